@@ -1,0 +1,2 @@
+/** Benchmarks of what the project states a speed for. */
+package dev.vakhta.benchmarks;
