@@ -1,0 +1,252 @@
+package dev.vakhta.model.fields;
+
+import dev.vakhta.model.cluster.Cluster;
+import dev.vakhta.model.cluster.Connection;
+import dev.vakhta.model.cluster.InfobaseSummary;
+import dev.vakhta.model.cluster.License;
+import dev.vakhta.model.cluster.ObjectLock;
+import dev.vakhta.model.cluster.Session;
+import dev.vakhta.model.cluster.WorkingProcess;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * What is known of one cluster at one moment. A list may be null: not read, which is not the same as empty; look-ups in it find
+ * nothing. The objects are not to be changed any more.
+ */
+public final class ClusterView {
+    /** The id that stands for "no object" in the answers of a cluster. */
+    public static final UUID NIL = new UUID(0, 0);
+
+    /** What people and servers call sessions and connections: a number, unique in its infobase only. */
+    private record Numbered(@Nullable UUID infobase, int number) {}
+
+    private final String targetId;
+    private final String targetName;
+    private final Cluster cluster;
+    private final Instant readAt;
+    private final Duration clockDifference;
+    private final LocalDateTime serverClock;
+    private final @Nullable List<InfobaseSummary> infobases;
+    private final @Nullable List<WorkingProcess> processes;
+    private final @Nullable List<Session> sessions;
+    private final @Nullable List<Connection> connections;
+    private final @Nullable List<ObjectLock> locks;
+
+    private final Index<UUID, InfobaseSummary> infobaseIds;
+    private final Index<UUID, WorkingProcess> processIds;
+    private final Index<UUID, Session> sessionIds;
+    private final Index<UUID, Connection> connectionIds;
+    private final Index<License, Session> licenceHolders;
+    private final Index<Numbered, Session> sessionNumbers;
+    private final Index<Numbered, Connection> connectionNumbers;
+
+    private ClusterView(Builder read) {
+        targetId = read.targetId;
+        targetName = read.targetName;
+        cluster = read.cluster;
+        readAt = read.readAt;
+        infobases = read.infobases;
+        processes = read.processes;
+        sessions = read.sessions;
+        connections = read.connections;
+        locks = read.locks;
+        LocalDateTime local = LocalDateTime.ofInstant(readAt, ZoneId.systemDefault());
+        clockDifference = read.clock.apply(ServerClock.difference(local, marks()));
+        serverClock = local.plus(clockDifference);
+        infobaseIds = Index.by(infobases, InfobaseSummary::getId);
+        processIds = Index.by(processes, WorkingProcess::getId);
+        sessionIds = Index.by(sessions, Session::getId);
+        connectionIds = Index.by(connections, Connection::getId);
+        licenceHolders = Index.byEach(sessions, Session::getLicenses);
+        sessionNumbers = Index.by(sessions, s -> new Numbered(s.getInfobase(), s.getNumber()));
+        connectionNumbers = Index.by(connections, c -> new Numbered(c.getInfobase(), c.getConnId()));
+    }
+
+    private Stream<@Nullable LocalDateTime> marks() {
+        return Stream.of(
+                        times(sessions, Session::getLastActiveAt),
+                        times(sessions, Session::getStartedAt),
+                        times(connections, Connection::getConnectedAt),
+                        times(locks, ObjectLock::getLocked))
+                .flatMap(Function.identity());
+    }
+
+    private static <T> Stream<@Nullable LocalDateTime> times(
+            @Nullable List<T> objects, Function<T, @Nullable LocalDateTime> time) {
+        return objects == null ? Stream.empty() : objects.stream().map(time);
+    }
+
+    /** Begins a view; the address of the server may serve as id and name of a target nobody saved. */
+    public static Builder of(String targetId, String targetName, Cluster cluster) {
+        return new Builder(targetId, targetName, cluster);
+    }
+
+    public String targetId() {
+        return targetId;
+    }
+
+    public String targetName() {
+        return targetName;
+    }
+
+    public Cluster cluster() {
+        return cluster;
+    }
+
+    public @Nullable List<InfobaseSummary> infobases() {
+        return infobases;
+    }
+
+    public @Nullable List<WorkingProcess> processes() {
+        return processes;
+    }
+
+    public @Nullable List<Session> sessions() {
+        return sessions;
+    }
+
+    public @Nullable List<Connection> connections() {
+        return connections;
+    }
+
+    public @Nullable List<ObjectLock> locks() {
+        return locks;
+    }
+
+    /** Objects as rows of this view; a list that was not read has none. */
+    public <T extends EObject> List<Row<T>> rows(@Nullable Collection<? extends T> objects) {
+        return objects == null
+                ? List.of()
+                : objects.stream().map(object -> new Row<T>(this, object)).toList();
+    }
+
+    public @Nullable InfobaseSummary infobase(@Nullable UUID id) {
+        return infobaseIds.find(id);
+    }
+
+    public @Nullable WorkingProcess process(@Nullable UUID id) {
+        return processIds.find(id);
+    }
+
+    public @Nullable Session session(@Nullable UUID id) {
+        return sessionIds.find(id);
+    }
+
+    public @Nullable Connection connection(@Nullable UUID id) {
+        return connectionIds.find(id);
+    }
+
+    /** The session that holds a licence; the model itself does not know, its rows have no way back to their container. */
+    public @Nullable Session licenceHolder(License licence) {
+        return licenceHolders.find(licence);
+    }
+
+    /** The session that people know by this number in an infobase. */
+    public @Nullable Session sessionNumber(@Nullable UUID infobase, int number) {
+        return sessionNumbers.find(new Numbered(infobase, number));
+    }
+
+    /** The connection with this number in an infobase. */
+    public @Nullable Connection connectionNumber(@Nullable UUID infobase, int number) {
+        return connectionNumbers.find(new Numbered(infobase, number));
+    }
+
+    /** When the lists were read, by this computer's clock. */
+    public Instant readAt() {
+        return readAt;
+    }
+
+    /** How far the server's clock is ahead of this computer's, as far as one can tell; behind is negative. */
+    public Duration clockDifference() {
+        return clockDifference;
+    }
+
+    /** What the server's clock showed at {@link #readAt}, as far as one can tell: the "now" of all ages. */
+    public LocalDateTime serverClock() {
+        return serverClock;
+    }
+
+    /** Collects what was read; a list not given stays "not read". */
+    public static final class Builder {
+        private final String targetId;
+        private final String targetName;
+        private final Cluster cluster;
+        private Instant readAt = Instant.now();
+        private Function<Duration, Duration> clock = Function.identity();
+        private @Nullable List<InfobaseSummary> infobases;
+        private @Nullable List<WorkingProcess> processes;
+        private @Nullable List<Session> sessions;
+        private @Nullable List<Connection> connections;
+        private @Nullable List<ObjectLock> locks;
+
+        private Builder(String targetId, String targetName, Cluster cluster) {
+            this.targetId = targetId;
+            this.targetName = targetName;
+            this.cluster = cluster;
+        }
+
+        public Builder infobases(@Nullable List<InfobaseSummary> read) {
+            infobases = copy(read);
+            return this;
+        }
+
+        public Builder processes(@Nullable List<WorkingProcess> read) {
+            processes = copy(read);
+            return this;
+        }
+
+        public Builder sessions(@Nullable List<Session> read) {
+            sessions = copy(read);
+            return this;
+        }
+
+        public Builder connections(@Nullable List<Connection> read) {
+            connections = copy(read);
+            return this;
+        }
+
+        public Builder locks(@Nullable List<ObjectLock> read) {
+            locks = copy(read);
+            return this;
+        }
+
+        /** When it was read, by this computer's clock; otherwise the moment the builder was made. */
+        public Builder readAt(Instant moment) {
+            readAt = moment;
+            return this;
+        }
+
+        /** The server's clock is known to be ahead of this computer's by this much (behind: negative): no guessing. */
+        public Builder clockDifference(Duration ahead) {
+            clock = guessed -> ahead;
+            return this;
+        }
+
+        /**
+         * An earlier view of the same cluster. What it learnt of the server's clock is kept if this read, made perhaps when
+         * nobody was active, tells less: every guess is too early rather than too late, so the larger is the better one.
+         */
+        public Builder after(ClusterView earlier) {
+            clock = guessed -> guessed.compareTo(earlier.clockDifference) > 0 ? guessed : earlier.clockDifference;
+            return this;
+        }
+
+        public ClusterView build() {
+            return new ClusterView(this);
+        }
+
+        private static <T> @Nullable List<T> copy(@Nullable List<T> read) {
+            return read == null ? null : List.copyOf(read);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package dev.vakhta.model.fields;
+
+import dev.vakhta.model.text.Texts;
+import java.util.function.Function;
+import org.eclipse.jdt.annotation.Nullable;
+
+/** A column that follows from several objects. Its texts are in {@code derived.properties}. */
+final class Derived extends Described {
+    private final Function<Row<?>, @Nullable Comparable<?>> reading;
+
+    Derived(
+            String key,
+            String group,
+            boolean shown,
+            Class<?> type,
+            Meaning meaning,
+            Function<Row<?>, @Nullable Comparable<?>> reading) {
+        super(key, group, shown, type, meaning);
+        this.reading = reading;
+    }
+
+    @Override
+    @Nullable
+    String find(String ending) {
+        return Texts.find(Derived.class, "derived", key() + ending);
+    }
+
+    @Override
+    @Nullable
+    Comparable<?> read(Row<?> row) {
+        return reading.apply(row);
+    }
+}

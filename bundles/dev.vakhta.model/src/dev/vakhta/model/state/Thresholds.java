@@ -1,0 +1,46 @@
+package dev.vakhta.model.state;
+
+import java.time.Duration;
+
+/**
+ * From when on a rule speaks. Everything is "at least", except {@code idleCalls}.
+ *
+ * @param skew a last activity this far in the server's future: the clocks disagree (more than)
+ * @param overdue silence beyond the time after which the session should have fallen asleep
+ * @param lost silence of an interactive client, which must answer every ten minutes
+ * @param longCall a call of a person or a service that is worth a word
+ * @param longJob the same for jobs and the Designer
+ * @param inDbms time in the DBMS during the present call
+ * @param inDbmsPercent share of the DBMS in the present call
+ * @param jobIdle silence of a background job without a connection
+ * @param comOpen silence of an external connection
+ * @param idleCalls calls in five minutes that are keep-alive only (at most)
+ * @param old age of a session that deserves a remark
+ */
+public record Thresholds(
+        Duration skew,
+        Duration overdue,
+        Duration lost,
+        Duration longCall,
+        Duration longJob,
+        Duration inDbms,
+        int inDbmsPercent,
+        Duration jobIdle,
+        Duration comOpen,
+        int idleCalls,
+        Duration old) {
+
+    /** As experience has them. */
+    public static final Thresholds DEFAULT = new Thresholds(
+            Duration.ofSeconds(60),
+            Duration.ofSeconds(120),
+            Duration.ofMinutes(12),
+            Duration.ofMinutes(5),
+            Duration.ofMinutes(60),
+            Duration.ofSeconds(30),
+            80,
+            Duration.ofMinutes(10),
+            Duration.ofMinutes(60),
+            1,
+            Duration.ofHours(24));
+}

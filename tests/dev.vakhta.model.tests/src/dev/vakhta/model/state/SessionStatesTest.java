@@ -1,0 +1,399 @@
+package dev.vakhta.model.state;
+
+import static dev.vakhta.model.Made.NOW;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import dev.vakhta.model.Language;
+import dev.vakhta.model.Made;
+import dev.vakhta.model.cluster.ClusterFactory;
+import dev.vakhta.model.cluster.Connection;
+import dev.vakhta.model.cluster.Session;
+import dev.vakhta.model.cluster.WorkingProcess;
+import dev.vakhta.model.fields.ClusterView;
+import dev.vakhta.model.fields.Row;
+import dev.vakhta.model.state.SessionState.Kind;
+import dev.vakhta.model.state.SessionState.Weight;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.eclipse.jdt.annotation.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every rule where it begins to hold, and just before. */
+class SessionStatesTest {
+    private static SessionState state(Consumer<Session> changes) {
+        return SessionStates.of(Made.row(changes));
+    }
+
+    private static String id(Consumer<Session> changes) {
+        return state(changes).id();
+    }
+
+    private static void quiet(Session session, long seconds) {
+        session.setLastActiveAt(NOW.minusSeconds(seconds));
+    }
+
+    private static void says(SessionState state, Weight weight, Kind kind, String english, String russian) {
+        assertEquals(weight, state.weight());
+        assertEquals(kind, state.kind());
+        assertEquals(english, Language.ENGLISH.says(state::sentence));
+        assertEquals(russian, Language.RUSSIAN.says(state::sentence));
+    }
+
+    @Test
+    void skew() {
+        assertEquals("working", id(s -> quiet(s, -60)));
+        says(
+                state(s -> quiet(s, -61)),
+                Weight.FACT,
+                Kind.CLOCK,
+                "Clocks differ, ages not computed",
+                "Часы расходятся, возраст не считаем");
+    }
+
+    @Test
+    void asleep() {
+        says(
+                state(s -> {
+                    s.setHibernate(true);
+                    quiet(s, 4320);
+                }),
+                Weight.FACT,
+                Kind.ASLEEP,
+                "Asleep; will be removed about 2026-02-27 19:00 unless the client returns",
+                "Спит; будет удалён около 27.02 19:00, если клиент не вернётся");
+        says(
+                state(s -> {
+                    s.setHibernate(true);
+                    s.unsetHibernateSessionTerminateTime();
+                }),
+                Weight.FACT,
+                Kind.ASLEEP,
+                "Asleep",
+                "Спит");
+    }
+
+    @Test
+    void orphan() {
+        SessionState orphan = state(s -> s.setProcess(new UUID(9, 9)));
+        says(
+                orphan,
+                Weight.STRONG,
+                Kind.HUNG,
+                "Its working process no longer exists: hung",
+                "Рабочий процесс сеанса не существует: сеанс завис");
+        assertEquals("orphan", orphan.id());
+        assertEquals("hung?", Language.ENGLISH.says(orphan::word));
+        assertEquals("завис?", Language.RUSSIAN.says(orphan::word));
+        assertEquals("working", id(s -> s.setProcess(ClusterView.NIL)));
+        assertEquals("working", id(s -> s.setProcess(null)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, orphan", "1, working", "2, working", ", working"})
+    void aProcessThatDoesNotRunIsGone(@Nullable Integer running, String rule) {
+        WorkingProcess process = ClusterFactory.eINSTANCE.createWorkingProcess();
+        process.setId(Made.PROCESS);
+        if (running != null) {
+            process.setRunning(running);
+        }
+        Session session = Made.session(17, s -> {});
+        ClusterView view = Made.cluster()
+                .processes(List.of(process))
+                .sessions(List.of(session))
+                .build();
+        assertEquals(rule, SessionStates.of(new Row<>(view, session)).id());
+    }
+
+    @Test
+    void aListOfProcessesNotReadAccusesNobody() {
+        Session session = Made.session(17, s -> s.setProcess(new UUID(9, 9)));
+        ClusterView view =
+                Made.cluster().processes(null).sessions(List.of(session)).build();
+        assertEquals("working", SessionStates.of(new Row<>(view, session)).id());
+    }
+
+    @Test
+    void waitsForTheHolderWhateverNumberTheServerGives() {
+        Session holder = Made.session(9, s -> {
+            s.setUserName("Петров");
+            s.setAppId("Designer");
+        });
+        Connection connection = ClusterFactory.eINSTANCE.createConnection();
+        connection.setConnId(321);
+        connection.setInfobase(Made.ACCOUNTING);
+        connection.setSessionNumber(9);
+        for (int number : new int[] {9, 321}) {
+            Session session = Made.session(17, s -> {
+                s.setBlockedByLs(number);
+                s.setDurationCurrent(12_000);
+            });
+            ClusterView view = Made.cluster()
+                    .sessions(List.of(session, holder))
+                    .connections(List.of(connection))
+                    .build();
+            SessionState waits = SessionStates.of(new Row<>(view, session));
+            assertEquals("wait-1c", waits.id());
+            says(
+                    waits,
+                    Weight.FACT,
+                    Kind.WAITING,
+                    "Waits for a 1C lock 12 s: held by № 9 (Петров, Designer)",
+                    "Ждёт блокировку 1С 12 с: держит № 9 (Петров, Конфигуратор)");
+        }
+    }
+
+    @Test
+    void waitsForSomebodyUnknown() {
+        SessionState waits = state(s -> {
+            s.setBlockedByDbms(5);
+            s.unsetDurationCurrent();
+        });
+        assertEquals("wait-db", waits.id());
+        says(
+                waits,
+                Weight.FACT,
+                Kind.WAITING,
+                "Waits for a DBMS lock: held by № 5",
+                "Ждёт блокировку СУБД: держит № 5");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"37500, 30000, in-db", "37501, 30000, working", "37499, 29999, working", "0, 40000, working"})
+    void inDbms(int call, int dbms, String rule) {
+        assertEquals(rule, id(s -> {
+            s.setDurationCurrent(call);
+            s.setDurationCurrentDbms(dbms);
+        }));
+    }
+
+    @Test
+    void inDbmsNamesTheConnection() {
+        Consumer<Session> busy = s -> {
+            s.setDurationCurrent(40_000);
+            s.setDurationCurrentDbms(40_000);
+        };
+        says(
+                state(busy),
+                Weight.FACT,
+                Kind.DBMS,
+                "In the DBMS 40 s: termination will wait for it",
+                "В СУБД 40 с: завершение подождёт ответа СУБД");
+        says(
+                state(busy.andThen(s -> s.setDbProcInfo("55"))),
+                Weight.FACT,
+                Kind.DBMS,
+                "In the DBMS 40 s (connection 55): termination will wait for it",
+                "В СУБД 40 с (соединение 55): завершение подождёт ответа СУБД");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1CV8C, 300000, long",
+        "1CV8C, 299999, working",
+        "HTTPServiceConnection, 300000, long",
+        "BackgroundJob, 300000, working",
+        "BackgroundJob, 3600000, long",
+        "SystemBackgroundJob, 3599999, working",
+        "Designer, 3599999, working",
+        "Designer, 3600000, long"
+    })
+    void longCall(String app, int call, String rule) {
+        SessionState state = state(s -> {
+            s.setAppId(app);
+            s.setDurationCurrent(call);
+        });
+        assertEquals(rule, state.id());
+        assertEquals(rule.equals("long") ? Kind.CALL : Kind.WORKING, state.kind());
+    }
+
+    @Test
+    void calls() {
+        says(
+                state(s -> s.setDurationCurrent(312_000)),
+                Weight.FACT,
+                Kind.CALL,
+                "In a call for 5 m 12 s",
+                "Выполняет вызов 5 мин 12 с");
+        says(
+                state(s -> s.setDurationCurrent(300)),
+                Weight.FACT,
+                Kind.WORKING,
+                "Working: call 0.3 s",
+                "Работает: вызов 0,3 с");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1CV8, 1320, overdue, STRONG",
+        "1CV8, 1319, lost, SUSPICION",
+        "WebClient, 1320, overdue, STRONG",
+        "MobileClient, 1320, overdue, STRONG",
+        "Designer, 1320, overdue, SUSPICION",
+        "Designer, 720, lost, SUSPICION",
+        "1CV8C, 720, lost, SUSPICION",
+        "1CV8C, 719, working, FACT",
+        "SystemBackgroundJob, 9999, working, FACT",
+        "RAS, 9999, working, FACT"
+    })
+    void silence(String app, long seconds, String rule, Weight weight) {
+        SessionState state = state(s -> {
+            s.setAppId(app);
+            quiet(s, seconds);
+        });
+        assertEquals(rule, state.id());
+        assertEquals(weight, state.weight());
+        assertEquals(weight == Weight.STRONG, state.kind() == Kind.HUNG);
+    }
+
+    @Test
+    void silenceInWords() {
+        says(
+                state(s -> quiet(s, 4320)),
+                Weight.STRONG,
+                Kind.HUNG,
+                "No contact for 1 h 12 m; should have slept at 19:00: hung",
+                "Связи с клиентом нет 1 ч 12 мин; должен был уснуть в 19:00, но не уснул: завис");
+        says(
+                state(s -> {
+                    s.setAppId("Designer");
+                    quiet(s, 4320);
+                }),
+                Weight.SUSPICION,
+                Kind.SILENT,
+                "No contact for 1 h 12 m; should have slept at 19:00: possibly hung",
+                "Связи с клиентом нет 1 ч 12 мин; должен был уснуть в 19:00, но не уснул: возможно, завис");
+        says(
+                state(s -> quiet(s, 780)),
+                Weight.SUSPICION,
+                Kind.SILENT,
+                "Client silent for 13 m (should answer every 10 min); will sleep at 19:59",
+                "Клиент не отзывается 13 мин (обязан раз в 10 мин); уснёт в 19:59");
+        says(
+                state(s -> {
+                    quiet(s, 780);
+                    s.unsetPassiveSessionHibernateTime();
+                }),
+                Weight.SUSPICION,
+                Kind.SILENT,
+                "Client silent for 13 m (should answer every 10 min)",
+                "Клиент не отзывается 13 мин (обязан раз в 10 мин)");
+    }
+
+    @Test
+    void whatWasNotSentIsNoSignOfAHang() {
+        assertEquals("lost", id(s -> {
+            quiet(s, 9999);
+            s.unsetHibernate();
+        }));
+        assertEquals("lost", id(s -> {
+            quiet(s, 9999);
+            s.setPassiveSessionHibernateTime(0);
+        }));
+        assertEquals("working", id(s -> {
+            s.setLastActiveAt(null);
+            s.unsetCallsLast5min();
+        }));
+    }
+
+    @Test
+    void jobIdle() {
+        Consumer<Session> job = s -> s.setAppId("BackgroundJob");
+        assertEquals("working", id(job.andThen(s -> quiet(s, 599))));
+        assertEquals("working", id(job.andThen(s -> {
+            quiet(s, 600);
+            s.setConnection(new UUID(7, 7));
+        })));
+        says(
+                state(job.andThen(s -> quiet(s, 600))),
+                Weight.SUSPICION,
+                Kind.SILENT,
+                "Background job without a call for 10 m: possibly hung",
+                "Фоновое задание без вызова 10 мин: возможно, зависло");
+    }
+
+    @Test
+    void comOpen() {
+        Consumer<Session> com = s -> s.setAppId("COMConnection");
+        assertEquals("working", id(com.andThen(s -> quiet(s, 3599))));
+        says(
+                state(com.andThen(s -> quiet(s, 3600))),
+                Weight.SUSPICION,
+                Kind.SILENT,
+                "External connection silent 1 h: probably left open by a program on WS-014",
+                "Внешнее соединение молчит 1 ч: вероятно, забыто программой на WS-014");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"WSConnection", "HTTPServiceConnection", "ODataConnection"})
+    void pooled(String app) {
+        says(
+                state(s -> {
+                    s.setAppId(app);
+                    quiet(s, 4320);
+                }),
+                Weight.FACT,
+                Kind.POOLED,
+                "Pooled by the publication, waiting 1 h 12 m",
+                "Сеанс из пула публикации, ждёт обращений 1 ч 12 мин");
+    }
+
+    @Test
+    void idle() {
+        assertEquals("working", id(s -> s.setCallsLast5min(2)));
+        says(
+                state(s -> s.setCallsLast5min(1)),
+                Weight.FACT,
+                Kind.IDLE,
+                "Idle (keep-alive only)",
+                "Бездействует (только поддержание связи)");
+        says(state(s -> {}), Weight.FACT, Kind.WORKING, "Working", "Работает");
+    }
+
+    @Test
+    void theDetailsShowTheArithmetic() {
+        SessionState hung = state(s -> quiet(s, 4320));
+        assertEquals(
+                List.of(
+                        "last-active-at = 2026-02-26T18:40:15",
+                        "hibernate = no",
+                        "passive-session-hibernate-time = 1200 s",
+                        "now = 2026-02-26T19:52:15",
+                        "hibernate = no; now - last-active-at ≥ passive-session-hibernate-time + 2 m"),
+                Language.ENGLISH.says(hung::arithmetic));
+    }
+
+    @Test
+    void anOldSessionDeservesARemark() {
+        assertNull(state(s -> s.setStartedAt(NOW.minusHours(23))).remark());
+        assertNull(state(s -> s.setStartedAt(null)).remark());
+        SessionState old = state(s -> s.setStartedAt(NOW.minusDays(4)));
+        assertEquals("open for 4 days", Language.ENGLISH.says(old::remark));
+        assertEquals("открыт 4 дня", Language.RUSSIAN.says(old::remark));
+    }
+
+    @Test
+    void thresholdsCanBeChosen() {
+        Thresholds d = Thresholds.DEFAULT;
+        Thresholds strict = new Thresholds(
+                d.skew(),
+                d.overdue(),
+                Duration.ofSeconds(1),
+                d.longCall(),
+                d.longJob(),
+                d.inDbms(),
+                d.inDbmsPercent(),
+                d.jobIdle(),
+                d.comOpen(),
+                d.idleCalls(),
+                d.old());
+        assertEquals("lost", SessionStates.of(Made.row(s -> {}), strict).id());
+        assertFalse(id(s -> {}).equals("lost"));
+    }
+}
