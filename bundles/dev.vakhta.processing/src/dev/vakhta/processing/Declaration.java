@@ -1,0 +1,36 @@
+package dev.vakhta.processing;
+
+import java.util.List;
+import org.eclipse.emf.ecore.EClass;
+
+/**
+ * What a processing is, for menus, dialogs, the command line and help.
+ *
+ * @param id never changes: {@code dev.vakhta.session.terminate}
+ * @param appliesTo class of the objects it runs on
+ * @param verb its command behind the class's noun on the command line: {@code terminate}
+ * @param label in a menu
+ * @param help one or two sentences: what it does and what may be lost
+ */
+public record Declaration(
+        String id, EClass appliesTo, String verb, String label, String help, List<Parameter> parameters) {
+    /**
+     * Something a processing takes.
+     *
+     * @param name as an option: {@code error-message}
+     * @param label beside the field
+     * @param help one sentence
+     * @param fallback value when none is given, as a person would type it
+     */
+    public record Parameter(String name, Kind kind, String label, String help, String fallback) {}
+
+    /** How a parameter is typed and asked for. */
+    public enum Kind {
+        /** Any text; may have several lines. */
+        TEXT,
+        /** Yes or no. */
+        FLAG,
+        /** A whole number. */
+        NUMBER
+    }
+}

@@ -1,0 +1,16 @@
+package dev.vakhta.processing;
+
+import java.util.List;
+
+/**
+ * What will be done, to be shown before it is.
+ *
+ * @param title names the verb and the number: "Terminate 14 sessions"
+ * @param steps in the order they start; those of different clusters run side by side
+ * @param leftOut what was chosen and will not be touched
+ * @param warnings what may be lost, one sentence each
+ */
+public record Plan(String title, List<Step> steps, List<LeftOut> leftOut, List<String> warnings) {
+    /** @param why one sentence */
+    public record LeftOut(Chosen chosen, String why) {}
+}

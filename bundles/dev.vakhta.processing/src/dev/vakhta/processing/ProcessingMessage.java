@@ -1,0 +1,46 @@
+package dev.vakhta.processing;
+
+import dev.vakhta.model.text.Message;
+
+/** The words of this bundle. */
+public enum ProcessingMessage implements Message {
+    BROKEN_EXTENSION,
+    BAD_VALUE,
+    UNKNOWN_PARAMETER,
+    READ_ONLY,
+    SERVICE_SESSION,
+    SERVICE_CONNECTION,
+
+    SESSION,
+    CONNECTION,
+    SESSIONS_ONE,
+    SESSIONS_FEW,
+    SESSIONS_MANY,
+    CONNECTIONS_ONE,
+    CONNECTIONS_FEW,
+    CONNECTIONS_MANY,
+
+    TERMINATE,
+    TERMINATE_HELP,
+    TERMINATE_TITLE,
+    TERMINATE_STEP,
+    TERMINATE_WARNING,
+    INTERRUPT,
+    INTERRUPT_HELP,
+    INTERRUPT_TITLE,
+    INTERRUPT_STEP,
+    INTERRUPT_WARNING,
+    DISCONNECT,
+    DISCONNECT_HELP,
+    DISCONNECT_TITLE,
+    DISCONNECT_STEP,
+    DISCONNECT_WARNING,
+
+    MESSAGE,
+    MESSAGE_HELP,
+
+    RISK_DESIGNER,
+    RISK_UNSAVED,
+    RISK_PROGRAM,
+    RISK_IN_DBMS
+}

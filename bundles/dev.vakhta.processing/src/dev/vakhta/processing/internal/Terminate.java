@@ -1,0 +1,68 @@
+package dev.vakhta.processing.internal;
+
+import dev.vakhta.model.cluster.Session;
+import dev.vakhta.model.fields.Row;
+import dev.vakhta.model.state.Applications;
+import dev.vakhta.model.state.SessionState;
+import dev.vakhta.model.state.SessionStates;
+import dev.vakhta.processing.ProcessingMessage;
+import dev.vakhta.processing.Values;
+import dev.vakhta.provider.AdministrationException;
+import dev.vakhta.provider.Cancel;
+import dev.vakhta.provider.FailureKind;
+import dev.vakhta.provider.facet.SessionAdmin;
+import java.util.UUID;
+
+/** Ends sessions. */
+public final class Terminate extends SessionCommand {
+    public Terminate() {
+        super(new Words(
+                "dev.vakhta.session.terminate",
+                "terminate",
+                ProcessingMessage.TERMINATE,
+                ProcessingMessage.TERMINATE_HELP,
+                ProcessingMessage.TERMINATE_TITLE,
+                ProcessingMessage.TERMINATE_STEP,
+                ProcessingMessage.TERMINATE_WARNING,
+                true,
+                ProcessingMessage.SESSIONS_ONE,
+                ProcessingMessage.SESSIONS_FEW,
+                ProcessingMessage.SESSIONS_MANY));
+    }
+
+    @Override
+    void send(SessionAdmin admin, UUID cluster, Session session, Values values, Cancel cancel)
+            throws AdministrationException {
+        admin.terminate(cluster, session.getId(), values.text(ERROR_MESSAGE), cancel);
+    }
+
+    @Override
+    boolean happened(SessionAdmin admin, UUID cluster, Session session, Cancel cancel) throws AdministrationException {
+        try {
+            admin.session(cluster, session.getId(), cancel);
+            return false;
+        } catch (AdministrationException e) {
+            if (e.kind() == FailureKind.NOT_FOUND) {
+                return true;
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    String risk(Row<Session> row) {
+        Session session = row.object();
+        SessionState state = SessionStates.of(row);
+        if ("in-db".equals(state.id())) {
+            return ProcessingMessage.RISK_IN_DBMS.text();
+        }
+        if ("Designer".equals(session.getAppId())) {
+            return ProcessingMessage.RISK_DESIGNER.text();
+        }
+        return switch (Applications.kind(session.getAppId())) {
+            case USER -> ProcessingMessage.RISK_UNSAVED.text();
+            case PROGRAM -> ProcessingMessage.RISK_PROGRAM.text();
+            case SERVICE -> "";
+        };
+    }
+}

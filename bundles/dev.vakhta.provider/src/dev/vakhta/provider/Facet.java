@@ -1,0 +1,4 @@
+package dev.vakhta.provider;
+
+/** Marks the interfaces a handle may offer. */
+public interface Facet {}
