@@ -1,0 +1,137 @@
+package dev.vakhta.provider.ras;
+
+import dev.vakhta.model.cluster.Target;
+import dev.vakhta.provider.AdministrationException;
+import dev.vakhta.provider.Cancel;
+import dev.vakhta.provider.Credentials;
+import dev.vakhta.provider.FailureKind;
+import dev.vakhta.ras.Call.Done;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * Sends requests of any thread: a channel from the pool, the logins the request needs, the request, its answer or a failure by kind.
+ * Lists and changes have a pool each, so that ending a list never ends a change. No channel is held while a person is asked.
+ */
+final class Caller {
+    /**
+     * A change goes over a channel idle for longer only after the login was sent anew: if the server closed it meanwhile, that finds out
+     * before the change is sent. Tests shorten it.
+     */
+    long trustedNanos = TimeUnit.SECONDS.toNanos(5);
+
+    private final Pool lists = new Pool();
+    private final Pool changes = new Pool();
+    private final Cancel closing = new Cancel();
+    private final Target target;
+    private final Connector connector;
+    private final Failures failures;
+    private final Logins logins;
+    private final Recorder recorder;
+    private final States states;
+
+    Caller(Target target, Connector connector, Logins logins) {
+        this.target = target;
+        this.connector = connector;
+        this.failures = connector.failures();
+        this.logins = logins;
+        this.recorder = connector.recorder();
+        this.states = connector.states();
+    }
+
+    <A> A call(Request<A> request, Cancel cancel) throws AdministrationException {
+        Watch watch = new Watch(cancel, closing, target.getCallTimeout());
+        Set<Map.Entry<Login, Credentials>> refused = new HashSet<>();
+        boolean repeated = false;
+        while (true) {
+            Map<Login, Credentials> as = new HashMap<>();
+            request.logins().forEach(login -> as.put(login, logins.current(login)));
+            try {
+                A answer = attempt(request, as, watch);
+                states.connected();
+                return answer;
+            } catch (AdministrationException e) {
+                Login login = refusedLogin(request, e);
+                if (login != null) {
+                    Credentials tried = as.getOrDefault(login, Credentials.NONE);
+                    refused.add(Map.entry(login, tried));
+                    Credentials other = instead(login, tried, request, watch);
+                    if (other == null || refused.contains(Map.entry(login, other))) {
+                        throw e;
+                    }
+                } else if (e.getCause() instanceof StaleChannel && !repeated && e.kind() == FailureKind.UNREACHABLE) {
+                    repeated = true;
+                    pool(request).dropIdle();
+                } else {
+                    if (e.kind() == FailureKind.UNREACHABLE && !(e.getCause() instanceof ServerFault)) {
+                        states.failed(e);
+                    }
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private <A> A attempt(Request<A> request, Map<Login, Credentials> as, Watch watch) throws AdministrationException {
+        try (Pool.Lease lease = pool(request).lease(watch, () -> connector.connect(watch))) {
+            Channel channel = lease.channel();
+            if (request.changes() && channel.idleNanos() > trustedNanos) {
+                channel.forgetLogins();
+            }
+            for (Login login : request.logins()) {
+                Credentials who = as.getOrDefault(login, Credentials.NONE);
+                if (!channel.isLoggedIn(login, who)) {
+                    Request<Done> hello = login.request(who);
+                    exchange(channel, hello, login, watch);
+                    channel.loggedIn(login, who);
+                }
+            }
+            return exchange(channel, request, null, watch);
+        } catch (IOException e) {
+            throw failures.asking(e, request, null, false); // while it waited for its turn
+        }
+    }
+
+    private <A> A exchange(Channel channel, Request<A> request, @Nullable Login login, Watch watch)
+            throws AdministrationException {
+        return recorder.record(
+                request.command(),
+                request.shown(),
+                () -> channel.exchange(request.call(), request.values(), watch),
+                e -> failures.asking(e, request, login, channel.sent()));
+    }
+
+    private static @Nullable Login refusedLogin(Request<?> request, AdministrationException e) {
+        for (Login login : request.logins()) {
+            if (e.kind() == FailureKind.NOT_AUTHENTICATED && e.level() == login.level()) {
+                return login;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Credentials instead(Login login, Credentials tried, Request<?> request, Watch watch)
+            throws AdministrationException {
+        try {
+            return logins.instead(login, tried, watch);
+        } catch (IOException e) {
+            throw failures.asking(e, request, login, false);
+        }
+    }
+
+    private Pool pool(Request<?> request) {
+        return request.changes() ? changes : lists;
+    }
+
+    /** Ends what is under way and closes every channel. */
+    void close() {
+        closing.cancel();
+        lists.close();
+        changes.close();
+    }
+}

@@ -1,0 +1,62 @@
+package dev.vakhta.provider.ras;
+
+import dev.vakhta.model.cluster.Target;
+import dev.vakhta.provider.AdministrationException;
+import dev.vakhta.provider.Cancel;
+import dev.vakhta.provider.Capability;
+import dev.vakhta.provider.Environment;
+import dev.vakhta.provider.Facet;
+import dev.vakhta.provider.Handle;
+import dev.vakhta.provider.HandleState;
+import java.util.function.Consumer;
+
+/** A target behind a RAS. Wires the parts; the work is the {@link Caller}'s. */
+final class RasHandle implements Handle {
+    private final Target target;
+    private final States states = new States();
+    final Caller caller;
+    private final RasAdmin admin;
+
+    RasHandle(Target target, Address address, Environment environment) {
+        this.target = target;
+        String name = target.getName();
+        Recorder recorder = new Recorder(environment.journal(), name == null ? address.toString() : name);
+        Failures failures = new Failures(target, address);
+        Logins logins = new Logins(target, environment.credentials());
+        caller = new Caller(target, new Connector(target, address, failures, recorder, states), logins);
+        admin = new RasAdmin(caller, logins);
+    }
+
+    @Override
+    public Target target() {
+        return target;
+    }
+
+    @Override
+    public HandleState state() {
+        return states.current();
+    }
+
+    @Override
+    public Cancel.Registration onStateChange(Consumer<HandleState> listener) {
+        return states.listen(listener);
+    }
+
+    @Override
+    public void connect(Cancel cancel) throws AdministrationException {
+        admin.agentVersion(cancel); // an idle channel proves nothing, an answer does
+    }
+
+    @Override
+    public <F extends Facet> Capability<F> facet(Class<F> type) {
+        return type.isInstance(admin)
+                ? Capability.offered(type.cast(admin))
+                : Capability.denied(RasMessage.NOT_OFFERED.text(type.getSimpleName()));
+    }
+
+    @Override
+    public void close() {
+        caller.close();
+        states.closed();
+    }
+}

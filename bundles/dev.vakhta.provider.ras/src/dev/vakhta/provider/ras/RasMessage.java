@@ -1,0 +1,40 @@
+package dev.vakhta.provider.ras;
+
+import dev.vakhta.model.text.Message;
+
+/** The words of this bundle. */
+enum RasMessage implements Message {
+    ADDRESS_EMPTY,
+    ADDRESS_SCHEME,
+    ADDRESS_BLANK,
+    ADDRESS_BRACKETS,
+    ADDRESS_FORM,
+    ADDRESS_HOST,
+    ADDRESS_PORT,
+    ENDPOINT_UNKNOWN,
+    LIMIT_TOO_SHORT,
+    UNKNOWN_HOST,
+    NO_ROUTE,
+    CONNECTION_REFUSED,
+    NO_CONNECTION,
+    CONNECT_TIMED_OUT,
+    SILENT,
+    CLOSED_UNANSWERED,
+    WEB_SERVER,
+    NOT_RAS,
+    NO_COMMON_VERSION,
+    VERSIONS_UNNAMED,
+    CALL_TIMED_OUT,
+    CANCELLED,
+    BROKEN,
+    BAD_ANSWER,
+    OUTCOME_UNKNOWN,
+    AGENT_NOT_AUTHENTICATED,
+    CLUSTER_NOT_AUTHENTICATED,
+    INFOBASE_NOT_AUTHENTICATED,
+    NOT_ALLOWED,
+    NOT_FOUND,
+    PROCESS_UNREACHABLE,
+    REFUSED,
+    NOT_OFFERED
+}

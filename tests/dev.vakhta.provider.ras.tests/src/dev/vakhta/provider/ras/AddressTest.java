@@ -1,0 +1,79 @@
+package dev.vakhta.provider.ras;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.vakhta.model.cluster.Target;
+import dev.vakhta.provider.AdministrationException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AddressTest {
+    @ParameterizedTest
+    @CsvSource({
+        "srv-1c, srv-1c, 1545",
+        "srv-1c:1645, srv-1c, 1645",
+        "' srv_1c.corp.local:65535 ', srv_1c.corp.local, 65535",
+        "192.168.0.7, 192.168.0.7, 1545",
+        "сервер:1545, сервер, 1545",
+        "[::1], ::1, 1545",
+        "[fe80::1%eth0]:1, fe80::1%eth0, 1"
+    })
+    void understood(String typed, String host, int port) {
+        assertEquals(new Address(host, port), Address.of(typed));
+    }
+
+    @Test
+    void isShownAsItIsTyped() {
+        assertEquals("[::1]:1545", Address.of("[::1]").toString());
+        assertEquals("srv:1545", Address.of("srv").toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', ADDRESS_EMPTY",
+        "'  ', ADDRESS_EMPTY",
+        ", ADDRESS_EMPTY",
+        "srv 1c, ADDRESS_BLANK",
+        "srv: 1545, ADDRESS_BLANK",
+        "tcp://srv:1545, ADDRESS_SCHEME",
+        ":1545, ADDRESS_HOST",
+        "srv:, ADDRESS_PORT",
+        "srv:0, ADDRESS_PORT",
+        "srv:65536, ADDRESS_PORT",
+        "srv:99999999999, ADDRESS_PORT",
+        "srv:ras, ADDRESS_PORT",
+        "[::1]:-1, ADDRESS_PORT",
+        "::1, ADDRESS_BRACKETS",
+        "fe80::1:1545, ADDRESS_BRACKETS",
+        "[::1, ADDRESS_FORM",
+        "[], ADDRESS_FORM",
+        "srv/1545, ADDRESS_FORM",
+        "user@srv, ADDRESS_FORM"
+    })
+    void notUnderstood(String typed, RasMessage why) {
+        Target target = new Given("x").target;
+        target.setAddress(typed);
+        String problem = why.text(typed == null ? "" : typed.strip());
+        assertEquals(problem, new RasProvider().problem(target));
+        Given given = new Given("x");
+        given.target.setAddress(typed);
+        AdministrationException e = Given.fails(given::handle);
+        assertEquals(problem, e.sentence());
+    }
+
+    @Test
+    void otherSettings() {
+        Target target = new Given("srv").target;
+        assertNull(new RasProvider().problem(target));
+        target.setEndpoint("16.0");
+        assertNull(new RasProvider().problem(target));
+        target.setEndpoint("13.0");
+        assertTrue(String.valueOf(new RasProvider().problem(target)).contains("13.0"));
+        target.setEndpoint("");
+        target.setCallTimeout(0);
+        assertEquals(RasMessage.LIMIT_TOO_SHORT.text(), new RasProvider().problem(target));
+    }
+}

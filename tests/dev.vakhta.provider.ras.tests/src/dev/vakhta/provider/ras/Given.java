@@ -1,0 +1,84 @@
+package dev.vakhta.provider.ras;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.vakhta.model.cluster.ClusterFactory;
+import dev.vakhta.model.cluster.Target;
+import dev.vakhta.provider.AdministrationException;
+import dev.vakhta.provider.CredentialsCallback;
+import dev.vakhta.provider.Environment;
+import dev.vakhta.provider.Facet;
+import dev.vakhta.provider.Handle;
+import dev.vakhta.provider.journal.MemoryJournal;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.function.Executable;
+
+/** What tests of handles start from. */
+final class Given {
+    static final UUID CLUSTER = UUID.fromString("1619820a-d36f-4d8a-a716-1516b1dea077");
+    static final UUID INFOBASE = UUID.fromString("717bdda7-2f60-4577-b262-f1fc8c0e472c");
+    static final UUID SESSION = UUID.fromString("bc9e8fae-32f1-4e90-94cc-4312e65cc07d");
+    static final UUID PROCESS = UUID.fromString("0399133a-6d5d-4fb0-9029-d240c8e07763");
+
+    final MemoryJournal journal = new MemoryJournal(1000);
+    final Target target = ClusterFactory.eINSTANCE.createTarget();
+
+    Given(int port) {
+        this("127.0.0.1:" + port);
+    }
+
+    Given(String address) {
+        target.setName("test");
+        target.setAddress(address);
+        target.setConnectTimeout(2);
+        target.setCallTimeout(2);
+    }
+
+    Handle handle() throws AdministrationException {
+        return handle(CredentialsCallback.NOBODY);
+    }
+
+    Handle handle(CredentialsCallback credentials) throws AdministrationException {
+        return new RasProvider().handle(target, new Environment(credentials, journal));
+    }
+
+    static <F extends Facet> F facet(Handle handle, Class<F> type) throws AdministrationException {
+        return handle.facet(type).orThrow();
+    }
+
+    static AdministrationException fails(Executable call) {
+        return assertThrows(AdministrationException.class, call);
+    }
+
+    /** Waits for something another thread does. */
+    static void until(BooleanSupplier condition) {
+        long end = System.nanoTime() + Duration.ofSeconds(5).toNanos();
+        while (!condition.getAsBoolean()) {
+            assertTrue(System.nanoTime() < end, "did not happen within 5 s");
+            Thread.onSpinWait();
+        }
+    }
+
+    /** Runs the call on a thread of its own. */
+    static CompletableFuture<Boolean> running(Executable call) {
+        CompletableFuture<Boolean> done = new CompletableFuture<>();
+        Thread.ofPlatform().daemon().start(() -> {
+            try {
+                call.execute();
+                done.complete(true);
+            } catch (Throwable e) {
+                done.completeExceptionally(e);
+            }
+        });
+        return done;
+    }
+
+    /** The same for a call that is to fail. */
+    static CompletableFuture<AdministrationException> failing(Executable call) {
+        return running(call).handle((done, e) -> (AdministrationException) e);
+    }
+}
