@@ -1,71 +1,84 @@
 package dev.vakhta.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static dev.vakhta.architecture.House.ROOMS;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import java.util.Comparator;
-import java.util.Map;
+import java.io.File;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A bundle uses only what stands below it, and bundles of one floor do not see each other. */
 class FloorsTest {
-    /** Which of our bundles each bundle may use; a class belongs to the bundle with the longest name its package begins with. */
-    private static final Map<String, Set<String>> MAY_USE = Map.of(
-            "dev.vakhta.model", Set.of(),
-            "dev.vakhta.provider", Set.of("dev.vakhta.model"),
-            "dev.vakhta.ras", Set.of("dev.vakhta.model"),
-            "dev.vakhta.processing", Set.of("dev.vakhta.model", "dev.vakhta.provider"),
-            "dev.vakhta.provider.ras", Set.of("dev.vakhta.model", "dev.vakhta.provider", "dev.vakhta.ras"),
-            "dev.vakhta.demo", Set.of("dev.vakhta.model", "dev.vakhta.ras"),
-            "dev.vakhta.cli",
-                    Set.of("dev.vakhta.model", "dev.vakhta.provider", "dev.vakhta.processing", "dev.vakhta.demo"));
-
-    private static JavaClasses all;
-
-    @BeforeAll
-    static void read() {
-        all = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("dev.vakhta");
+    static Set<String> bundles() {
+        return House.bundles();
     }
 
-    static Set<String> bundles() {
-        return MAY_USE.keySet();
+    @Test
+    void everyBundleHasItsRoom() {
+        File[] folders = House.ROOT.resolve("bundles").toFile().listFiles(File::isDirectory);
+        Set<String> there =
+                new TreeSet<>(Arrays.stream(folders).map(File::getName).toList());
+        assertEquals(there, new TreeSet<>(bundles()));
+    }
+
+    /** The table is edited by hand: what it allows must itself be allowed. */
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void theTableOnlyLeadsDownwards(String bundle) {
+        for (String used : ROOMS.get(bundle).mayUse()) {
+            assertTrue(ROOMS.get(used).floor() < ROOMS.get(bundle).floor(), bundle + " uses " + used);
+            assertTrue(!used.startsWith("dev.vakhta.provider."), "providers are found, not used: " + used);
+            assertTrue(!used.equals("dev.vakhta.boot"), "nobody uses what starts the platform");
+        }
     }
 
     @ParameterizedTest
     @MethodSource("bundles")
-    void usesOnlyLowerFloors(String bundle) {
-        Set<String> allowed = MAY_USE.get(bundle);
+    void classesUseOnlyLowerFloors(String bundle) {
+        Set<String> allowed = ROOMS.get(bundle).mayUse();
         classes()
                 .that(belongTo(bundle))
                 .should()
                 .onlyDependOnClassesThat(DescribedPredicate.describe(
                         "belong to " + bundle + ", to " + allowed + " or to nobody here", c -> {
-                            String used = bundleOf(c);
+                            String used = House.bundleOf(c);
                             return used.isEmpty() || used.equals(bundle) || allowed.contains(used);
                         }))
-                .allowEmptyShould(true)
-                .check(all);
+                .check(House.CLASSES);
     }
 
+    static List<String> headless() {
+        return bundles().stream()
+                .filter(bundle -> ROOMS.get(bundle).floor() < House.WINDOWS)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("headless")
+    void windowsBeginAtTheirFloor(String bundle) {
+        noClasses()
+                .that(belongTo(bundle))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.eclipse.swt..", "org.eclipse.jface..", "org.eclipse.ui..", "org.eclipse.e4.ui..")
+                .check(House.CLASSES);
+    }
+
+    /** The description of a package is no class: a bundle of nothing else has nothing to check, and fails. */
     private static DescribedPredicate<JavaClass> belongTo(String bundle) {
         return DescribedPredicate.describe(
-                "belong to " + bundle, c -> bundleOf(c).equals(bundle));
-    }
-
-    /** The bundle a class belongs to, or an empty string for classes that are not ours. */
-    private static String bundleOf(JavaClass c) {
-        return MAY_USE.keySet().stream()
-                .filter(bundle -> (c.getPackageName() + ".").startsWith(bundle + "."))
-                .max(Comparator.comparingInt(String::length))
-                .orElse("");
+                "belong to " + bundle,
+                c -> House.bundleOf(c).equals(bundle) && !c.getSimpleName().equals("package-info"));
     }
 }

@@ -1,0 +1,92 @@
+package dev.vakhta.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Element;
+
+/** Who writes a plug-in reads the schemas; and what a plugin.xml names by a string must be there. */
+class ExtensionsTest {
+    static List<Path> schemas() {
+        return House.files(".*\\.exsd");
+    }
+
+    static List<Path> plugins() {
+        return House.files("plugin\\.xml");
+    }
+
+    @Test
+    void everySchemaBelongsToAPoint() throws Exception {
+        Set<Path> named = new TreeSet<>();
+        for (Path plugin : plugins()) {
+            for (Element point : House.elements(plugin, "extension-point")) {
+                named.add(plugin.resolveSibling(point.getAttribute("schema")));
+            }
+        }
+        assertFalse(named.isEmpty());
+        assertEquals(named, new TreeSet<>(schemas()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void everyAttributeIsDocumented(Path schema) throws Exception {
+        List<String> undocumented = new ArrayList<>();
+        for (Element element : House.elements(schema, "element")) {
+            for (Element attribute : House.children(element, "attribute")) {
+                if (!documentation(attribute).matches("(?s)\\p{Lu}\\w+ .+")) {
+                    undocumented.add(element.getAttribute("name") + "." + attribute.getAttribute("name"));
+                }
+            }
+        }
+        assertEquals(List.of(), undocumented);
+    }
+
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void hasAnExample(Path schema) throws Exception {
+        String example = House.elements(schema, "annotation").stream()
+                .filter(annotation -> House.children(annotation, "meta.section").stream()
+                        .anyMatch(section -> section.getAttribute("type").equals("examples")))
+                .map(ExtensionsTest::documentation)
+                .collect(Collectors.joining());
+        assertTrue(example.contains("<extension"), "no example of an extension");
+    }
+
+    @ParameterizedTest
+    @MethodSource("plugins")
+    void whatIsNamedIsThere(Path plugin) throws Exception {
+        Path texts = plugin.resolveSibling("plugin.properties");
+        Set<String> keys = Files.exists(texts) ? Texts.read(texts).keySet() : Set.of();
+        List<String> missing = new ArrayList<>();
+        for (Element element : House.elements(plugin, "*")) {
+            for (int i = 0; i < element.getAttributes().getLength(); i++) {
+                String value = element.getAttributes().item(i).getNodeValue();
+                if (value.startsWith("%") && !keys.contains(value.substring(1))) {
+                    missing.add(value);
+                }
+            }
+            String type = element.getAttribute("class");
+            if (!type.isEmpty() && !House.CLASSES.contain(type)) {
+                missing.add(type);
+            }
+        }
+        assertEquals(List.of(), missing);
+    }
+
+    private static String documentation(Element parent) {
+        return House.children(parent, "documentation").stream()
+                .map(text -> text.getTextContent().strip())
+                .collect(Collectors.joining(" "));
+    }
+}
