@@ -1,8 +1,9 @@
 package dev.vakhta.ras;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.UUID;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -11,7 +12,7 @@ public final class WireWriter {
     /** A single byte that stands for a null string, map, type or cause. */
     static final int NULL = 0x80;
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
+    private ByteBuffer bytes = ByteBuffer.allocate(256);
     private final int version;
 
     /** @param endpointVersion major number of the endpoint's version; gates the fields of layouts */
@@ -28,20 +29,23 @@ public final class WireWriter {
     }
 
     public WireWriter byte8(int value) {
-        bytes.write(value);
+        room(1).put((byte) value);
         return this;
     }
 
     public WireWriter short16(int value) {
-        return byte8(value >>> 8).byte8(value);
+        room(2).putShort((short) value);
+        return this;
     }
 
     public WireWriter int32(int value) {
-        return short16(value >>> 16).short16(value);
+        room(4).putInt(value);
+        return this;
     }
 
     public WireWriter int64(long value) {
-        return int32((int) (value >>> 32)).int32((int) value);
+        room(8).putLong(value);
+        return this;
     }
 
     public WireWriter float32(float value) {
@@ -97,11 +101,20 @@ public final class WireWriter {
     }
 
     public WireWriter raw(byte[] value) {
-        bytes.write(value, 0, value.length);
+        room(value.length).put(value);
         return this;
     }
 
     public byte[] toByteArray() {
-        return bytes.toByteArray();
+        return Arrays.copyOf(bytes.array(), bytes.position());
+    }
+
+    /** The buffer, grown if that many bytes more do not fit; doubling, so that long lists are not copied over and over. */
+    private ByteBuffer room(int more) {
+        if (bytes.remaining() < more) {
+            int capacity = Math.max(2 * bytes.capacity(), bytes.position() + more);
+            bytes = ByteBuffer.allocate(capacity).put(bytes.flip());
+        }
+        return bytes;
     }
 }
