@@ -83,7 +83,7 @@ final class Channel {
         sent = false;
         return watch.during(this::abort, () -> {
             usable = false;
-            sent = true;
+            sent = true; // before the write, which may fail with all of it on the way
             A answer = answer(call, roundTrip(new Frame(Frame.ENDPOINT_MESSAGE, request)));
             usable = true;
             fromPool = false;

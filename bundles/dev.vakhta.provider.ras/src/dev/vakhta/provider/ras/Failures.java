@@ -91,8 +91,8 @@ record Failures(Target target, Address address) {
             return declined(FailureKind.NOT_AUTHENTICATED, notAuthenticated(login.level()), login.level(), request, no);
         }
         if (name.equals("Rights")) {
-            // a user without rights and an unknown one get the same answer; another name and password is the remedy of
-            // both
+            // Unknown users and users without rights get the same answer. Where an infobase was named, a login to it is
+            // the remedy of both, so that is what the kind says; elsewhere nobody can be asked.
             boolean inInfobase =
                     request.logins().stream().anyMatch(who -> who.level() == Level.INFOBASE && who.askable());
             return inInfobase

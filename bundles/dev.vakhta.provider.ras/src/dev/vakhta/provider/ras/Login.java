@@ -4,6 +4,7 @@ import dev.vakhta.provider.Credentials;
 import dev.vakhta.provider.Level;
 import dev.vakhta.ras.Call.Done;
 import dev.vakhta.ras.Calls;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -33,7 +34,7 @@ record Login(Level level, UUID cluster, UUID object) {
 
     /** What says it to the server. That of an infobase is always accepted: the call after it shows whether it was right. */
     Request<Done> request(Credentials as) {
-        String who = level.name().toLowerCase(java.util.Locale.ROOT);
+        String who = level.name().toLowerCase(Locale.ROOT);
         Request<Done> request = switch (level) {
             case AGENT -> Request.of(who + " authenticate", Calls.AUTHENTICATE_AGENT);
             case CLUSTER ->

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.vakhta.demo.DemoCluster;
-import dev.vakhta.demo.DemoFaults.Once;
+import dev.vakhta.demo.DemoFaults.Fault;
 import dev.vakhta.demo.DemoOptions;
 import dev.vakhta.demo.DemoServer;
 import dev.vakhta.model.cluster.Connection;
@@ -28,12 +28,14 @@ import dev.vakhta.provider.facet.LockAdmin;
 import dev.vakhta.provider.facet.ServerAdmin;
 import dev.vakhta.provider.facet.SessionAdmin;
 import dev.vakhta.ras.Calls;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,6 +44,7 @@ class DemoTest {
     private static final DemoOptions SMALL =
             DemoOptions.defaults().withSessions(60).withSeed(7);
     private static final UUID UNKNOWN = UUID.fromString("00000000-0000-0000-0000-000000000001");
+    private static final UUID NIL = new UUID(0, 0);
     private static final Cancel NEVER = Cancel.never();
 
     /** @param opened endpoint the ladder ends at, when the target names {@code wanted} and the server takes {@code versions} */
@@ -61,7 +64,7 @@ class DemoTest {
                 allLists(demo, handle);
             }
             assertEquals(opened, given.journal.newest(99).getLast().arguments().get("endpoint"));
-            Given.until(() -> demo.links() == 0);
+            Given.until(() -> demo.connected() == 0);
         }
     }
 
@@ -69,7 +72,7 @@ class DemoTest {
     void everyListUnderDifficulties() throws Exception {
         try (DemoServer demo = DemoServer.start(SMALL.withSessions(10).withFirstEndpoint(200));
                 Handle handle = new Given(demo.port()).handle()) {
-            demo.faults().keepAlives(true);
+            demo.faults().keepAlives(3);
             allLists(demo, handle);
             demo.faults().byteByByte(true);
             handle.target().setCallTimeout(30);
@@ -139,7 +142,7 @@ class DemoTest {
             sessions.interrupt(cluster.id(), interrupted, "", NEVER);
             assertEquals("", cluster.interruptedWith(interrupted));
             Connection connection = facet(handle, ConnectionAdmin.class).connections(cluster.id(), NEVER).stream()
-                    .filter(one -> one.getSessionNumber() > 0)
+                    .filter(one -> !one.getInfobase().equals(NIL) && one.getSessionNumber() > 0)
                     .findFirst()
                     .orElseThrow();
             facet(handle, ConnectionAdmin.class)
@@ -154,7 +157,7 @@ class DemoTest {
                 Handle handle = new Given(demo.port()).handle()) {
             UUID cluster = demo.clusters().getFirst().id();
             SessionAdmin sessions = facet(handle, SessionAdmin.class);
-            Stream.<org.junit.jupiter.api.function.Executable>of(
+            Stream.<Executable>of(
                             () -> sessions.sessions(UNKNOWN, NEVER),
                             () -> sessions.session(cluster, UNKNOWN, NEVER),
                             () -> sessions.terminate(cluster, UNKNOWN, "", NEVER),
@@ -196,7 +199,7 @@ class DemoTest {
                     facet(knowing, SessionAdmin.class).sessions(cluster, NEVER).isEmpty());
             ConnectionAdmin connections = facet(knowing, ConnectionAdmin.class);
             Connection connection = connections.connections(cluster, NEVER).stream()
-                    .filter(one -> one.getSessionNumber() > 0)
+                    .filter(one -> !one.getInfobase().equals(NIL) && one.getSessionNumber() > 0)
                     .findFirst()
                     .orElseThrow();
             connections.disconnect(
@@ -206,21 +209,29 @@ class DemoTest {
 
     /** Before or after it was done: the same sentence, and the truth by reading back. */
     @ParameterizedTest
-    @CsvSource({"DROP_BEFORE, false", "DROP_AFTER, true", "GARBAGE, "})
-    void terminateWithTheServerGone(Once what, @Nullable Boolean done) throws Exception {
+    @CsvSource({
+        "CLOSE_BEFORE, false",
+        "CLOSE_AFTER, true",
+        "CLOSE_WITHIN, true",
+        "HALF_CLOSE, false",
+        "SILENCE, false",
+        "GARBAGE, false",
+        "TRUNCATED, true"
+    })
+    void terminateWithTheServerGone(Fault what, boolean done) throws Exception {
         try (DemoServer demo = DemoServer.start(SMALL);
                 Handle handle = new Given(demo.port()).handle()) {
             DemoCluster cluster = demo.clusters().getFirst();
             SessionAdmin sessions = facet(handle, SessionAdmin.class);
             UUID session = sessions.sessions(cluster.id(), NEVER).getLast().getId();
-            demo.faults().once(Calls.TERMINATE_SESSION.number(), what);
+            handle.target().setCallTimeout(what == Fault.SILENCE ? 1 : 10);
+            demo.faults().onCall(Calls.TERMINATE_SESSION, 1, what);
             AdministrationException e = Given.fails(() -> sessions.terminate(cluster.id(), session, "", NEVER));
             assertEquals(FailureKind.OUTCOME_UNKNOWN, e.kind());
             boolean there = sessions.sessions(cluster.id(), NEVER).stream()
                     .anyMatch(one -> one.getId().equals(session));
-            if (done != null) {
-                assertEquals(done, !there);
-            }
+            assertEquals(done, !there);
+            assertEquals(done, cluster.terminatedWith(session) != null);
         }
     }
 
@@ -230,25 +241,24 @@ class DemoTest {
                 Handle handle = new Given(demo.port()).handle()) {
             UUID cluster = demo.clusters().getFirst().id();
             SessionAdmin sessions = facet(handle, SessionAdmin.class);
-            int list = Calls.SESSIONS.number();
-            demo.faults().once(list, Once.UNKNOWN_THROWABLE);
-            AdministrationException process = Given.fails(() -> sessions.sessions(cluster, NEVER));
-            assertEquals(FailureKind.UNREACHABLE, process.kind());
-            assertTrue(process.sentence().startsWith("RAS"), process.sentence());
-            demo.faults().once(list, Once.GARBAGE);
-            assertEquals(
-                    FailureKind.BAD_ANSWER,
-                    Given.fails(() -> sessions.sessions(cluster, NEVER)).kind());
-            demo.faults().once(list, Once.DROP_BEFORE);
-            assertEquals(
-                    FailureKind.UNREACHABLE,
-                    Given.fails(() -> sessions.sessions(cluster, NEVER)).kind());
+            for (Fault fault : Fault.values()) {
+                handle.target().setCallTimeout(fault == Fault.SILENCE ? 1 : 10);
+                demo.faults().onCall(Calls.SESSIONS, 1, fault);
+                AdministrationException e = Given.fails(() -> sessions.sessions(cluster, NEVER));
+                FailureKind kind = switch (fault) {
+                    case SILENCE -> FailureKind.TIMED_OUT;
+                    case GARBAGE, TRUNCATED -> FailureKind.BAD_ANSWER;
+                    default -> FailureKind.UNREACHABLE;
+                };
+                assertEquals(kind, e.kind(), fault.name());
+                assertEquals(fault == Fault.UNKNOWN_THROWABLE, e.serverText() != null);
+            }
             handle.target().setCallTimeout(1);
-            demo.faults().delay(3000);
+            demo.faults().delay(Duration.ofSeconds(3));
             assertEquals(
                     FailureKind.TIMED_OUT,
                     Given.fails(() -> sessions.sessions(cluster, NEVER)).kind());
-            demo.faults().delay(0);
+            demo.faults().delay(Duration.ZERO);
             assertFalse(sessions.sessions(cluster, NEVER).isEmpty());
         }
     }
@@ -261,10 +271,10 @@ class DemoTest {
             SessionAdmin sessions = facet(handle, SessionAdmin.class);
             UUID session = sessions.sessions(cluster.id(), NEVER).getLast().getId();
             sessions.interrupt(cluster.id(), session, "", NEVER);
-            demo.stopListening();
+            demo.stop();
             AdministrationException e = Given.fails(() -> sessions.sessions(cluster.id(), NEVER));
             assertEquals(RasMessage.CONNECTION_REFUSED.text("127.0.0.1:" + demo.port()), e.sentence());
-            demo.listenAgain();
+            demo.listen();
             assertFalse(sessions.sessions(cluster.id(), NEVER).isEmpty());
             // the channel for changes died, too; what was idle for a while is tried first
             ((RasHandle) handle).caller.trustedNanos = 0;
@@ -299,7 +309,7 @@ class DemoTest {
             }
             assertEquals(
                     before.size() - 40, sessions.sessions(cluster.id(), NEVER).size());
-            assertTrue(demo.links() <= 8, demo.links() + " links");
+            assertTrue(demo.connected() <= 8, demo.connected() + " connected");
         }
     }
 }

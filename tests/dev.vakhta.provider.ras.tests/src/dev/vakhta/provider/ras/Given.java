@@ -14,6 +14,7 @@ import dev.vakhta.provider.journal.MemoryJournal;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.function.Executable;
 
@@ -34,8 +35,8 @@ final class Given {
     Given(String address) {
         target.setName("test");
         target.setAddress(address);
-        target.setConnectTimeout(2);
-        target.setCallTimeout(2);
+        target.setConnectTimeout(10);
+        target.setCallTimeout(10);
     }
 
     Handle handle() throws AdministrationException {
@@ -56,10 +57,10 @@ final class Given {
 
     /** Waits for something another thread does. */
     static void until(BooleanSupplier condition) {
-        long end = System.nanoTime() + Duration.ofSeconds(5).toNanos();
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         while (!condition.getAsBoolean()) {
-            assertTrue(System.nanoTime() < end, "did not happen within 5 s");
-            Thread.onSpinWait();
+            assertTrue(System.nanoTime() < end, "did not happen within 20 s");
+            LockSupport.parkNanos(1_000_000);
         }
     }
 

@@ -7,6 +7,7 @@ import static dev.vakhta.provider.ras.Given.SESSION;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.vakhta.model.cluster.ClusterFactory;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.Credentials;
@@ -14,11 +15,13 @@ import dev.vakhta.provider.CredentialsCallback;
 import dev.vakhta.provider.CredentialsRequest;
 import dev.vakhta.provider.Handle;
 import dev.vakhta.provider.Level;
+import dev.vakhta.provider.facet.ClusterAdmin;
 import dev.vakhta.ras.Call;
 import dev.vakhta.ras.Calls;
 import dev.vakhta.ras.WireReader;
 import dev.vakhta.ras.WireWriter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +81,7 @@ class RequestsTest {
 
     @Test
     void handshakeAsCaptured() throws Exception {
-        Map<String, String> bytes = new java.util.HashMap<>();
+        Map<String, String> bytes = new HashMap<>();
         for (String[] row : Vectors.rows("synthetic.tsv")) {
             bytes.put(row[0], row[2]);
         }
@@ -178,11 +181,7 @@ class RequestsTest {
             Given given = new Given(ras.port());
             given.target.setEndpoint(version);
             try (Handle handle = given.handle(fromValues)) {
-                sending.send(
-                        (RasAdmin) handle.facet(dev.vakhta.provider.facet.ClusterAdmin.class)
-                                .orThrow(),
-                        values,
-                        Cancel.never());
+                sending.send((RasAdmin) handle.facet(ClusterAdmin.class).orThrow(), values, Cancel.never());
             }
             return ras.asked.stream().map(ScriptedRas.Asked::hex).toList();
         }
@@ -197,7 +196,7 @@ class RequestsTest {
         WireWriter out =
                 new WireWriter(11).nsize(peer.endpoint).short16(0).byte8(1).byte8(call.answer());
         if (call.equals(Calls.SESSION)) {
-            Calls.SESSION.result().write(out, dev.vakhta.model.cluster.ClusterFactory.eINSTANCE.createSession());
+            Calls.SESSION.result().write(out, ClusterFactory.eINSTANCE.createSession());
         } else {
             out.byte8(0);
         }
