@@ -1,0 +1,230 @@
+package dev.vakhta.demo;
+
+import dev.vakhta.demo.LiveSession.State;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * Somebody at a computer, or a program: logs in, makes calls, has breaks, is lost or hangs, logs out and comes back.
+ * Always knows its next step, and there is only one.
+ */
+final class Actor {
+    private static final long SECOND = 1000;
+    private static final long MINUTE = 60 * SECOND;
+    /** The server drops the connection of a client it does not hear. */
+    private static final long DROP = 2 * MINUTE;
+
+    private final Residents cluster;
+    private final World world;
+    private final Role role;
+    private final Base base;
+    private final String user;
+    private final String host;
+    private final String address;
+    private @Nullable LiveSession session;
+    private long leavesAt;
+    /** What was planned before the last plan is off. */
+    private int plans;
+
+    Actor(Residents cluster, Role role, Base base, String user, String host, String address) {
+        this.cluster = cluster;
+        this.world = cluster.world();
+        this.role = role;
+        this.base = base;
+        this.user = user;
+        this.host = host;
+        this.address = address;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    Base base() {
+        return base;
+    }
+
+    String user() {
+        return user;
+    }
+
+    String host() {
+        return host;
+    }
+
+    String address() {
+        return address;
+    }
+
+    /** Whether its session's process is no more. */
+    boolean orphaned(LiveSession one) {
+        return one.process.equals(cluster.hardware().gone());
+    }
+
+    /** A new session; it goes on to live by itself. */
+    LiveSession logIn(long startedAt) {
+        LiveSession fresh = new LiveSession(
+                world.uuid(),
+                base.nextSession(),
+                this,
+                cluster.anyProcess(),
+                startedAt,
+                world.between(60, 590) * SECOND);
+        session = fresh;
+        leavesAt = world.now() + MINUTE + world.around(role.stay);
+        cluster.add(fresh);
+        cluster.connect(fresh);
+        next(role == Role.JOB ? 0 : world.around(role.pause));
+        return fresh;
+    }
+
+    private void next(long pause) {
+        int plan = ++plans;
+        world.at(world.now() + pause, () -> {
+            if (plan == plans) {
+                act();
+            }
+        });
+    }
+
+    private void act() {
+        LiveSession current = session;
+        if (current == null) {
+            logIn(world.now());
+            return;
+        }
+        switch (current.state) {
+            case IDLE -> {
+                if (!role.service()) {
+                    call(current);
+                }
+            }
+            case IN_CALL -> afterCall(current);
+            case LOST -> lost(current);
+            case ASLEEP -> wakeOrGo(current);
+            case HUNG -> {
+                // for ever
+            }
+        }
+    }
+
+    private void call(LiveSession current) {
+        boolean heavy = role.person && role != Role.DESIGNER && world.oneIn(150);
+        call(current, heavy ? world.between(40, 400) * SECOND : role.call / 4 + world.around(role.call), null);
+    }
+
+    /**
+     * Makes a call.
+     *
+     * @param own how long it takes by itself, ms
+     * @param inDbms waits for the infobase's writer, in the DBMS or for a lock of 1C's; null as chance will have it
+     */
+    void call(LiveSession current, long own, @Nullable Boolean inDbms) {
+        if (current.connection == null) {
+            cluster.connect(current);
+        }
+        boolean waits = inDbms != null || world.oneIn(20);
+        LiveSession writer = waits ? base.writerToWaitFor(current) : null;
+        Work call = writer == null
+                ? Work.of(world, own, own > SECOND && world.oneIn(2))
+                : Work.waiting(world, own, writer, inDbms == null ? world.oneIn(3) : inDbms);
+        begin(current, call);
+    }
+
+    /** A long call that keeps an object locked, so that others can wait for it. */
+    void write(LiveSession current, long duration) {
+        begin(current, Work.of(world, duration, true));
+    }
+
+    private void begin(LiveSession current, Work call) {
+        current.start(call);
+        if (call.object() != null && call.end() - call.start() > 5 * SECOND) {
+            base.writes(current);
+        }
+        next(call.end() - call.start());
+    }
+
+    private void afterCall(LiveSession current) {
+        current.end(world.now());
+        if (role == Role.JOB || world.now() >= leavesAt) {
+            leave();
+        } else if (role.person && world.oneIn(500)) {
+            fate(current, world.oneIn(4) ? State.HUNG : State.LOST, world.now());
+        } else {
+            next(role.person && world.oneIn(30) ? world.between(10, 45) * MINUTE : world.around(role.pause));
+        }
+    }
+
+    /** Its client died at that time. */
+    void fate(LiveSession current, State state, long since) {
+        current.lastHeardOf(since, state);
+        if (state == State.ASLEEP) {
+            cluster.drop(current);
+            next(world.between(10, 90) * MINUTE);
+        } else {
+            next(Math.max(0, since + DROP - world.now()));
+            if (state == State.HUNG) {
+                cluster.drop(current);
+            }
+        }
+    }
+
+    private void lost(LiveSession current) {
+        long sleepsAt = current.lastActive(world.now()) + LiveSession.HIBERNATE_SECONDS * SECOND;
+        cluster.drop(current);
+        if (world.now() < sleepsAt) {
+            next(sleepsAt - world.now());
+        } else {
+            current.state = State.ASLEEP;
+            // half of them come back; the others are removed when their time is over
+            next(world.oneIn(2) ? world.between(10, 60) * MINUTE : LiveSession.REMOVE_SECONDS * SECOND);
+        }
+    }
+
+    private void wakeOrGo(LiveSession current) {
+        long asleep = world.now() - current.lastActive(world.now()) - LiveSession.HIBERNATE_SECONDS * SECOND;
+        if (asleep >= LiveSession.REMOVE_SECONDS * SECOND) {
+            leave();
+        } else {
+            current.lastHeardOf(world.now(), State.IDLE);
+            cluster.connect(current);
+            next(world.around(role.pause));
+        }
+    }
+
+    /** Its process crashed under it at that time. */
+    void orphan(LiveSession current, long since) {
+        cluster.drop(current);
+        current.process = cluster.hardware().gone();
+        current.lastHeardOf(since, State.HUNG);
+        plans++; // nothing will happen any more
+    }
+
+    /** An administrator, or a broken connection, ended the call. */
+    void interrupted() {
+        LiveSession current = session;
+        if (current != null && current.work() != null) {
+            afterCall(current);
+        }
+    }
+
+    /** The cluster's tools give up then; clients connect again with their next call. */
+    void connectionLost() {
+        if (role.service()) {
+            leave();
+        } else {
+            interrupted();
+        }
+    }
+
+    /** The session is over; comes back later, a job soon. */
+    void leave() {
+        LiveSession current = session;
+        if (current != null) {
+            current.end(world.now());
+            cluster.drop(current);
+            cluster.remove(current);
+            session = null;
+            next(role.person ? world.between(3, 20) * MINUTE : world.between(10, 90) * SECOND);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package dev.vakhta.demo;
+
+import dev.vakhta.demo.LiveSession.State;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jdt.annotation.Nullable;
+
+/** Makes the world as it is on an ordinary morning: everybody has been there for a while. */
+final class Population {
+    private static final long SECOND = 1000;
+    private static final long MINUTE = 60 * SECOND;
+    private static final Duration WARM_UP = Duration.ofSeconds(10);
+
+    /** Who sits where, over and over: twenty sessions show everything. */
+    private static final Role[] ROLES = {
+        Role.THIN_CLIENT, Role.THIN_CLIENT, Role.JOB, Role.WEB_CLIENT, Role.THIN_CLIENT,
+        Role.THICK_CLIENT, Role.HTTP_SERVICE, Role.THIN_CLIENT, Role.THIN_CLIENT, Role.EXTERNAL,
+        Role.DESIGNER, Role.THIN_CLIENT, Role.WEB_CLIENT, Role.JOB, Role.THIN_CLIENT,
+        Role.WEB_SERVICE, Role.THIN_CLIENT, Role.THICK_CLIENT, Role.THIN_CLIENT, Role.HTTP_SERVICE
+    };
+
+    private static final String[][] INFOBASES = {
+        {"Бухгалтерия", "Бухгалтерия предприятия, КОРП"},
+        {"Торговля", "Управление торговлей"},
+        {"Зарплата", "Зарплата и кадры"},
+        {"Документооборот", "Согласование договоров"},
+        {"Розница", "Магазины и кассы"},
+        {"Склад", "Адресное хранение"},
+        {"Производство", "Планы и наряды"},
+        {"Обмен", "Узел обмена с сайтом"}
+    };
+
+    private final World world;
+    private final List<DemoCluster> clusters = new ArrayList<>();
+    /** Infobases by how busy they are. */
+    private final List<Base> bases = new ArrayList<>();
+
+    private final List<Residents> homes = new ArrayList<>();
+    private @Nullable Actor writer;
+
+    private Population(World world) {
+        this.world = world;
+    }
+
+    static List<DemoCluster> of(World world, DemoOptions options) {
+        Population population = new Population(world);
+        for (int i = 0; i < options.clusters; i++) {
+            population.cluster(i, options);
+        }
+        for (int i = 0; i < options.sessions; i++) {
+            population.session(i);
+        }
+        world.advance(WARM_UP); // so that calls are under way; nobody leaves so soon
+        return List.copyOf(population.clusters);
+    }
+
+    private void cluster(int index, DemoOptions options) {
+        Residents cluster = new Residents(world, Hardware.of(world, index, options.sessions));
+        clusters.add(new DemoCluster(cluster));
+        cluster.keep("AgentStandardCall", cluster.none());
+        for (int i = 0; i < options.infobases; i++) {
+            // the second cluster has some infobases of the same name
+            int which = i + 4 * index;
+            String[] names = INFOBASES[which % INFOBASES.length];
+            String name = which < INFOBASES.length ? names[0] : names[0] + " " + (1 + which / INFOBASES.length);
+            Base base = new Base(world.uuid(), name, names[1]);
+            cluster.add(base);
+            cluster.keep("JobScheduler", base);
+            bases.add(base);
+            homes.add(cluster);
+        }
+        for (Role role : new Role[] {Role.RAS, Role.CONSOLE}) {
+            People.actor(cluster, role, cluster.none()).logIn(world.now() - world.between(1, 30) * MINUTE);
+        }
+    }
+
+    private void session(int index) {
+        Role role = ROLES[index % ROLES.length];
+        // squared, so that the first infobases are the busy ones
+        double dice = world.random.nextDouble();
+        int home = index == 0 ? 0 : (int) (dice * dice * bases.size());
+        Base base = bases.get(home);
+        if (role == Role.DESIGNER) {
+            role = base.designed ? Role.THIN_CLIENT : role;
+            base.designed = true;
+        }
+        boolean waits = index % 100 == 7 || index % 100 == 16;
+        if (waits && writer != null) { // where there is somebody to wait for
+            home = bases.indexOf(writer.base());
+        }
+        long silent = silence(index % 100);
+        long age = role == Role.JOB ? 0 : silent + MINUTE + world.around(role.stay) / 2;
+        Actor actor = People.actor(homes.get(home), role, bases.get(home));
+        LiveSession session = actor.logIn(world.now() - age);
+        past(session, age - silent, silent);
+        fate(actor, session, index % 100, world.now() - silent);
+    }
+
+    /** For how long nothing was heard of it, ms: those that {@link #fate} means to be lost, to sleep or to hang. */
+    private long silence(int place) {
+        return switch (place) {
+            case 8, 38, 54, 74, 91 -> world.between(25, 600) * MINUTE;
+            case 11 -> world.between(13, 18) * MINUTE;
+            case 14, 17 -> world.between(40, 300) * MINUTE;
+            default -> 0;
+        };
+    }
+
+    /** What it did before we came. */
+    private void past(LiveSession session, long busy, long silent) {
+        Role role = session.actor().role();
+        if (role.pause == 0) {
+            return;
+        }
+        long calls = busy / (role.pause + role.call);
+        long recent = silent > 0 ? 0 : Math.min(calls, world.between(0, 5 * MINUTE / role.pause + 1));
+        Usage call = new Usage(
+                1,
+                world.between(800, 9_000),
+                world.between(2_000, 90_000),
+                role.call,
+                role.call / 3,
+                role.call / 40,
+                role.call / 4,
+                world.between(50_000, 900_000),
+                world.between(0, 9_000),
+                world.between(0, 7_000));
+        session.meter().addOld(call.calls(calls - recent));
+        session.meter().add(call.calls(recent), world.now());
+        session.lastHeardOf(world.now() - world.between(0, Math.min(busy, 9 * MINUTE)), State.IDLE);
+    }
+
+    /** Of every hundred some wait, sleep or hang, and so do some of the first twenty. */
+    private void fate(Actor actor, LiveSession session, int place, long lastHeardOf) {
+        switch (place) {
+            case 4 -> {
+                actor.write(session, world.between(4, 8) * MINUTE);
+                writer = actor;
+            }
+            case 7, 16 -> actor.call(session, world.between(1, 4) * SECOND, place == 16);
+            case 8, 38, 54, 74, 91 -> actor.fate(session, State.ASLEEP, lastHeardOf);
+            case 11 -> actor.fate(session, State.LOST, lastHeardOf);
+            case 14 -> actor.fate(session, State.HUNG, lastHeardOf);
+            case 17 -> actor.orphan(session, lastHeardOf);
+            default -> {
+                // healthy
+            }
+        }
+    }
+
+    /** When the world must begin, to be at the time asked for when it is ready. */
+    static LocalDateTime beginning(DemoOptions options) {
+        LocalDateTime start = options.start;
+        if (start == null) {
+            start = options.realTime ? LocalDateTime.now() : LocalDateTime.of(2026, 3, 2, 10, 0);
+        }
+        return start.plus(options.clockSkew).minus(WARM_UP);
+    }
+}

@@ -1,0 +1,124 @@
+package dev.vakhta.demo;
+
+import dev.vakhta.model.cluster.WorkingProcess;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.jdt.annotation.Nullable;
+
+/** Who is in a cluster. As with all that lives, whoever calls holds the world's monitor. */
+final class Residents {
+    private final World world;
+    private final Hardware hardware;
+    private final Map<UUID, Base> bases = new LinkedHashMap<>();
+    private final Map<UUID, LiveSession> sessions = new LinkedHashMap<>();
+    private final Map<UUID, LiveConnection> connections = new LinkedHashMap<>();
+    private final Base none = new Base(World.NIL, "", "");
+
+    Residents(World world, Hardware hardware) {
+        this.world = world;
+        this.hardware = hardware;
+    }
+
+    World world() {
+        return world;
+    }
+
+    Hardware hardware() {
+        return hardware;
+    }
+
+    /** The place of the cluster's own sessions and connections. */
+    Base none() {
+        return none;
+    }
+
+    Collection<Base> bases() {
+        return bases.values();
+    }
+
+    @Nullable
+    Base base(UUID id) {
+        return bases.get(id);
+    }
+
+    Collection<LiveSession> sessions() {
+        return sessions.values();
+    }
+
+    @Nullable
+    LiveSession session(UUID id) {
+        return sessions.get(id);
+    }
+
+    Collection<LiveConnection> connections() {
+        return connections.values();
+    }
+
+    @Nullable
+    LiveConnection connection(UUID id) {
+        return connections.get(id);
+    }
+
+    void add(Base base) {
+        bases.put(base.id(), base);
+    }
+
+    void add(LiveSession session) {
+        sessions.put(session.id(), session);
+    }
+
+    void remove(LiveSession session) {
+        sessions.remove(session.id());
+    }
+
+    UUID anyProcess() {
+        List<WorkingProcess> all = hardware.processes();
+        return all.get(world.random.nextInt(all.size())).getId();
+    }
+
+    void connect(LiveSession session) {
+        Actor actor = session.actor();
+        LiveConnection connection = new LiveConnection(
+                world.uuid(),
+                actor.base().nextConnection(),
+                world.now(),
+                actor.role().application,
+                actor.host(),
+                actor.base(),
+                session.process,
+                session);
+        session.connection = connection;
+        connections.put(connection.id(), connection);
+    }
+
+    /** Its client is not connected any more; nothing else happens. */
+    void drop(LiveSession session) {
+        LiveConnection connection = session.connection;
+        if (connection != null) {
+            connections.remove(connection.id());
+            session.connection = null;
+        }
+    }
+
+    /** A connection of the cluster's own: no session, no number. */
+    void keep(String application, Base base) {
+        LiveConnection connection =
+                new LiveConnection(world.uuid(), 0, world.now(), application, Hardware.HOST, base, anyProcess(), null);
+        connections.put(connection.id(), connection);
+    }
+
+    /** Breaks a connection; its call ends with it, its session stays. */
+    void disconnect(LiveConnection connection) {
+        connections.remove(connection.id());
+        LiveSession session = connection.session();
+        if (session == null) { // the cluster's own come back
+            world.at(world.now() + 10_000, () -> keep(connection.application(), connection.base()));
+        } else {
+            session.connection = null;
+            session.actor().connectionLost();
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package dev.vakhta.demo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.vakhta.model.cluster.Session;
+import dev.vakhta.model.state.Applications;
+import dev.vakhta.ras.Calls;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SizesTest {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 20, 40, 500, 3000})
+    void asManySessionsAsAskedFor(int count) throws IOException {
+        try (DemoServer demo = DemoServer.start(DemoOptions.defaults().withSessions(count))) {
+            assertEquals(count, work(demo).size());
+            assertEquals(2, demo.clusters().size());
+            // two tools in each cluster: RAS, which works for nobody, and the console
+            assertEquals(
+                    count + 4,
+                    demo.clusters().stream().mapToInt(c -> c.sessions().size()).sum());
+        }
+    }
+
+    @Test
+    void fiftyThousandAreMadeAndMovedQuickly() throws IOException {
+        long start = System.nanoTime();
+        try (DemoServer demo =
+                DemoServer.start(DemoOptions.defaults().withSessions(50_000).withClusters(1))) {
+            long made = System.nanoTime();
+            demo.advance(Duration.ofMinutes(1));
+            long moved = System.nanoTime();
+            // 0.6 s and 0.3 s on the machine this was written on; the limits leave room for a busy one
+            assertTrue(made - start < 2_000_000_000L, () -> "made in " + (made - start) / 1_000_000 + " ms");
+            assertTrue(moved - made < 3_000_000_000L, () -> "a minute took " + (moved - made) / 1_000_000 + " ms");
+            try (TestClient client = TestClient.inside(demo)) {
+                List<Session> sessions =
+                        client.ask(Calls.SESSIONS, demo.cluster().id());
+                assertTrue(sessions.size() > 49_000, () -> "only " + sessions.size());
+            }
+        }
+    }
+
+    @Test
+    void sizesOutsideAreRefused() {
+        assertThrows(
+                IllegalArgumentException.class, () -> DemoOptions.defaults().withSessions(0));
+        assertThrows(
+                IllegalArgumentException.class, () -> DemoOptions.defaults().withSessions(50_001));
+        assertThrows(
+                IllegalArgumentException.class, () -> DemoOptions.defaults().withClusters(3));
+        assertThrows(
+                IllegalArgumentException.class, () -> DemoOptions.defaults().withInfobases(0));
+    }
+
+    @Test
+    void infobasesAreNamedUniquelyInACluster() throws IOException {
+        try (DemoServer demo = DemoServer.start(DemoOptions.defaults().withInfobases(30))) {
+            for (DemoCluster cluster : demo.clusters()) {
+                assertEquals(
+                        30,
+                        cluster.infobases().stream()
+                                .map(each -> each.getName())
+                                .distinct()
+                                .count());
+            }
+        }
+    }
+
+    @Test
+    void idsAndNumbersAreUnique() throws IOException {
+        try (DemoServer demo = DemoServer.start(DemoOptions.defaults().withSessions(500))) {
+            demo.advance(Duration.ofHours(2));
+            Set<UUID> ids = new HashSet<>();
+            Set<String> numbers = new HashSet<>();
+            for (DemoCluster cluster : demo.clusters()) {
+                cluster.sessions().forEach(each -> {
+                    assertTrue(ids.add(each.getId()));
+                    assertTrue(numbers.add(cluster.id() + " " + each.getInfobase() + " " + each.getNumber()));
+                });
+                cluster.connections().forEach(each -> assertTrue(ids.add(each.getId())));
+            }
+        }
+    }
+
+    private static List<Session> work(DemoServer demo) {
+        return demo.clusters().stream()
+                .flatMap(cluster -> cluster.sessions().stream())
+                .filter(each -> !Applications.isService(each.getAppId()))
+                .collect(Collectors.toList());
+    }
+}
