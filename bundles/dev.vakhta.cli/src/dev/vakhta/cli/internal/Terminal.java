@@ -1,0 +1,34 @@
+package dev.vakhta.cli.internal;
+
+import java.io.PrintStream;
+import org.eclipse.jdt.annotation.Nullable;
+
+/** The person's end: where words go and answers come from. */
+public interface Terminal {
+    PrintStream out();
+
+    PrintStream err();
+
+    /** How many characters a line of a table may have. */
+    int width();
+
+    /** Whether somebody sits there who can answer. */
+    boolean interactive();
+
+    /** Asks and waits; null at the end of input, and where nobody can answer. */
+    @Nullable
+    String ask(String question);
+
+    /** The same for a secret: what is typed is not shown. */
+    @Nullable
+    String askSecret(String question);
+
+    /** Takes out of a text what would break its line. */
+    static String oneLine(String text) {
+        return text.strip().replaceAll("\\p{Cntrl}+", " ");
+    }
+
+    /** A variable of the environment; null when it is not set. */
+    @Nullable
+    String variable(String name);
+}

@@ -1,0 +1,76 @@
+package dev.vakhta.cli.internal.command;
+
+import dev.vakhta.cli.internal.Complaint;
+import dev.vakhta.cli.internal.ExitCode;
+import dev.vakhta.cli.internal.Surroundings;
+import dev.vakhta.demo.DemoOptions;
+import dev.vakhta.demo.DemoServer;
+import dev.vakhta.provider.AdministrationException;
+import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
+import org.eclipse.jdt.annotation.Nullable;
+
+/** A cluster in memory behind a real socket, to try everything on. */
+final class DemoCommand implements Command {
+    private final Surroundings around;
+    private final IntSupplier port;
+    private final IntSupplier sessions;
+    private final IntSupplier infobases;
+    private final IntSupplier seed;
+    private final Supplier<@Nullable String> clusterUser;
+    private final Supplier<@Nullable String> clusterPassword;
+    private final BooleanSupplier run;
+
+    DemoCommand(Surroundings around, Options options) {
+        this.around = around;
+        port = options.number("--port", 0, 0, 65535, CommandMessage.DEMO_PORT);
+        sessions = options.number("--sessions", 120, 1, DemoOptions.MAX_SESSIONS, CommandMessage.DEMO_SESSIONS);
+        infobases = options.number("--infobases", 6, 1, 100, CommandMessage.DEMO_INFOBASES);
+        seed = options.number("--seed", 1, 0, Integer.MAX_VALUE, CommandMessage.DEMO_SEED);
+        clusterUser = options.text("--cluster-user", CommandMessage.DEMO_CLUSTER_USER);
+        clusterPassword = options.text("--cluster-password-env", CommandMessage.CLUSTER_PASSWORD_ENV);
+        run = options.flag("--run", CommandMessage.DEMO_RUN);
+    }
+
+    @Override
+    public ExitCode run() throws AdministrationException, IOException {
+        try (DemoServer demo = DemoServer.start(options())) {
+            String address = "127.0.0.1:" + demo.port();
+            if (run.getAsBoolean()) {
+                return new MainJob(around, address, demo).run();
+            }
+            around.terminal().out().println(CommandMessage.DEMO_RUNS.text(address));
+            around.terminal().out().flush();
+            untilCancelled();
+            return ExitCode.DONE;
+        }
+    }
+
+    private DemoOptions options() {
+        DemoOptions options = DemoOptions.defaults()
+                .inRealTime()
+                .withPort(port.getAsInt())
+                .withSessions(sessions.getAsInt())
+                .withInfobases(infobases.getAsInt())
+                .withSeed(seed.getAsInt());
+        String user = clusterUser.get();
+        String variable = clusterPassword.get();
+        String password = variable == null ? "" : around.terminal().variable(variable);
+        if (password == null) {
+            throw new Complaint(CommandMessage.NO_VARIABLE.text(String.valueOf(variable)));
+        }
+        return user == null ? options : options.withClusterAdministrator(user, password);
+    }
+
+    private void untilCancelled() {
+        CountDownLatch cancelled = new CountDownLatch(1);
+        try (var registration = around.cancel().onCancel(cancelled::countDown)) {
+            cancelled.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package dev.vakhta.cli.internal.command;
+
+import dev.vakhta.cli.internal.Complaint;
+import dev.vakhta.cli.internal.ExitCode;
+import dev.vakhta.cli.internal.Surroundings;
+import dev.vakhta.cli.internal.Terminal;
+import dev.vakhta.cli.internal.reach.Kind;
+import dev.vakhta.cli.internal.reach.Reach;
+import dev.vakhta.cli.internal.reach.Reading;
+import dev.vakhta.cli.internal.reach.RowChoice;
+import dev.vakhta.processing.Declaration.Parameter;
+import dev.vakhta.processing.Plan;
+import dev.vakhta.processing.PlanRunner;
+import dev.vakhta.processing.Processing;
+import dev.vakhta.processing.Report;
+import dev.vakhta.processing.Values;
+import dev.vakhta.provider.AdministrationException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.eclipse.jdt.annotation.Nullable;
+
+/** A processing as a command, made from its declaration: choose, plan, show, ask, run, report. */
+final class ProcessingCommand implements Command {
+    private final Surroundings around;
+    private final Kind kind;
+    private final Processing processing;
+    private final List<Parameter> parameters;
+    private final Map<String, Supplier<@Nullable String>> values = new LinkedHashMap<>();
+    private final RowOptions rows;
+    private final BooleanSupplier dryRun;
+    private final BooleanSupplier yes;
+    private final BooleanSupplier json;
+    private final PlaceOptions place;
+
+    ProcessingCommand(Surroundings around, Options options, Kind kind, Processing processing) {
+        this.around = around;
+        this.kind = kind;
+        this.processing = processing;
+        this.parameters = processing.declaration().parameters();
+        this.rows = RowOptions.idsToo(options, kind);
+        options.section(CommandMessage.SECTION_RUN);
+        parameters.forEach(parameter -> values.put(parameter.name(), declare(options, parameter)));
+        this.dryRun = options.flag("--dry-run", CommandMessage.DRY_RUN);
+        this.yes = options.flag("--yes", CommandMessage.YES);
+        this.json = options.flag("--json", CommandMessage.JSON_REPORT);
+        this.place = new PlaceOptions(around, options);
+    }
+
+    private static Supplier<@Nullable String> declare(Options options, Parameter parameter) {
+        String name = "--" + parameter.name();
+        String help = parameter.label() + ". " + parameter.help();
+        switch (parameter.kind()) {
+            case FLAG -> {
+                BooleanSupplier flag = options.flag(name, help);
+                return () -> flag.getAsBoolean() ? "true" : null;
+            }
+            case NUMBER -> {
+                return options.text(name, "N|" + help);
+            }
+            default -> {
+                return options.text(name, CommandMessage.TEXT.text() + "|" + help);
+            }
+        }
+    }
+
+    @Override
+    public ExitCode run() throws AdministrationException, IOException {
+        RowChoice choice = rows.choice();
+        Values given = values();
+        if (choice.saysNothing()) {
+            throw new Complaint(CommandMessage.NOTHING_CHOSEN.text());
+        }
+        if (!dryRun.getAsBoolean()
+                && !yes.getAsBoolean()
+                && !around.terminal().interactive()) {
+            throw new Complaint(CommandMessage.NEEDS_YES.text());
+        }
+        return place.go(reach -> run(reach, choice, given));
+    }
+
+    private Values values() {
+        Map<String, String> given = new LinkedHashMap<>();
+        values.forEach((name, value) -> {
+            String text = value.get();
+            if (text != null) {
+                given.put(name, text);
+            }
+        });
+        try {
+            return new Values(parameters, given);
+        } catch (IllegalArgumentException e) {
+            throw new Complaint(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private ExitCode run(Reach reach, RowChoice choice, Values given) throws AdministrationException, IOException {
+        Terminal terminal = around.terminal();
+        Reading reading = reach.read(kind);
+        reading.complain(terminal);
+        for (String id : choice.missing(reading)) {
+            terminal.err().println(CommandMessage.NOT_HERE.text(kind.label(), id));
+        }
+        if (reading.places().isEmpty()) {
+            return reading.exitCode();
+        }
+        Plan plan = processing.plan(choice.of(reading), given, around.cancel());
+        terminal.err().flush();
+        if (plan.steps().isEmpty() && plan.leftOut().isEmpty()) {
+            terminal.err().println(CommandMessage.NOTHING_TO_DO.text());
+        } else {
+            new PlanText(kind, plan, terminal.width()).print(json.getAsBoolean() ? terminal.err() : terminal.out());
+        }
+        ExitCode left = reading.exitCode() == ExitCode.DONE && !leavesOutWhatWasMeant(plan)
+                ? ExitCode.DONE
+                : ExitCode.PARTLY;
+        if (plan.steps().isEmpty() || dryRun.getAsBoolean()) {
+            if (json.getAsBoolean()) {
+                Execution.printPlan(terminal.out(), kind, plan);
+            }
+            return dryRun.getAsBoolean() || left == ExitCode.DONE ? reading.exitCode() : ExitCode.FAILED;
+        }
+        if (!yes.getAsBoolean() && !new Confirmation(terminal, plan).given()) {
+            terminal.err().println(CommandMessage.NOTHING_SENT.text());
+            return ExitCode.FAILED;
+        }
+        ExitCode code = execute(plan);
+        return code == ExitCode.DONE ? left : code;
+    }
+
+    private ExitCode execute(Plan plan) throws IOException {
+        long began = System.nanoTime();
+        Report report = PlanRunner.run(plan, result -> {}, around.cancel());
+        Execution execution = new Execution(kind, plan, report, Duration.ofNanos(System.nanoTime() - began));
+        if (json.getAsBoolean()) {
+            execution.printJson(around.terminal().out());
+        } else {
+            execution.print(around.terminal());
+        }
+        return execution.exitCode();
+    }
+
+    /** The cluster's own objects fall under many a condition and nobody means them; a read-only target is something else. */
+    private static boolean leavesOutWhatWasMeant(Plan plan) {
+        return plan.leftOut().stream()
+                .anyMatch(left -> left.chosen().byId()
+                        || left.chosen().handle().target().isReadOnly());
+    }
+}

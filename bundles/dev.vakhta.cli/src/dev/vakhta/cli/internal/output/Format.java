@@ -1,0 +1,9 @@
+package dev.vakhta.cli.internal.output;
+
+/** For whom the output is. */
+public enum Format {
+    /** People. */
+    TABLE,
+    JSON,
+    CSV
+}

@@ -1,0 +1,68 @@
+package dev.vakhta.cli.internal.reach;
+
+import dev.vakhta.model.cluster.Connection;
+import dev.vakhta.model.cluster.InfobaseSummary;
+import dev.vakhta.model.cluster.ObjectLock;
+import dev.vakhta.model.cluster.Session;
+import dev.vakhta.model.cluster.WorkingProcess;
+import dev.vakhta.model.cluster.WorkingServer;
+import dev.vakhta.model.fields.ClusterView.Builder;
+import dev.vakhta.provider.AdministrationException;
+import dev.vakhta.provider.Cancel;
+import dev.vakhta.provider.Facet;
+import dev.vakhta.provider.Handle;
+import dev.vakhta.provider.facet.ConnectionAdmin;
+import dev.vakhta.provider.facet.InfobaseAdmin;
+import dev.vakhta.provider.facet.LockAdmin;
+import dev.vakhta.provider.facet.ServerAdmin;
+import dev.vakhta.provider.facet.SessionAdmin;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * One list of a cluster: who is asked for it, and where in a view it belongs.
+ *
+ * @param <F> facet that has it
+ * @param <T> class of its objects
+ */
+public record Part<F extends Facet, T extends EObject>(
+        Class<F> facet, Question<F, T> question, BiConsumer<Builder, List<T>> place) {
+    public static final Part<InfobaseAdmin, InfobaseSummary> INFOBASES =
+            new Part<>(InfobaseAdmin.class, InfobaseAdmin::infobases, Builder::infobases);
+    public static final Part<ServerAdmin, WorkingServer> SERVERS =
+            new Part<>(ServerAdmin.class, ServerAdmin::servers, (view, servers) -> {});
+    public static final Part<ServerAdmin, WorkingProcess> PROCESSES =
+            new Part<>(ServerAdmin.class, ServerAdmin::processes, Builder::processes);
+    public static final Part<SessionAdmin, Session> SESSIONS =
+            new Part<>(SessionAdmin.class, SessionAdmin::sessions, Builder::sessions);
+    public static final Part<ConnectionAdmin, Connection> CONNECTIONS =
+            new Part<>(ConnectionAdmin.class, ConnectionAdmin::connections, Builder::connections);
+    public static final Part<LockAdmin, ObjectLock> LOCKS =
+            new Part<>(LockAdmin.class, LockAdmin::locks, Builder::locks);
+
+    /** How a facet is asked. */
+    public interface Question<F, T> {
+        List<T> ask(F facet, UUID cluster, Cancel cancel) throws AdministrationException;
+    }
+
+    /**
+     * What came.
+     *
+     * @param into puts it into a view; a list that failed stays "not read" there
+     */
+    record Answer(
+            List<? extends EObject> objects, Consumer<Builder> into, @Nullable AdministrationException failure) {}
+
+    Answer ask(Handle handle, UUID cluster, Cancel cancel) {
+        try {
+            List<T> objects = question.ask(handle.facet(facet).orThrow(), cluster, cancel);
+            return new Answer(objects, view -> place.accept(view, objects), null);
+        } catch (AdministrationException e) {
+            return new Answer(List.of(), view -> {}, e);
+        }
+    }
+}

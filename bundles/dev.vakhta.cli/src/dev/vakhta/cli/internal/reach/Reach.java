@@ -1,0 +1,148 @@
+package dev.vakhta.cli.internal.reach;
+
+import dev.vakhta.cli.internal.Complaint;
+import dev.vakhta.cli.internal.Surroundings;
+import dev.vakhta.cli.internal.reach.Part.Answer;
+import dev.vakhta.cli.internal.reach.Reading.Place;
+import dev.vakhta.cli.internal.reach.Reading.Trouble;
+import dev.vakhta.model.cluster.Cluster;
+import dev.vakhta.model.cluster.Target;
+import dev.vakhta.model.fields.ClusterView;
+import dev.vakhta.model.fields.Row;
+import dev.vakhta.provider.AdministrationException;
+import dev.vakhta.provider.Environment;
+import dev.vakhta.provider.Handle;
+import dev.vakhta.provider.facet.ClusterAdmin;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
+
+/** The ways to the targets of one command; asks them all at once, and in each all clusters. Closing it gives everything back. */
+public final class Reach implements AutoCloseable {
+    private final Surroundings around;
+    private final Environment environment;
+    private final List<Target> targets;
+    private final List<String> clusters;
+    private final Queue<Handle> handles = new ConcurrentLinkedQueue<>();
+
+    /** @param clusters names or ids; none: all there are */
+    public Reach(Surroundings around, Environment environment, List<Target> targets, List<String> clusters) {
+        this.around = around;
+        this.environment = environment;
+        this.targets = targets;
+        this.clusters = clusters;
+    }
+
+    public List<Target> targets() {
+        return targets;
+    }
+
+    /** The way to a target, the same at every call. */
+    public Handle handle(Target target) throws AdministrationException {
+        for (Handle handle : handles) {
+            if (handle.target() == target) {
+                return handle;
+            }
+        }
+        Handle made = around.installed().provider(target).handle(target, environment);
+        handles.add(made);
+        return made;
+    }
+
+    /**
+     * Reads one kind of objects everywhere.
+     *
+     * @param more lists read beside those the kind needs itself
+     * @throws Complaint a cluster that was named is nowhere, or a name fits several
+     */
+    public Reading read(Kind kind, Part<?, ?>... more) {
+        List<Place> places = new ArrayList<>();
+        List<Trouble> troubles = new ArrayList<>();
+        Queue<Cluster> seen = new ConcurrentLinkedQueue<>();
+        List<Part<?, ?>> parts =
+                Stream.concat(kind.parts().stream(), Stream.of(more)).distinct().toList();
+        for (Reading one : SideBySide.each(targets, target -> read(target, parts, seen))) {
+            places.addAll(one.places());
+            troubles.addAll(one.troubles());
+        }
+        Set<String> missing = new TreeSet<>(clusters);
+        missing.removeIf(name -> seen.stream().anyMatch(cluster -> isCalled(cluster, name)));
+        if (!missing.isEmpty() && troubles.isEmpty()) {
+            throw new Complaint(ReachMessage.NO_CLUSTER.text(String.join(", ", missing), names(seen.stream())));
+        }
+        return new Reading(places, troubles);
+    }
+
+    private Reading read(Target target, List<Part<?, ?>> parts, Queue<Cluster> seen) {
+        try {
+            Handle handle = handle(target);
+            List<Cluster> all = handle.facet(ClusterAdmin.class).orThrow().clusters(around.cancel());
+            seen.addAll(all);
+            List<Reading> each = SideBySide.each(chosen(all), cluster -> read(handle, cluster, parts));
+            return new Reading(
+                    each.stream().flatMap(one -> one.places().stream()).toList(),
+                    each.stream().flatMap(one -> one.troubles().stream()).toList());
+        } catch (AdministrationException e) {
+            return new Reading(List.of(), List.of(new Trouble(target.getName(), e, false)));
+        }
+    }
+
+    private Reading read(Handle handle, Cluster cluster, List<Part<?, ?>> parts) {
+        Target target = handle.target();
+        List<Answer> answers = SideBySide.each(parts, part -> part.ask(handle, cluster.getId(), around.cancel()));
+        ClusterView.Builder builder = ClusterView.of(target.getId(), target.getName(), cluster);
+        answers.forEach(answer -> answer.into().accept(builder));
+        List<Trouble> troubles = new ArrayList<>();
+        for (int i = 0; i < answers.size(); i++) {
+            AdministrationException failure = answers.get(i).failure();
+            if (failure != null) {
+                troubles.add(new Trouble(target.getName() + ", " + cluster.getName(), failure, i > 0));
+            }
+        }
+        if (troubles.stream().anyMatch(trouble -> !trouble.side())) {
+            return new Reading(List.of(), troubles.subList(0, 1)); // the others failed for the same reason
+        }
+        ClusterView view = builder.build();
+        List<? extends EObject> objects =
+                answers.isEmpty() ? List.of(cluster) : answers.getFirst().objects();
+        List<? extends Row<?>> rows = view.rows(objects);
+        return new Reading(List.of(new Place(handle, view, rows)), troubles);
+    }
+
+    private List<Cluster> chosen(List<Cluster> all) {
+        if (clusters.isEmpty()) {
+            return all;
+        }
+        List<Cluster> chosen = new ArrayList<>();
+        for (String name : clusters) {
+            List<Cluster> called =
+                    all.stream().filter(cluster -> isCalled(cluster, name)).toList();
+            if (called.size() > 1) {
+                throw new Complaint(ReachMessage.AMBIGUOUS.text(name, names(called.stream())));
+            }
+            called.stream().filter(cluster -> !chosen.contains(cluster)).forEach(chosen::add);
+        }
+        return chosen;
+    }
+
+    private static boolean isCalled(Cluster cluster, String name) {
+        return name.equalsIgnoreCase(cluster.getName())
+                || name.equalsIgnoreCase(cluster.getId().toString());
+    }
+
+    private static String names(Stream<Cluster> clusters) {
+        return clusters.map(cluster -> cluster.getName() + " (" + cluster.getId() + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public void close() {
+        handles.forEach(Handle::close);
+    }
+}
