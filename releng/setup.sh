@@ -132,7 +132,7 @@ need_display_packages() {
 
 # A number that changes with any source: content, not times, as Tycho touches every project's folder and git every file.
 fingerprint() {
-    (cd "$root" && find . \( -path ./.git -o -name .tools -o -name target -o -name bin \) -prune -o -type f \
+    (cd "$root" && find . \( -path ./.git -o -name .tools -o \( -name target -o -name bin \) ! -path '*/src/*' \) -prune -o -type f \
         ! -name '*.log' ! -name '*.md' ! -name .tycho-consumer-pom.xml -exec cksum {} + | LC_ALL=C sort | cksum)
 }
 # True if one of the named things was done with the sources as they are now.

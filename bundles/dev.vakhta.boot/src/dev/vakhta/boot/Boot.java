@@ -89,8 +89,8 @@ public final class Boot {
             }
         }
         @SuppressWarnings("unchecked") // the contract of the first argument
-        ToIntFunction<String[]> main =
-                (ToIntFunction<String[]>) Class.forName(args[0]).getConstructor().newInstance();
+        ToIntFunction<String[]> main = (ToIntFunction<String[]>)
+                Class.forName(args[0]).getConstructor().newInstance();
         return main.applyAsInt(Arrays.copyOfRange(args, 1, args.length));
     }
 
@@ -125,7 +125,8 @@ public final class Boot {
 
     private static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         }
     }
 

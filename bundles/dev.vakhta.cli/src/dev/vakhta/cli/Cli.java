@@ -39,6 +39,7 @@ record Cli(Surroundings around, boolean stack) {
                 typed.removeFirst();
                 typed.add("--help");
             }
+            typed.replaceAll(word -> word.equals("-h") ? "--help" : word); // or --sort -host would look like it
             return CommandLines.run(around, typed);
         } catch (Complaint e) {
             return failed(ExitCode.USAGE, String.valueOf(e.getMessage()), e);

@@ -147,8 +147,8 @@ final class Actor {
         current.end(world.now());
         if (role == Role.JOB || world.now() >= leavesAt) {
             leave();
-        } else if (role.person && world.oneIn(500)) {
-            fate(current, world.oneIn(4) ? State.HUNG : State.LOST, world.now());
+        } else if (role.person && world.oneIn(1500)) {
+            fate(current, world.oneIn(10) ? State.HUNG : State.LOST, world.now());
         } else {
             next(role.person && world.oneIn(30) ? world.between(10, 45) * MINUTE : world.around(role.pause));
         }

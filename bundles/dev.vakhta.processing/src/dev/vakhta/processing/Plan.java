@@ -11,6 +11,13 @@ import java.util.List;
  * @param warnings what may be lost, one sentence each
  */
 public record Plan(String title, List<Step> steps, List<LeftOut> leftOut, List<String> warnings) {
+    /** What was shown is what runs: the lists cannot change any more. */
+    public Plan {
+        steps = List.copyOf(steps);
+        leftOut = List.copyOf(leftOut);
+        warnings = List.copyOf(warnings);
+    }
+
     /** @param why one sentence */
     public record LeftOut(Chosen chosen, String why) {}
 }

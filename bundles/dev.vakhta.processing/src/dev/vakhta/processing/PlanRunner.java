@@ -6,16 +6,17 @@ import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.FailureKind;
 import dev.vakhta.provider.Handle;
-import java.util.ArrayList;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 
 /**
@@ -26,45 +27,64 @@ public final class PlanRunner {
     /** A cluster also has users to serve. */
     public static final int PER_CLUSTER = 4;
 
+    private static final Logger LOG = System.getLogger(PlanRunner.class.getName());
+
     private PlanRunner() {}
 
     /**
-     * Blocks until every step ended. After a cancel nothing more is sent; what is under way ends and is reported.
+     * Blocks until every step ended. After a cancel nothing more is sent; what is under way ends and is reported. An interrupt ends
+     * nothing: that is what the cancel is for.
      *
      * @param progress called after each step, on the threads that ran them
      */
     public static Report run(Plan plan, Consumer<Result> progress, Cancel cancel) {
-        Map<Place, Semaphore> places = new ConcurrentHashMap<>();
+        Map<Place, Queue<Pending>> places = new LinkedHashMap<>();
+        List<Pending> all = plan.steps().stream().map(Pending::new).toList();
+        for (Pending pending : all) {
+            places.computeIfAbsent(pending.place(), any -> new ConcurrentLinkedQueue<>())
+                    .add(pending);
+        }
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Result>> running = new ArrayList<>();
-            for (Step step : plan.steps()) {
-                Place place = new Place(step.on().handle(), step.cluster());
-                Semaphore free = places.computeIfAbsent(place, any -> new Semaphore(PER_CLUSTER, true));
-                running.add(threads.submit(() -> {
-                    free.acquire();
-                    try {
-                        Result result = run(step, cancel);
-                        progress.accept(result);
-                        return result;
-                    } finally {
-                        free.release();
-                    }
-                }));
+            for (Queue<Pending> place : places.values()) {
+                for (int i = 0; i < PER_CLUSTER; i++) {
+                    threads.execute(() -> {
+                        for (Pending next = place.poll(); next != null; next = place.poll()) {
+                            next.run(progress, cancel);
+                        }
+                    });
+                }
             }
-            List<Result> results = new ArrayList<>();
-            for (Future<Result> result : running) {
-                results.add(result.get());
-            }
-            return new Report(results);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted; use the cancel that was given", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
+            return new Report(all.stream().map(Pending::result).toList());
         }
     }
 
+    /** Where steps share the limit. */
     private record Place(Handle handle, UUID cluster) {}
+
+    /** A step and the result it will have. */
+    private record Pending(Step step, CompletableFuture<Result> promise) {
+        Pending(Step step) {
+            this(step, new CompletableFuture<>());
+        }
+
+        Place place() {
+            return new Place(step.on().handle(), step.cluster());
+        }
+
+        void run(Consumer<Result> progress, Cancel cancel) {
+            Result result = PlanRunner.run(step, cancel);
+            promise.complete(result);
+            try {
+                progress.accept(result);
+            } catch (RuntimeException | Error e) { // whoever watches must not stop what is watched
+                LOG.log(Level.ERROR, step.what(), e);
+            }
+        }
+
+        Result result() {
+            return promise.join();
+        }
+    }
 
     private static Result run(Step step, Cancel cancel) {
         if (cancel.isCancelled()) {
@@ -80,6 +100,8 @@ public final class PlanRunner {
                 case CANCELLED -> new Result(step, Outcome.NOT_STARTED, null);
                 default -> new Result(step, Outcome.FAILED, e);
             };
+        } catch (RuntimeException | Error e) { // a mistake in a processing or a provider costs its own step only
+            return new Result(step, Outcome.FAILED, unexpected(step, e));
         }
     }
 
@@ -92,6 +114,14 @@ public final class PlanRunner {
             unknown.addSuppressed(e);
             boolean gone = e.kind() == FailureKind.NOT_FOUND;
             return new Result(step, gone ? Outcome.DONE : Outcome.UNKNOWN, gone ? null : unknown);
+        } catch (RuntimeException | Error e) {
+            unknown.addSuppressed(unexpected(step, e));
+            return new Result(step, Outcome.UNKNOWN, unknown);
         }
+    }
+
+    private static AdministrationException unexpected(Step step, Throwable mistake) {
+        LOG.log(Level.ERROR, step.what(), mistake);
+        return new AdministrationException(FailureKind.BAD_ANSWER, ProcessingMessage.UNEXPECTED.text(mistake), mistake);
     }
 }

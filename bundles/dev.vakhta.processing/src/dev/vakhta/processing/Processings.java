@@ -31,8 +31,8 @@ public final class Processings {
                     found.add(processing);
                 } catch (CoreException | RuntimeException | LinkageError e) {
                     String plugin = element.getContributor().getName();
-                    String sentence =
-                            ProcessingMessage.BROKEN_EXTENSION.text(String.valueOf(element.getAttribute("class")), plugin);
+                    String sentence = ProcessingMessage.BROKEN_EXTENSION.text(
+                            String.valueOf(element.getAttribute("class")), plugin);
                     LOG.log(Level.ERROR, sentence, e);
                 }
             }

@@ -7,7 +7,8 @@ import org.eclipse.jdt.annotation.Nullable;
 /** What came of a plan, step by step in the plan's order. */
 public record Report(List<Result> results) {
     /** @param failure of FAILED and UNKNOWN */
-    public record Result(Step step, Outcome outcome, @Nullable AdministrationException failure) {}
+    public record Result(
+            Step step, Outcome outcome, @Nullable AdministrationException failure) {}
 
     /** How a step ended. */
     public enum Outcome {

@@ -15,8 +15,7 @@ import java.util.UUID;
  * @param command sends it
  * @param readBack asks whether it happened; called only when that is not known
  */
-public record Step(
-        Chosen on, UUID cluster, String what, String risk, String undo, Command command, ReadBack readBack) {
+public record Step(Chosen on, UUID cluster, String what, String risk, String undo, Command command, ReadBack readBack) {
     /** The sending. */
     public interface Command {
         void send(Cancel cancel) throws AdministrationException;

@@ -3,7 +3,8 @@ package dev.vakhta.provider;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** A facet, or the reason why this server, version or right does not give it. */
-public record Capability<F extends Facet>(@Nullable F facet, @Nullable String reason) {
+public record Capability<F extends Facet>(
+        @Nullable F facet, @Nullable String reason) {
     public static <F extends Facet> Capability<F> offered(F facet) {
         return new Capability<>(facet, null);
     }

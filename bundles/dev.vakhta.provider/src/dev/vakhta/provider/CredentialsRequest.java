@@ -11,4 +11,8 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param refused name that was tried and not accepted; null at the first question
  */
 public record CredentialsRequest(
-        Target target, Level level, String object, String objectName, @Nullable String refused) {}
+        Target target,
+        Level level,
+        String object,
+        String objectName,
+        @Nullable String refused) {}

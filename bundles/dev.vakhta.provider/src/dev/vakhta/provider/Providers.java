@@ -61,19 +61,20 @@ public final class Providers {
                 try {
                     return (Provider) description.element().createExecutableExtension("class");
                 } catch (CoreException | ClassCastException | LinkageError e) {
-                    skip(description.element(), e);
+                    throw new AdministrationException(FailureKind.UNSUPPORTED, skip(description.element(), e), e);
                 }
             }
         }
         String known = installed.stream().map(Description::id).collect(Collectors.joining(", "));
+        ProviderMessage sentence = known.isEmpty() ? ProviderMessage.NO_PROVIDERS : ProviderMessage.NO_PROVIDER;
         throw new AdministrationException(
-                FailureKind.UNSUPPORTED,
-                ProviderMessage.NO_PROVIDER.text(target.getProvider(), target.getName(), known));
+                FailureKind.UNSUPPORTED, sentence.text(target.getProvider(), target.getName(), known));
     }
 
-    private static void skip(IConfigurationElement element, @Nullable Throwable why) {
+    private static String skip(IConfigurationElement element, @Nullable Throwable why) {
         String plugin = element.getContributor().getName();
         String sentence = ProviderMessage.BROKEN_EXTENSION.text(String.valueOf(element.getAttribute("id")), plugin);
         LOG.log(Level.ERROR, sentence, why);
+        return sentence;
     }
 }

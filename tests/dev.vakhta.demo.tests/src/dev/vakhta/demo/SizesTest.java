@@ -8,6 +8,7 @@ import dev.vakhta.model.cluster.Session;
 import dev.vakhta.model.state.Applications;
 import dev.vakhta.ras.Calls;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -34,15 +35,15 @@ class SizesTest {
 
     @Test
     void fiftyThousandAreMadeAndMovedQuickly() throws IOException {
-        long start = System.nanoTime();
+        long start = cpu();
         try (DemoServer demo =
                 DemoServer.start(DemoOptions.defaults().withSessions(50_000).withClusters(1))) {
-            long made = System.nanoTime();
+            long made = cpu();
             demo.advance(Duration.ofMinutes(1));
-            long moved = System.nanoTime();
-            // 0.6 s and 0.3 s on the machine this was written on; the limits leave room for a busy one
+            long moved = cpu();
+            // 0.1 to 0.4 s each when warm, and less than 2 s in a cold JVM; processor time, since machines are shared
             assertTrue(made - start < 2_000_000_000L, () -> "made in " + (made - start) / 1_000_000 + " ms");
-            assertTrue(moved - made < 3_000_000_000L, () -> "a minute took " + (moved - made) / 1_000_000 + " ms");
+            assertTrue(moved - made < 2_000_000_000L, () -> "a minute took " + (moved - made) / 1_000_000 + " ms");
             try (TestClient client = TestClient.inside(demo)) {
                 List<Session> sessions =
                         client.ask(Calls.SESSIONS, demo.cluster().id());
@@ -91,6 +92,11 @@ class SizesTest {
                 cluster.connections().forEach(each -> assertTrue(ids.add(each.getId())));
             }
         }
+    }
+
+    /** Of this thread, which does all of it; ns. */
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static List<Session> work(DemoServer demo) {

@@ -35,8 +35,7 @@ public final class Disconnect extends ObjectCommand<Connection, ConnectionAdmin>
     @Override
     void send(ConnectionAdmin admin, UUID cluster, Connection connection, Values values, Cancel cancel)
             throws AdministrationException {
-        admin.disconnect(
-                cluster, connection.getInfobase(), connection.getProcess(), connection.getId(), cancel);
+        admin.disconnect(cluster, connection.getInfobase(), connection.getProcess(), connection.getId(), cancel);
     }
 
     @Override

@@ -15,7 +15,14 @@ final class Names {
     static String of(Row<?> row) {
         boolean session = row.object().eClass() == ClusterPackage.Literals.SESSION;
         return session
-                ? text(ProcessingMessage.SESSION, row, "session-id", "infobase-name", "user-name", "application", "host")
+                ? text(
+                        ProcessingMessage.SESSION,
+                        row,
+                        "session-id",
+                        "infobase-name",
+                        "user-name",
+                        "application",
+                        "host")
                 : text(ProcessingMessage.CONNECTION, row, "conn-id", "infobase-name", "application", "host");
     }
 

@@ -81,7 +81,12 @@ abstract class ObjectCommand<T extends EObject, F extends Facet> implements Proc
                         ""))
                 : List.of();
         return new Declaration(
-                words.id(), type, words.verb(), words.label().text(), words.help().text(), parameters);
+                words.id(),
+                type,
+                words.verb(),
+                words.label().text(),
+                words.help().text(),
+                parameters);
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.vakhta.processing.internal;
 import dev.vakhta.model.cluster.Session;
 import dev.vakhta.model.fields.Row;
 import dev.vakhta.model.state.Applications;
-import dev.vakhta.model.state.SessionState;
 import dev.vakhta.model.state.SessionStates;
 import dev.vakhta.processing.ProcessingMessage;
 import dev.vakhta.processing.Values;
@@ -12,6 +11,8 @@ import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.FailureKind;
 import dev.vakhta.provider.facet.SessionAdmin;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Ends sessions. */
 public final class Terminate extends SessionCommand {
@@ -51,15 +52,17 @@ public final class Terminate extends SessionCommand {
 
     @Override
     String risk(Row<Session> row) {
-        Session session = row.object();
-        SessionState state = SessionStates.of(row);
-        if ("in-db".equals(state.id())) {
-            return ProcessingMessage.RISK_IN_DBMS.text();
-        }
-        if ("Designer".equals(session.getAppId())) {
+        boolean inDbms = SessionStates.of(row).id().equals("in-db");
+        return Stream.of(loss(row.object().getAppId()), inDbms ? ProcessingMessage.RISK_IN_DBMS.text() : "")
+                .filter(risk -> !risk.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String loss(String application) {
+        if ("Designer".equalsIgnoreCase(application)) {
             return ProcessingMessage.RISK_DESIGNER.text();
         }
-        return switch (Applications.kind(session.getAppId())) {
+        return switch (Applications.kind(application)) {
             case USER -> ProcessingMessage.RISK_UNSAVED.text();
             case PROGRAM -> ProcessingMessage.RISK_PROGRAM.text();
             case SERVICE -> "";

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Operations as lines of JSON in a file that the window and any number of command lines append to at once. When it has grown over
@@ -106,8 +107,10 @@ public final class FileJournal implements OperationJournal {
     private void add(String line, List<Operation> found, int most) {
         if (found.size() < most && !line.isBlank()) {
             try {
-                found.add(GSON.fromJson(line, Operation.class));
-            } catch (RuntimeException e) { // of Gson, of the adapters for times, or of the operation that misses something
+                found.add(Objects.requireNonNull(GSON.fromJson(line, Operation.class), "null"));
+            } catch (
+                    RuntimeException
+                            e) { // of Gson, of the adapters for times, or of the operation that misses something
                 LOG.log(Level.WARNING, "operation journal: a bad line in " + file, e);
             }
         }

@@ -4,6 +4,7 @@ import dev.vakhta.provider.FailureKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -27,4 +28,13 @@ public record Operation(
         @Nullable String detail) {
     /** Stands for a secret. */
     public static final String MASKED = "***";
+
+    /** Checked, as operations also come from a file. */
+    public Operation {
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(command, "command");
+        Objects.requireNonNull(arguments, "arguments");
+        Objects.requireNonNull(took, "took");
+    }
 }

@@ -4,7 +4,8 @@ import dev.vakhta.provider.Credentials;
 import dev.vakhta.provider.CredentialsRequest;
 import dev.vakhta.provider.internal.Exclusive;
 import java.io.IOException;
-import java.net.URI;
+import java.net.MalformedURLException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
@@ -15,7 +16,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.spec.PBEKeySpec;
-import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.equinox.security.storage.EncodingUtils;
 import org.eclipse.equinox.security.storage.ISecurePreferences;
 import org.eclipse.equinox.security.storage.SecurePreferencesFactory;
@@ -131,14 +131,18 @@ public final class SecureStorage implements Secrets {
         }
         try (Exclusive alone = Exclusive.on(file.resolveSibling("secure_storage.lock"))) {
             Opened opened = opened();
-            // Not URI.toURL: Equinox takes %20 in a path for what the folder is called.
-            URI name = URI.create(file.toUri() + "?" + opened.number());
-            T result = work.on(SecurePreferencesFactory.open(URIUtil.toURL(name), options));
+            T result = work.on(SecurePreferencesFactory.open(name(opened.number()), options));
             OPENED.put(file, new Opened(opened.number(), changed(), Files.size(file)));
             return result;
         } catch (StorageException e) {
             throw new IOException(TargetMessage.SECRETS_LOCKED.text(file), e);
         }
+    }
+
+    /** Not by way of a URI: Equinox writes to a folder called "Application%20Support" if it is told so. */
+    @SuppressWarnings("deprecation")
+    private URL name(int number) throws MalformedURLException {
+        return new URL(file.toFile().toURL() + "?" + number);
     }
 
     private Opened opened() throws IOException {

@@ -42,14 +42,17 @@ final class AgentVersion implements Command {
                 .flatMap(Optional::stream)
                 .toList();
         if (json.getAsBoolean()) {
-            Json.array(around.terminal().out(), versions, (writer, one) -> writer.name("target")
-                    .value(one.target())
-                    .name("version")
-                    .value(one.version()));
+            Json.array(
+                    around.terminal().out(),
+                    versions,
+                    (writer, one) -> writer.name("target")
+                            .value(one.target())
+                            .name("version")
+                            .value(one.version()));
         } else {
             boolean bare = reach.targets().size() == 1;
-            versions.forEach(one ->
-                    around.terminal().out().println(bare ? one.version() : one.target() + ": " + one.version()));
+            versions.forEach(
+                    one -> around.terminal().out().println(bare ? one.version() : one.target() + ": " + one.version()));
         }
         new Reading(List.of(), troubles).complain(around.terminal());
         return troubles.isEmpty() ? ExitCode.DONE : versions.isEmpty() ? ExitCode.FAILED : ExitCode.PARTLY;

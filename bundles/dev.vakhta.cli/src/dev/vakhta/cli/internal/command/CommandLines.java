@@ -33,10 +33,8 @@ public final class CommandLines {
     public static ExitCode run(Surroundings around, List<String> typed) throws AdministrationException, IOException {
         CommandLine line = new CommandLine(CommandTree.of(around, typed));
         line.setExpandAtFiles(false); // a name may begin with @
-        line.setPosixClusteredShortOptionsAllowed(false); // --sort -host is no -h
         line.setInterpolateVariables(false);
-        line.setUsageHelpWidth(
-                Math.clamp(around.terminal().width(), NARROWEST, WIDEST));
+        line.setUsageHelpWidth(Math.clamp(around.terminal().width(), NARROWEST, WIDEST));
         ParseResult parsed;
         try {
             parsed = line.parseArgs(typed.toArray(new String[0]));
@@ -81,15 +79,16 @@ public final class CommandLines {
             when !unmatched.getSuggestions().isEmpty() ->
                 CommandMessage.NEARLY.text(
                         unmatched.getUnmatched().getFirst(), String.join(", ", unmatched.getSuggestions()), help);
-            case UnmatchedArgumentException unmatched when unmatched.isUnknownOption() ->
+            case UnmatchedArgumentException unmatched
+            when unmatched.isUnknownOption() ->
                 CommandMessage.UNKNOWN_OPTION.text(unmatched.getUnmatched().getFirst(), help);
             case UnmatchedArgumentException unmatched ->
                 CommandMessage.UNKNOWN_WORD.text(unmatched.getUnmatched().getFirst(), help);
             case MissingParameterException missing ->
                 CommandMessage.MISSING_VALUE.text(
                         missing.getMissing().stream().map(CommandLines::name).collect(Collectors.joining(", ")), help);
-            case OverwrittenOptionException twice when e.getArgSpec() != null ->
-                CommandMessage.TWICE.text(name(e.getArgSpec()), help);
+            case OverwrittenOptionException twice
+            when e.getArgSpec() != null -> CommandMessage.TWICE.text(name(e.getArgSpec()), help);
             default -> CommandMessage.NOT_UNDERSTOOD.text(String.valueOf(e.getMessage()), help);
         };
     }

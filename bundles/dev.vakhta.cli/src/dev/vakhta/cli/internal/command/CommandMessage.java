@@ -6,6 +6,7 @@ import dev.vakhta.model.text.Message;
 public enum CommandMessage implements Message {
     USAGE,
     OPTIONS,
+    SECTION_ALWAYS,
     COMMANDS,
     SYNOPSIS_OPTIONS,
     SUBCOMMAND,

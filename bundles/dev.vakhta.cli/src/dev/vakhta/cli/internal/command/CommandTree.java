@@ -28,43 +28,73 @@ public final class CommandTree {
     /** @param typed the command line, for what of the tree is needed */
     public static CommandSpec of(Surroundings around, List<String> typed) {
         return new CommandTree(
-                        around, typed.stream().filter(word -> !word.startsWith("-")).toList())
+                        around,
+                        typed.stream().filter(word -> !word.startsWith("-")).toList())
                 .root();
     }
 
     private CommandSpec root() {
-        CommandSpec root = Options.standard(CommandSpec.create().name("vakhta"));
+        CommandSpec root = Options.group("vakhta", CommandMessage.VAKHTA.text());
         root.addOption(Options.version());
         root.usageMessage()
-                .description(Options.escape(CommandMessage.VAKHTA.text()))
-                .footer(Options.escape("\n" + CommandMessage.EXIT_CODES.text() + "\n\n" + CommandMessage.EXAMPLES.text())
+                .footer(Options.escape(
+                                "\n" + CommandMessage.EXIT_CODES.text() + "\n\n" + CommandMessage.EXAMPLES.text())
                         .split("\n", -1));
         for (Kind kind : Kind.values()) {
             noun(root, kind.noun(), verbs -> {
-                verbs.put("list", () -> Options.command(
-                        "list", CommandMessage.LIST.text(), options -> new ListCommand(around, options, kind)));
+                verbs.put(
+                        "list",
+                        () -> Options.command(
+                                "list", CommandMessage.LIST.text(), options -> new ListCommand(around, options, kind)));
                 if (kind == Kind.SESSION) {
-                    verbs.put("info", () -> Options.command(
-                            "info", CommandMessage.INFO.text(), options -> new SessionInfo(around, options)));
+                    verbs.put(
+                            "info",
+                            () -> Options.command(
+                                    "info", CommandMessage.INFO.text(), options -> new SessionInfo(around, options)));
                 }
             });
         }
-        noun(root, "agent", verbs -> verbs.put("version", () -> Options.command(
-                "version", CommandMessage.VERSION.text(), options -> new AgentVersion(around, options))));
+        noun(
+                root,
+                "agent",
+                verbs -> verbs.put(
+                        "version",
+                        () -> Options.command(
+                                "version",
+                                CommandMessage.VERSION.text(),
+                                options -> new AgentVersion(around, options))));
         noun(root, "target", verbs -> {
-            verbs.put("add", () -> Options.command(
-                    "add", CommandMessage.TARGET_ADD.text(), options -> new TargetAdd(around, options)));
-            verbs.put("list", () -> Options.command(
-                    "list", CommandMessage.TARGET_LIST.text(), options -> new TargetList(around, options)));
-            verbs.put("test", () -> Options.command(
-                    "test", CommandMessage.TARGET_TEST.text(), options -> new TargetTest(around, options)));
-            verbs.put("remove", () -> Options.command(
-                    "remove", CommandMessage.TARGET_REMOVE.text(), options -> new TargetRemove(around, options)));
+            verbs.put(
+                    "add",
+                    () -> Options.command(
+                            "add", CommandMessage.TARGET_ADD.text(), options -> new TargetAdd(around, options)));
+            verbs.put(
+                    "list",
+                    () -> Options.command(
+                            "list", CommandMessage.TARGET_LIST.text(), options -> new TargetList(around, options)));
+            verbs.put(
+                    "test",
+                    () -> Options.command(
+                            "test", CommandMessage.TARGET_TEST.text(), options -> new TargetTest(around, options)));
+            verbs.put(
+                    "remove",
+                    () -> Options.command(
+                            "remove",
+                            CommandMessage.TARGET_REMOVE.text(),
+                            options -> new TargetRemove(around, options)));
         });
-        noun(root, "journal", verbs -> verbs.put("list", () -> Options.command(
-                "list", CommandMessage.JOURNAL_LIST.text(), options -> new JournalList(around, options))));
-        root.addSubcommand("demo", Options.command(
-                "demo", CommandMessage.DEMO.text(), options -> new DemoCommand(around, options)));
+        noun(
+                root,
+                "journal",
+                verbs -> verbs.put(
+                        "list",
+                        () -> Options.command(
+                                "list",
+                                CommandMessage.JOURNAL_LIST.text(),
+                                options -> new JournalList(around, options))));
+        root.addSubcommand(
+                "demo",
+                Options.command("demo", CommandMessage.DEMO.text(), options -> new DemoCommand(around, options)));
         return root;
     }
 
@@ -78,9 +108,8 @@ public final class CommandTree {
     }
 
     private void noun(CommandSpec root, String name, Verbs known) {
-        CommandSpec noun = Options.standard(CommandSpec.create().name(name));
-        noun.usageMessage()
-                .description(CommandMessage.valueOf("NOUN_" + name.toUpperCase(Locale.ROOT)).text());
+        String help = CommandMessage.valueOf("NOUN_" + name.toUpperCase(Locale.ROOT)).text();
+        CommandSpec noun = Options.group(name, help);
         root.addSubcommand(name, noun);
         if (!typed.isEmpty() && typed.getFirst().equals(name)) {
             Map<String, Verb> verbs = new LinkedHashMap<>();
@@ -106,7 +135,8 @@ public final class CommandTree {
                             declaration.help(),
                             options -> new ProcessingCommand(around, options, kind, processing));
                     spec.usageMessage()
-                            .footer(Options.escape("\n" + CommandMessage.EXIT_CODES.text()).split("\n", -1));
+                            .footer(Options.escape("\n" + CommandMessage.EXIT_CODES.text())
+                                    .split("\n", -1));
                     verbs.put(declaration.verb(), () -> spec);
                 } catch (InitializationException e) {
                     LOG.log(Level.ERROR, CommandMessage.PROCESSING_UNFIT.text(declaration.id()), e);

@@ -45,7 +45,8 @@ final class JournalList implements Command {
         String wanted = command.get();
         List<Operation> operations = new FileJournal(around.directories().operations())
                 .newest(wanted == null ? last.getAsInt() : Integer.MAX_VALUE).stream()
-                        .filter(operation -> wanted == null || operation.command().contains(wanted))
+                        .filter(operation ->
+                                wanted == null || operation.command().contains(wanted))
                         .limit(last.getAsInt())
                         .toList()
                         .reversed();
@@ -54,7 +55,8 @@ final class JournalList implements Command {
         } else if (operations.isEmpty()) {
             around.terminal().err().println(CommandMessage.JOURNAL_EMPTY.text());
         } else {
-            int width = wide.getAsBoolean() ? Integer.MAX_VALUE : around.terminal().width();
+            int width =
+                    wide.getAsBoolean() ? Integer.MAX_VALUE : around.terminal().width();
             table(operations).print(around.terminal().out(), width);
         }
         return ExitCode.DONE;

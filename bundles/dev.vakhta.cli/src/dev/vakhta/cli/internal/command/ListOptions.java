@@ -56,7 +56,9 @@ final class ListOptions {
         if (keys == null) {
             return format == Format.TABLE ? Columns.shown(type) : everything();
         }
-        return keys.equalsIgnoreCase(ALL) ? everything() : split(keys).map(this::column).toList();
+        return keys.equalsIgnoreCase(ALL)
+                ? everything()
+                : split(keys).map(this::column).toList();
     }
 
     private static Stream<String> split(String keys) {

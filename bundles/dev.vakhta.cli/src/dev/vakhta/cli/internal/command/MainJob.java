@@ -37,15 +37,20 @@ record MainJob(Surroundings around, String address, DemoServer demo) {
                 && command(List.of("journal", "list", "--command", "terminate", "--last", "1"));
         boolean gone = cluster.session(id) == null;
         around.terminal().out().println();
-        around.terminal().out().println((gone ? CommandMessage.DEMO_GONE : CommandMessage.DEMO_STILL_THERE).text(where));
+        around.terminal()
+                .out()
+                .println((gone ? CommandMessage.DEMO_GONE : CommandMessage.DEMO_STILL_THERE).text(where));
         return done && gone ? ExitCode.DONE : ExitCode.FAILED;
     }
 
     private boolean command(List<String> words) throws AdministrationException, IOException {
         around.terminal().out().println();
-        around.terminal().out().println("$ vakhta " + words.stream()
-                .map(word -> word.contains(" ") ? "'" + word + "'" : word)
-                .collect(Collectors.joining(" ")));
+        around.terminal()
+                .out()
+                .println("$ vakhta "
+                        + words.stream()
+                                .map(word -> word.contains(" ") ? "'" + word + "'" : word)
+                                .collect(Collectors.joining(" ")));
         around.terminal().out().flush();
         ExitCode code = CommandLines.run(around, words);
         around.terminal().out().flush();

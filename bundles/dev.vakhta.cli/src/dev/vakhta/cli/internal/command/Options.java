@@ -3,57 +3,82 @@ package dev.vakhta.cli.internal.command;
 import dev.vakhta.cli.internal.Complaint;
 import dev.vakhta.model.text.Message;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.eclipse.jdt.annotation.Nullable;
-import picocli.CommandLine.Model.ArgGroupSpec;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /**
  * What a command takes. Declaring gives a way to the value, to be asked after the command line was read. A help text that stands before
  * a {@code |} is what the help calls the value.
  */
 final class Options {
-    private final List<ArgSpec> free = new ArrayList<>();
-    private final List<ArgGroupSpec.Builder> sections = new ArrayList<>();
+    /** As many as somebody may type. */
+    static final int MANY = 100_000;
+
+    private final List<PositionalParamSpec> operands = new ArrayList<>();
+    private final Map<String, List<OptionSpec>> sections = new LinkedHashMap<>();
+    private List<OptionSpec> section = new ArrayList<>();
+
+    private Options() {
+        sections.put(CommandMessage.OPTIONS.text(), section);
+    }
 
     /** Makes a command with what it declares. */
     static CommandSpec command(String name, String help, Function<Options, Command> made) {
         Options options = new Options();
-        Command command = made.apply(options);
-        CommandSpec spec = CommandSpec.wrapWithoutInspection(command).name(name);
-        options.free.forEach(spec::add);
-        options.sections.forEach(section -> spec.addArgGroup(section.build()));
-        spec.usageMessage().description(escape(help));
-        return standard(spec);
+        return options.spec(CommandSpec.wrapWithoutInspection(made.apply(options)).name(name), help);
     }
 
-    /** What every command has. */
-    static CommandSpec standard(CommandSpec spec) {
-        spec.addOption(describe(OptionSpec.builder("--lang"), CommandMessage.LANG.text(), String.class));
-        spec.addOption(describe(OptionSpec.builder("--stack"), CommandMessage.STACK.text(), boolean.class));
-        spec.addOption(OptionSpec.builder("-h", "--help")
+    /** Makes a command that only has others below it. */
+    static CommandSpec group(String name, String help) {
+        return new Options().spec(CommandSpec.create().name(name), help);
+    }
+
+    private CommandSpec spec(CommandSpec spec, String help) {
+        section(CommandMessage.SECTION_ALWAYS);
+        text("--lang", CommandMessage.LANG);
+        flag("--stack", CommandMessage.STACK);
+        section.add(OptionSpec.builder("--help")
                 .usageHelp(true)
                 .type(boolean.class)
                 .arity("0")
                 .description(CommandMessage.HELP.text())
                 .build());
+        operands.forEach(spec::addPositional);
+        sections.values().forEach(options -> options.forEach(spec::addOption));
         spec.usageMessage()
+                .description(escape(help))
                 .abbreviateSynopsis(true)
                 .sortOptions(false)
                 .synopsisHeading(CommandMessage.USAGE.text() + " ")
                 .synopsisSubcommandLabel(CommandMessage.SUBCOMMAND.text())
                 .descriptionHeading("%n")
                 .parameterListHeading("%n")
-                .optionListHeading("%n" + CommandMessage.OPTIONS.text() + "%n")
-                .commandListHeading("%n" + CommandMessage.COMMANDS.text() + "%n");
+                .commandListHeading("%n" + CommandMessage.COMMANDS.text() + "%n")
+                .sectionMap()
+                .put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, this::list);
         return spec;
+    }
+
+    private String list(Help help) {
+        StringBuilder list = new StringBuilder();
+        sections.forEach((heading, options) -> {
+            if (!options.isEmpty()) {
+                list.append("%n%s%n".formatted(heading)).append(help.optionListExcludingGroups(options));
+            }
+        });
+        return list.toString();
     }
 
     static OptionSpec version() {
@@ -67,7 +92,8 @@ final class Options {
 
     /** What is declared from here on stands under a heading of its own. */
     void section(CommandMessage heading) {
-        sections.add(ArgGroupSpec.builder().validate(false).heading("%n" + escape(heading.text()) + "%n"));
+        section = new ArrayList<>();
+        sections.put(heading.text(), section);
     }
 
     Supplier<@Nullable String> text(String name, Message help) {
@@ -109,19 +135,20 @@ final class Options {
         };
     }
 
-    /** What stands there without a name. */
-    Supplier<List<String>> operands(String arity, Message help) {
+    /** What stands there without a name, so many times at least and at the most. */
+    Supplier<List<String>> operands(int least, int most, Message help) {
         String[] text = split(help.text());
-        PositionalParamSpec operands = PositionalParamSpec.builder()
-                .index("0..*")
-                .arity(arity)
+        PositionalParamSpec spec = PositionalParamSpec.builder()
+                .index("0.." + (most - 1))
+                .arity(least + ".." + most)
+                .required(least > 0)
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .paramLabel(text[0])
                 .description(text[1])
                 .build();
-        free.add(operands);
-        return () -> values(operands);
+        operands.add(spec);
+        return () -> values(spec);
     }
 
     private static List<String> values(ArgSpec spec) {
@@ -131,11 +158,7 @@ final class Options {
 
     private OptionSpec add(OptionSpec.Builder builder, String help, Class<?> type) {
         OptionSpec option = describe(builder, help, type);
-        if (sections.isEmpty()) {
-            free.add(option);
-        } else {
-            sections.getLast().addArg(option);
-        }
+        section.add(option);
         return option;
     }
 
@@ -152,7 +175,10 @@ final class Options {
         int bar = help.indexOf('|');
         return bar < 0
                 ? new String[] {CommandMessage.VALUE.text(), escape(help)}
-                : new String[] {help.substring(0, bar).strip(), escape(help.substring(bar + 1).strip())};
+                : new String[] {
+                    help.substring(0, bar).strip(),
+                    escape(help.substring(bar + 1).strip())
+                };
     }
 
     /** The library takes a per cent sign for a format. */

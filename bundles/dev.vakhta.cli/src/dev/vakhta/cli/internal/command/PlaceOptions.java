@@ -74,7 +74,8 @@ final class PlaceOptions {
                 given.put(level, new Login(login.user().get(), login.variable().get())));
         Answers answers = new Answers(around, given);
         TargetChoice choice = new TargetChoice(
-                targets.get(), allTargets.getAsBoolean(), addresses.get(), provider.get(), address.get()).and(more);
+                        targets.get(), allTargets.getAsBoolean(), addresses.get(), provider.get(), address.get())
+                .and(more);
         Environment environment =
                 new Environment(answers, new FileJournal(around.directories().operations()));
         try (Reach reach = new Reach(around, environment, choice.targets(around), clusters.get())) {

@@ -38,13 +38,10 @@ record PlanText(Kind kind, Plan plan, int width) {
                 new Heading(CommandMessage.HEAD_CLUSTER.text(), false),
                 new Heading(CommandMessage.HEAD_OPERATION.text(), false),
                 new Heading(CommandMessage.HEAD_RISK.text(), false)));
-        long targets = plan.steps().stream()
-                .map(step -> step.on().handle())
-                .distinct()
-                .count();
+        long targets =
+                plan.steps().stream().map(step -> step.on().handle()).distinct().count();
         for (Step step : plan.steps()) {
-            String target =
-                    targets == 1 ? "" : step.on().handle().target().getName() + ", ";
+            String target = targets == 1 ? "" : step.on().handle().target().getName() + ", ";
             table.add(List.of(
                     target + step.on().row().cluster().cluster().getName(),
                     step.what(),

@@ -75,9 +75,7 @@ final class ProcessingCommand implements Command {
         if (choice.saysNothing()) {
             throw new Complaint(CommandMessage.NOTHING_CHOSEN.text());
         }
-        if (!dryRun.getAsBoolean()
-                && !yes.getAsBoolean()
-                && !around.terminal().interactive()) {
+        if (!dryRun.getAsBoolean() && !yes.getAsBoolean() && !around.terminal().interactive()) {
             throw new Complaint(CommandMessage.NEEDS_YES.text());
         }
         return place.go(reach -> run(reach, choice, given));
@@ -115,9 +113,8 @@ final class ProcessingCommand implements Command {
         } else {
             new PlanText(kind, plan, terminal.width()).print(json.getAsBoolean() ? terminal.err() : terminal.out());
         }
-        ExitCode left = reading.exitCode() == ExitCode.DONE && !leavesOutWhatWasMeant(plan)
-                ? ExitCode.DONE
-                : ExitCode.PARTLY;
+        ExitCode left =
+                reading.exitCode() == ExitCode.DONE && !leavesOutWhatWasMeant(plan) ? ExitCode.DONE : ExitCode.PARTLY;
         if (plan.steps().isEmpty() || dryRun.getAsBoolean()) {
             if (json.getAsBoolean()) {
                 Execution.printPlan(terminal.out(), kind, plan);
@@ -147,7 +144,7 @@ final class ProcessingCommand implements Command {
     /** The cluster's own objects fall under many a condition and nobody means them; a read-only target is something else. */
     private static boolean leavesOutWhatWasMeant(Plan plan) {
         return plan.leftOut().stream()
-                .anyMatch(left -> left.chosen().byId()
-                        || left.chosen().handle().target().isReadOnly());
+                .anyMatch(left ->
+                        left.chosen().byId() || left.chosen().handle().target().isReadOnly());
     }
 }

@@ -35,7 +35,7 @@ final class TargetTest implements Command {
 
     TargetTest(Surroundings around, Options options) {
         this.around = around;
-        this.names = options.operands("0..*", CommandMessage.NAME);
+        this.names = options.operands(0, Options.MANY, CommandMessage.NAME);
         this.place = new PlaceOptions(around, options);
     }
 
@@ -49,9 +49,7 @@ final class TargetTest implements Command {
         for (Target target : reach.targets()) {
             failed += new Trial(target, reach).passes() ? 0 : 1;
         }
-        return failed == 0
-                ? ExitCode.DONE
-                : failed == reach.targets().size() ? ExitCode.FAILED : ExitCode.PARTLY;
+        return failed == 0 ? ExitCode.DONE : failed == reach.targets().size() ? ExitCode.FAILED : ExitCode.PARTLY;
     }
 
     private final class Trial {
@@ -114,8 +112,7 @@ final class TargetTest implements Command {
                 };
                 return answer;
             } finally {
-                table.add(List.of(
-                        name.text(of), result, Human.duration(Duration.ofNanos(System.nanoTime() - began))));
+                table.add(List.of(name.text(of), result, Human.duration(Duration.ofNanos(System.nanoTime() - began))));
             }
         }
     }

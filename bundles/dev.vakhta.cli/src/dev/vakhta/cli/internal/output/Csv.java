@@ -17,8 +17,8 @@ final class Csv {
         OutputStreamWriter writer = new OutputStreamWriter(out, out.charset());
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
         csv.writeRecord(columns.stream().map(Column::key).toList());
-        rows.forEach(
-                row -> csv.writeRecord(columns.stream().map(column -> column.exact(row)).toList()));
+        rows.forEach(row -> csv.writeRecord(
+                columns.stream().map(column -> column.exact(row)).toList()));
         csv.flush();
     }
 }

@@ -28,8 +28,8 @@ public record Details(List<Column> columns, int width) {
         String text = Terminal.oneLine(column.text(row));
         String unit = column.unit() == null || column.value(row) == null ? "" : " " + column.unit();
         String exact = Terminal.oneLine(column.exact(row));
-        out.println("  " + column.label() + ": " + (text.isEmpty() ? Human.UNKNOWN : text) + "  [" + column.key() + " = "
-                + exact + unit + "]");
+        out.println("  " + column.label() + ": " + (text.isEmpty() ? Human.UNKNOWN : text) + "  [" + column.key()
+                + " = " + exact + unit + "]");
         wrap(column.explanation(), out);
     }
 

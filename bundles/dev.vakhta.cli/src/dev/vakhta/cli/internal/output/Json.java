@@ -65,8 +65,8 @@ public final class Json {
             switch (exact) {
                 case "yes", "on" -> json.value(true);
                 case "no", "off" -> json.value(false);
-                case String number when value instanceof Number && number.matches("[-+0-9.Ee]+") ->
-                    json.jsonValue(number);
+                case String number
+                when value instanceof Number && number.matches("[-+0-9.Ee]+") -> json.jsonValue(number);
                 case "1" -> json.value(true);
                 case "0" -> json.value(false);
                 default -> json.value(exact);

@@ -34,8 +34,8 @@ public record Listing(List<Column> columns, Comparator<Row<?>> order, Format for
         Table table = new Table(columns.stream()
                 .map(column -> new Heading(column.label(), isNumber(column)))
                 .toList());
-        rows.forEach(
-                row -> table.add(columns.stream().map(column -> column.text(row)).toList()));
+        rows.forEach(row ->
+                table.add(columns.stream().map(column -> column.text(row)).toList()));
         return table;
     }
 

@@ -47,9 +47,7 @@ public final class Table {
         for (int i = 0; i < headings.size(); i++) {
             int column = i;
             int heading = length(headings.get(i).text());
-            int natural = rows.stream()
-                    .mapToInt(row -> length(row.get(column)))
-                    .reduce(heading, Math::max);
+            int natural = rows.stream().mapToInt(row -> length(row.get(column))).reduce(heading, Math::max);
             least.add(headings.get(i).number() ? natural : Math.min(natural, READABLE));
             if (i > 0 && total(least) > width) {
                 break;

@@ -55,7 +55,9 @@ public record Part<F extends Facet, T extends EObject>(
      * @param into puts it into a view; a list that failed stays "not read" there
      */
     record Answer(
-            List<? extends EObject> objects, Consumer<Builder> into, @Nullable AdministrationException failure) {}
+            List<? extends EObject> objects,
+            Consumer<Builder> into,
+            @Nullable AdministrationException failure) {}
 
     Answer ask(Handle handle, UUID cluster, Cancel cancel) {
         try {

@@ -40,7 +40,8 @@ public record Reading(List<Place> places, List<Trouble> troubles) {
             }
             Level level = trouble.why().level();
             if (trouble.why().kind() == FailureKind.NOT_AUTHENTICATED && level != null && !terminal.interactive()) {
-                terminal.err().println(ReachMessage.HOW_TO_LOG_IN.text(level.name().toLowerCase(Locale.ROOT)));
+                terminal.err()
+                        .println(ReachMessage.HOW_TO_LOG_IN.text(level.name().toLowerCase(Locale.ROOT)));
             }
         }
     }

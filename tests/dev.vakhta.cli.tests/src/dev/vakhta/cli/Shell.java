@@ -1,0 +1,184 @@
+package dev.vakhta.cli;
+
+import dev.vakhta.cli.internal.Installed;
+import dev.vakhta.cli.internal.Surroundings;
+import dev.vakhta.cli.internal.Terminal;
+import dev.vakhta.model.cluster.Target;
+import dev.vakhta.processing.Processing;
+import dev.vakhta.processing.Processings;
+import dev.vakhta.provider.AdministrationException;
+import dev.vakhta.provider.Cancel;
+import dev.vakhta.provider.FailureKind;
+import dev.vakhta.provider.Provider;
+import dev.vakhta.provider.journal.FileJournal;
+import dev.vakhta.provider.journal.Operation;
+import dev.vakhta.provider.ras.RasProvider;
+import dev.vakhta.provider.target.UserDirectories;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.osgi.framework.FrameworkUtil;
+
+/** A command line on paper, with a home of its own and the real provider and processings. English unless told otherwise. */
+final class Shell implements AutoCloseable {
+    /** How one run ended. */
+    record Ended(int code, String out, String err) {}
+
+    final Map<String, String> variables = new HashMap<>();
+    /** What the person will type; somebody sits there only when there is something. */
+    final Deque<String> answers = new ArrayDeque<>();
+    /** What the person was asked. */
+    final List<String> questions = new ArrayList<>();
+
+    final List<Processing> more = new ArrayList<>();
+    final MemorySecrets secrets = new MemorySecrets();
+    Cancel cancel = new Cancel();
+    boolean interactive;
+    int width = 160;
+
+    private final Locale before = Locale.getDefault();
+    private final Path home;
+    private final UserDirectories directories;
+
+    Shell() throws IOException {
+        home = Files.createTempDirectory("vakhta-cli");
+        directories = new UserDirectories(home.resolve("config"), home.resolve("state"), home.resolve("cache"));
+    }
+
+    Ended run(String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        if (!all.contains("--lang")) {
+            all.addAll(0, List.of("--lang", "en"));
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal = terminal(
+                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
+        int code = Cli.run(
+                all.toArray(new String[0]), new Surroundings(terminal, installed(), directories, secrets, cancel));
+        return new Ended(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private Terminal terminal(PrintStream out, PrintStream err) {
+        return new Terminal() {
+            @Override
+            public PrintStream out() {
+                return out;
+            }
+
+            @Override
+            public PrintStream err() {
+                return err;
+            }
+
+            @Override
+            public int width() {
+                return width;
+            }
+
+            @Override
+            public boolean interactive() {
+                return interactive;
+            }
+
+            @Override
+            public String ask(String question) {
+                questions.add(question);
+                return answers.poll();
+            }
+
+            @Override
+            public String askSecret(String question) {
+                return ask(question);
+            }
+
+            @Override
+            public String variable(String name) {
+                return variables.get(name);
+            }
+        };
+    }
+
+    private Installed installed() {
+        return new Installed() {
+            @Override
+            public Provider provider(Target target) throws AdministrationException {
+                if (!target.getProvider().equals("ras")) {
+                    throw new AdministrationException(FailureKind.UNSUPPORTED, "no provider " + target.getProvider());
+                }
+                return new RasProvider();
+            }
+
+            @Override
+            public List<Processing> processings() {
+                List<Processing> all = new ArrayList<>(more);
+                all.addAll(builtIn());
+                return all;
+            }
+        };
+    }
+
+    /** As the registry gives them; without the platform nobody reads plugin.xml. */
+    private static List<Processing> builtIn() {
+        if (FrameworkUtil.getBundle(Shell.class) != null) {
+            return Processings.installed();
+        }
+        return Stream.of("Terminate", "Interrupt", "Disconnect")
+                .map(name -> {
+                    try {
+                        Class<?> type = Class.forName("dev.vakhta.processing.internal." + name);
+                        return (Processing) type.getConstructor().newInstance();
+                    } catch (ReflectiveOperationException e) {
+                        throw new AssertionError(e);
+                    }
+                })
+                .toList();
+    }
+
+    /** What was sent, the oldest first. */
+    List<Operation> journal() throws IOException {
+        return new FileJournal(directories.operations())
+                .newest(Integer.MAX_VALUE)
+                .reversed();
+    }
+
+    /** Of that, what changes something. */
+    List<String> changes() throws IOException {
+        return journal().stream()
+                .map(Operation::command)
+                .filter(command -> command.matches(".*(terminate|interrupt.*|disconnect)"))
+                .toList();
+    }
+
+    /** Everything this person's home keeps. */
+    String kept() throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.walk(home)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                all.append(Files.readString(file));
+            }
+        }
+        return all.toString();
+    }
+
+    @Override
+    public void close() throws IOException {
+        Locale.setDefault(before);
+        try (Stream<Path> files = Files.walk(home)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        }
+    }
+}

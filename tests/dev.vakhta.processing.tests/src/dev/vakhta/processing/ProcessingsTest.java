@@ -1,0 +1,40 @@
+package dev.vakhta.processing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.vakhta.model.cluster.ClusterPackage.Literals;
+import java.util.List;
+import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.emf.ecore.EClass;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIf;
+import org.junit.jupiter.api.condition.EnabledIf;
+
+class ProcessingsTest {
+    static boolean isRunning() {
+        return RegistryFactory.getRegistry() != null;
+    }
+
+    private static List<String> of(EClass type) {
+        return Processings.of(type).stream()
+                .map(processing -> processing.declaration().id())
+                .toList();
+    }
+
+    @Test
+    @DisabledIf(value = "isRunning", disabledReason = "there is a registry")
+    void withoutARegistryNothingIsInstalled() {
+        assertEquals(List.of(), Processings.installed());
+        assertEquals(List.of(), of(Literals.SESSION));
+    }
+
+    /** {@code fragment.xml} contributes three more that are broken, each in its own way. */
+    @Test
+    @EnabledIf(value = "isRunning", disabledReason = "needs the registry of the running platform")
+    void eachClassHasItsProcessingsAndBrokenOnesAreSkipped() {
+        assertEquals(List.of("dev.vakhta.session.terminate", "dev.vakhta.session.interrupt"), of(Literals.SESSION));
+        assertEquals(List.of("dev.vakhta.connection.disconnect"), of(Literals.CONNECTION));
+        assertEquals(List.of(), of(Literals.INFOBASE));
+        assertEquals(3, Processings.installed().size());
+    }
+}
