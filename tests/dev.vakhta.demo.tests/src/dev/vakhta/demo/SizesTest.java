@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.vakhta.model.application.Applications;
 import dev.vakhta.model.cluster.Session;
-import dev.vakhta.model.state.Applications;
 import dev.vakhta.ras.Calls;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;

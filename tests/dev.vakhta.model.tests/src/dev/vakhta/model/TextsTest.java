@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.vakhta.model.cluster.ClusterPackage;
+import dev.vakhta.model.columns.Columns;
 import dev.vakhta.model.fields.Column;
-import dev.vakhta.model.fields.Columns;
 import dev.vakhta.model.fields.Field;
 import dev.vakhta.model.text.Message;
 import java.io.IOException;
@@ -30,10 +30,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Nothing is said in one language only, and nothing is left unsaid. */
 class TextsTest {
     private static final List<String> MESSAGES = List.of(
-            "text.Messages", "filter.Messages", "state.Messages", "state.Application", "state.SessionState$Kind");
+            "text.Messages", "filter.Messages", "state.Messages", "application.Application", "state.SessionState$Kind");
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/messages", "filter/messages", "state/messages", "fields/fields", "fields/derived"})
+    @ValueSource(
+            strings = {
+                "text/messages",
+                "filter/messages",
+                "state/messages",
+                "application/messages",
+                "fields/fields",
+                "fields/derived"
+            })
     void bothLanguagesHaveTheSameKeys(String file) {
         Properties english = read(file + ".properties");
         Properties russian = read(file + "_ru.properties");
@@ -45,7 +53,7 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "filter", "state"})
+    @ValueSource(strings = {"text", "filter", "state", "application"})
     void everyMessageHasATextAndEveryTextAMessage(String home) {
         Set<String> constants = MESSAGES.stream()
                 .filter(name -> name.startsWith(home + "."))

@@ -1,6 +1,7 @@
 package dev.vakhta.processing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -110,22 +111,23 @@ class PlanRunnerTest {
         assertEquals(3, progress.size());
     }
 
-    /** Each waits until the cluster is full; one more would be seen, as they stay until the last has come. */
     @Test
-    void aClusterIsAskedForFourThingsAtOnceAndNoMore() {
-        AtomicInteger now = new AtomicInteger();
-        Queue<Integer> peaks = new ConcurrentLinkedQueue<>();
+    void aClusterIsAskedForFourThingsAtOnceAndNoMore() throws InterruptedException {
         CountDownLatch full = new CountDownLatch(PlanRunner.PER_CLUSTER);
-        for (int i = 0; i < 40; i++) {
+        CountDownLatch tooMany = new CountDownLatch(PlanRunner.PER_CLUSTER + 1);
+        CountDownLatch released = new CountDownLatch(1);
+        for (int i = 0; i < 12; i++) {
             step(ignored -> {
-                peaks.add(now.incrementAndGet());
                 full.countDown();
-                await(full);
-                now.decrementAndGet();
+                tooMany.countDown();
+                await(released);
             });
         }
-        assertTrue(run().isComplete());
-        assertEquals(PlanRunner.PER_CLUSTER, Collections.max(peaks));
+        CompletableFuture<Report> report = CompletableFuture.supplyAsync(this::run);
+        await(full);
+        assertFalse(tooMany.await(100, TimeUnit.MILLISECONDS));
+        released.countDown();
+        assertTrue(report.join().isComplete());
     }
 
     /** Were there one limit for all, the last ones would never come. */

@@ -100,12 +100,20 @@ class CancelTest {
     @RepeatedTest(20)
     void registeringAndCancellingMayMeet() throws Exception {
         int many = 500;
+        AtomicInteger registered = new AtomicInteger();
         Executable registers = () -> {
             for (int i = 0; i < many; i++) {
                 cancel.onCancel(stopped::incrementAndGet);
+                registered.incrementAndGet();
             }
         };
-        Together.run(List.of(registers, cancel::cancel, registers, cancel::cancel));
+        Executable cancels = () -> {
+            while (registered.get() < many) {
+                Thread.onSpinWait();
+            }
+            cancel.cancel();
+        };
+        Together.run(List.of(registers, cancels, registers, cancels));
         assertEquals(2 * many, stopped.get());
     }
 

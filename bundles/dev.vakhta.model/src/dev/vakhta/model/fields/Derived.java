@@ -5,10 +5,14 @@ import java.util.function.Function;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** A column that follows from several objects. Its texts are in {@code derived.properties}. */
-final class Derived extends Described {
+public final class Derived extends Described {
     private final Function<Row<?>, @Nullable Comparable<?>> reading;
 
-    Derived(
+    /**
+     * @param type Java type of its values
+     * @param reading null: not known
+     */
+    public Derived(
             String key,
             String group,
             boolean shown,

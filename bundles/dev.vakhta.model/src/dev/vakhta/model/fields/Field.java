@@ -40,7 +40,7 @@ public final class Field extends Described {
     }
 
     /** The same, but no column until somebody chooses it. */
-    Field hidden() {
+    public Field hidden() {
         return new Field(feature, false);
     }
 

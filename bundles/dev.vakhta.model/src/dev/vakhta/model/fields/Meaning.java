@@ -1,6 +1,6 @@
 package dev.vakhta.model.fields;
 
-import dev.vakhta.model.state.Applications;
+import dev.vakhta.model.application.Applications;
 import dev.vakhta.model.text.Human;
 import dev.vakhta.model.text.Message;
 import dev.vakhta.model.text.Texts;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** What the values of a column are, and so how they are written: the same for fields and for what follows from them. */
-interface Meaning {
+public interface Meaning {
     DateTimeFormatter ISO = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss");
 
     /** For people. */

@@ -14,14 +14,14 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** What other objects of the same view tell about a row. Null: not known, or not read. */
-final class Related {
+public final class Related {
     /** A session's last activity may be this much later than our idea of the server's clock and still count as "now". */
     private static final Duration SLACK = Duration.ofMinutes(1);
 
     private Related() {}
 
     /** The session itself, or the one that makes the connection, holds the lock or the licence. */
-    static @Nullable Session session(Row<?> row) {
+    public static @Nullable Session session(Row<?> row) {
         ClusterView view = row.cluster();
         return switch (row.object()) {
             case Session session -> session;
@@ -40,12 +40,12 @@ final class Related {
     }
 
     /** A field of that session. */
-    static <V> @Nullable V ofSession(Row<?> row, Function<Session, @Nullable V> field) {
+    public static <V> @Nullable V ofSession(Row<?> row, Function<Session, @Nullable V> field) {
         Session session = session(row);
         return session == null ? null : field.apply(session);
     }
 
-    static @Nullable UUID infobase(Row<?> row) {
+    public static @Nullable UUID infobase(Row<?> row) {
         return switch (row.object()) {
             case Connection connection -> connection.getInfobase();
             case ObjectLock lock
@@ -56,7 +56,7 @@ final class Related {
     }
 
     /** Empty for what belongs to no infobase. */
-    static @Nullable String infobaseName(Row<?> row) {
+    public static @Nullable String infobaseName(Row<?> row) {
         UUID id = infobase(row);
         InfobaseSummary infobase = row.cluster().infobase(id);
         if (infobase == null) {
@@ -66,7 +66,7 @@ final class Related {
     }
 
     /** The host, port and system process behind a session or connection; empty if there is none at this moment. */
-    static @Nullable String processName(Row<?> row) {
+    public static @Nullable String processName(Row<?> row) {
         UUID id = row.object() instanceof Connection connection
                 ? connection.getProcess()
                 : ofSession(row, Session::getProcess);
@@ -78,13 +78,13 @@ final class Related {
     }
 
     /** The name of the object itself, if its class has one. */
-    static @Nullable String ownName(Row<?> row) {
+    public static @Nullable String ownName(Row<?> row) {
         EStructuralFeature name = row.object().eClass().getEStructuralFeature("name");
         return name == null ? null : (String) row.object().eGet(name);
     }
 
     /** Seconds since the session's last sign of life, by the server's clock; unknown while the clocks disagree. */
-    static @Nullable Long idle(Row<?> row) {
+    public static @Nullable Long idle(Row<?> row) {
         LocalDateTime last = ofSession(row, Session::getLastActiveAt);
         if (last == null) {
             return null;

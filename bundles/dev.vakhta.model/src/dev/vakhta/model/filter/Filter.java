@@ -17,7 +17,7 @@ import org.eclipse.emf.ecore.EClass;
  * "http://x"               a text with blanks or colons; a quote inside is doubled
  * </pre>
  *
- * A field is named as {@link dev.vakhta.model.fields.Columns#find} finds it, and its values by any of their names in any
+ * A field is named as {@link dev.vakhta.model.columns.Columns#find} finds it, and its values by any of their names in any
  * language. Unknown values are larger or smaller than nothing, and equal to the empty text only.
  */
 public final class Filter implements Predicate<Row<?>> {

@@ -1,7 +1,7 @@
 package dev.vakhta.model.filter;
 
+import dev.vakhta.model.columns.Columns;
 import dev.vakhta.model.fields.Column;
-import dev.vakhta.model.fields.Columns;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

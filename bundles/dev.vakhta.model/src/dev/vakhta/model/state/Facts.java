@@ -1,18 +1,21 @@
 package dev.vakhta.model.state;
 
+import dev.vakhta.model.application.Application;
+import dev.vakhta.model.application.Applications;
 import dev.vakhta.model.cluster.ClusterPackage;
 import dev.vakhta.model.cluster.Connection;
 import dev.vakhta.model.cluster.Session;
 import dev.vakhta.model.cluster.WorkingProcess;
 import dev.vakhta.model.fields.ClusterView;
 import dev.vakhta.model.fields.Column;
-import dev.vakhta.model.fields.Columns;
+import dev.vakhta.model.fields.Field;
 import dev.vakhta.model.fields.Row;
 import dev.vakhta.model.text.Human;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** What the rules ask of a session. Null: the server did not say, and no rule takes that for zero. */
@@ -156,7 +159,8 @@ record Facts(Row<Session> row, Thresholds limits) {
     List<String> arithmetic(String formula) {
         List<String> words = List.of(formula.split("[^a-z0-9-]+"));
         List<String> lines = new ArrayList<>();
-        for (Column column : Columns.of(ClusterPackage.Literals.SESSION)) {
+        for (EStructuralFeature feature : ClusterPackage.Literals.SESSION.getEStructuralFeatures()) {
+            Column column = Field.of(feature);
             if (words.contains(column.key())) {
                 String unit = column.unit() == null ? "" : " " + column.unit();
                 lines.add(column.key() + " = " + column.exact(row) + unit);

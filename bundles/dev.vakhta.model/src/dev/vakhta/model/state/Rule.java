@@ -1,5 +1,6 @@
 package dev.vakhta.model.state;
 
+import dev.vakhta.model.application.Application;
 import dev.vakhta.model.fields.ClusterView;
 import dev.vakhta.model.state.SessionState.Kind;
 import dev.vakhta.model.state.SessionState.Weight;

@@ -1,7 +1,7 @@
 package dev.vakhta.processing.internal;
 
 import dev.vakhta.model.cluster.ClusterPackage;
-import dev.vakhta.model.fields.Columns;
+import dev.vakhta.model.columns.Columns;
 import dev.vakhta.model.fields.Row;
 import dev.vakhta.processing.ProcessingMessage;
 import java.util.Arrays;

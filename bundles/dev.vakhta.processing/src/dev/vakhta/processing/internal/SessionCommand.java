@@ -1,9 +1,9 @@
 package dev.vakhta.processing.internal;
 
+import dev.vakhta.model.application.Applications;
 import dev.vakhta.model.cluster.ClusterPackage;
 import dev.vakhta.model.cluster.Session;
 import dev.vakhta.model.fields.Row;
-import dev.vakhta.model.state.Applications;
 import dev.vakhta.processing.ProcessingMessage;
 import dev.vakhta.provider.facet.SessionAdmin;
 import org.eclipse.jdt.annotation.Nullable;

@@ -1,8 +1,8 @@
 package dev.vakhta.processing.internal;
 
+import dev.vakhta.model.application.Applications;
 import dev.vakhta.model.cluster.Session;
 import dev.vakhta.model.fields.Row;
-import dev.vakhta.model.state.Applications;
 import dev.vakhta.model.state.SessionStates;
 import dev.vakhta.processing.ProcessingMessage;
 import dev.vakhta.processing.Values;

@@ -1,8 +1,8 @@
 package dev.vakhta.provider.ras;
 
 import dev.vakhta.provider.AdministrationException;
-import dev.vakhta.provider.journal.Operation;
-import dev.vakhta.provider.journal.OperationJournal;
+import dev.vakhta.provider.Operation;
+import dev.vakhta.provider.OperationJournal;
 import dev.vakhta.ras.WireException;
 import java.io.IOException;
 import java.time.Duration;

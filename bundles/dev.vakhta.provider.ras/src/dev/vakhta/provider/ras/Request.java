@@ -1,6 +1,6 @@
 package dev.vakhta.provider.ras;
 
-import dev.vakhta.provider.journal.Operation;
+import dev.vakhta.provider.Operation;
 import dev.vakhta.ras.Call;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

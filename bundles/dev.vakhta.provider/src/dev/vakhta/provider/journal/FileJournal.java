@@ -5,6 +5,8 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonDeserializer;
 import com.google.gson.JsonPrimitive;
 import com.google.gson.JsonSerializer;
+import dev.vakhta.provider.Operation;
+import dev.vakhta.provider.OperationJournal;
 import dev.vakhta.provider.internal.Exclusive;
 import java.io.IOException;
 import java.lang.System.Logger;

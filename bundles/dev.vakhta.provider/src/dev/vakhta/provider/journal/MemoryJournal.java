@@ -1,5 +1,7 @@
 package dev.vakhta.provider.journal;
 
+import dev.vakhta.provider.Operation;
+import dev.vakhta.provider.OperationJournal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

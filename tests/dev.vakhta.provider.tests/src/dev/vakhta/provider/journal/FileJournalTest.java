@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonParser;
+import dev.vakhta.provider.Operation;
 import dev.vakhta.provider.Together;
 import java.io.File;
 import java.io.IOException;

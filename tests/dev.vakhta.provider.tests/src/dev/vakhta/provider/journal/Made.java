@@ -1,6 +1,7 @@
 package dev.vakhta.provider.journal;
 
 import dev.vakhta.provider.FailureKind;
+import dev.vakhta.provider.Operation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;

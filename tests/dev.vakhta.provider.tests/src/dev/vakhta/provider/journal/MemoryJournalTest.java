@@ -2,6 +2,8 @@ package dev.vakhta.provider.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.vakhta.provider.Operation;
+import dev.vakhta.provider.OperationJournal;
 import dev.vakhta.provider.Together;
 import java.io.IOException;
 import java.util.Collections;

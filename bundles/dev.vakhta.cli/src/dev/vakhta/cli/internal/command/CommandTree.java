@@ -108,7 +108,8 @@ public final class CommandTree {
     }
 
     private void noun(CommandSpec root, String name, Verbs known) {
-        String help = CommandMessage.valueOf("NOUN_" + name.toUpperCase(Locale.ROOT)).text();
+        String help =
+                CommandMessage.valueOf("NOUN_" + name.toUpperCase(Locale.ROOT)).text();
         CommandSpec noun = Options.group(name, help);
         root.addSubcommand(name, noun);
         if (!typed.isEmpty() && typed.getFirst().equals(name)) {

@@ -37,7 +37,8 @@ final class Options {
     /** Makes a command with what it declares. */
     static CommandSpec command(String name, String help, Function<Options, Command> made) {
         Options options = new Options();
-        return options.spec(CommandSpec.wrapWithoutInspection(made.apply(options)).name(name), help);
+        return options.spec(
+                CommandSpec.wrapWithoutInspection(made.apply(options)).name(name), help);
     }
 
     /** Makes a command that only has others below it. */

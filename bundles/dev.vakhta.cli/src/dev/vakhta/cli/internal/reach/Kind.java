@@ -1,8 +1,8 @@
 package dev.vakhta.cli.internal.reach;
 
 import dev.vakhta.model.cluster.ClusterPackage.Literals;
+import dev.vakhta.model.columns.Columns;
 import dev.vakhta.model.fields.Column;
-import dev.vakhta.model.fields.Columns;
 import dev.vakhta.model.fields.Row;
 import dev.vakhta.model.text.Texts;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package dev.vakhta.model.state;
+package dev.vakhta.model.application;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

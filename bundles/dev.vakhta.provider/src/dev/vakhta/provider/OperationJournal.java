@@ -1,4 +1,4 @@
-package dev.vakhta.provider.journal;
+package dev.vakhta.provider;
 
 import java.io.IOException;
 import java.util.List;

@@ -1,9 +1,9 @@
-package dev.vakhta.model.state;
+package dev.vakhta.model.application;
 
 import dev.vakhta.model.text.Message;
 
 /** The client programs of the platform, by the id in {@code app-id}. */
-enum Application implements Message {
+public enum Application implements Message {
     THICK_CLIENT("1CV8", Applications.Kind.USER),
     THIN_CLIENT("1CV8C", Applications.Kind.USER),
     THIN_CLIENT_DIRECT("1CV8CDirect", Applications.Kind.USER),
@@ -28,8 +28,8 @@ enum Application implements Message {
     DEBUGGER("Debugger", Applications.Kind.SERVICE),
     AGENT_CALL("AgentStandardCall", Applications.Kind.SERVICE);
 
-    final String id;
-    final Applications.Kind kind;
+    public final String id;
+    public final Applications.Kind kind;
 
     Application(String id, Applications.Kind kind) {
         this.id = id;

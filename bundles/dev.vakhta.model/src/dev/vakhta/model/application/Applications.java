@@ -1,4 +1,4 @@
-package dev.vakhta.model.state;
+package dev.vakhta.model.application;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -29,7 +29,8 @@ public final class Applications {
         return id.toLowerCase(Locale.ROOT);
     }
 
-    static @Nullable Application find(@Nullable String appId) {
+    /** Null for an id nobody knows. */
+    public static @Nullable Application find(@Nullable String appId) {
         return appId == null ? null : BY_ID.get(fold(appId));
     }
 

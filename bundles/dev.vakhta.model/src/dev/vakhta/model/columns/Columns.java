@@ -1,7 +1,13 @@
-package dev.vakhta.model.fields;
+package dev.vakhta.model.columns;
 
 import dev.vakhta.model.cluster.ClusterPackage;
 import dev.vakhta.model.cluster.Session;
+import dev.vakhta.model.fields.Column;
+import dev.vakhta.model.fields.Derived;
+import dev.vakhta.model.fields.Field;
+import dev.vakhta.model.fields.Meaning;
+import dev.vakhta.model.fields.Related;
+import dev.vakhta.model.fields.Row;
 import dev.vakhta.model.state.SessionState;
 import dev.vakhta.model.state.SessionStates;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.vakhta.model.fields;
+package dev.vakhta.model.columns;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -17,6 +17,9 @@ import dev.vakhta.model.cluster.PortRange;
 import dev.vakhta.model.cluster.Session;
 import dev.vakhta.model.cluster.WorkingProcess;
 import dev.vakhta.model.cluster.WorkingServer;
+import dev.vakhta.model.fields.ClusterView;
+import dev.vakhta.model.fields.Column;
+import dev.vakhta.model.fields.Row;
 import dev.vakhta.model.text.Human;
 import java.util.Arrays;
 import java.util.HashSet;

@@ -1,6 +1,5 @@
-package dev.vakhta.provider.journal;
+package dev.vakhta.provider;
 
-import dev.vakhta.provider.FailureKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
