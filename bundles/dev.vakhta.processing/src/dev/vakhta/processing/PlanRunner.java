@@ -87,9 +87,14 @@ public final class PlanRunner {
     }
 
     private static Result run(Step step, Cancel cancel) {
-        if (cancel.isCancelled()) {
-            return new Result(step, Outcome.NOT_STARTED, null);
+        try {
+            return cancel.isCancelled() ? new Result(step, Outcome.NOT_STARTED, null) : send(step, cancel);
+        } catch (RuntimeException | Error e) { // a mistake in a processing or a provider costs its own step only
+            return new Result(step, Outcome.FAILED, unexpected(step, e));
         }
+    }
+
+    private static Result send(Step step, Cancel cancel) {
         try {
             step.command().send(cancel);
             return new Result(step, Outcome.DONE, null);
@@ -100,8 +105,6 @@ public final class PlanRunner {
                 case CANCELLED -> new Result(step, Outcome.NOT_STARTED, null);
                 default -> new Result(step, Outcome.FAILED, e);
             };
-        } catch (RuntimeException | Error e) { // a mistake in a processing or a provider costs its own step only
-            return new Result(step, Outcome.FAILED, unexpected(step, e));
         }
     }
 
@@ -111,7 +114,9 @@ public final class PlanRunner {
             boolean happened = step.readBack().happened(Cancel.never());
             return new Result(step, happened ? Outcome.DONE : Outcome.UNKNOWN, happened ? null : unknown);
         } catch (AdministrationException e) {
-            unknown.addSuppressed(e);
+            if (e != unknown) {
+                unknown.addSuppressed(e);
+            }
             boolean gone = e.kind() == FailureKind.NOT_FOUND;
             return new Result(step, gone ? Outcome.DONE : Outcome.UNKNOWN, gone ? null : unknown);
         } catch (RuntimeException | Error e) {

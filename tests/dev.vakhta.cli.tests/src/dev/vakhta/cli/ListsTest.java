@@ -257,19 +257,19 @@ class ListsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            --where user-nam=x             | --where, character 1: There is no field "user-nam" here; did you mean user-name?
-            --where idle:>soon             | --where, character 7: "soon" is no duration for idle
-            --columns host,hots            | There is no column "hots" here; there are: state,
-            --sort -hots                   | There is no column "hots" here
-            --json --csv                   | --json and --csv cannot go together.
-            --cluster nowhere              | There is no cluster nowhere here; there are: Основной кластер (
-            --infobase nowhere             | There is no infobase nowhere here; there are:
-            --foo                          | There is no option --foo here; see vakhta session list --help.
-            --where a --where b            | --where may be given only once; see vakhta session list --help.
-            --where                        | --where is missing, or its value is
-            --cluster-password-env NO_SUCH | The environment variable NO_SUCH is not set.
-            surplus                        | "surplus" is not understood here
-            """)
+        --where user-nam=x             | --where, character 1: There is no field "user-nam" here; did you mean user-name?
+        --where idle:>soon             | --where, character 7: "soon" is no duration for idle
+        --columns host,hots            | There is no column "hots" here; there are: state,
+        --sort -hots                   | There is no column "hots" here
+        --json --csv                   | --json and --csv cannot go together.
+        --cluster nowhere              | There is no cluster nowhere here; there are: Основной кластер (
+        --infobase nowhere             | There is no infobase nowhere here; there are:
+        --foo                          | There is no option --foo here; see vakhta session list --help.
+        --where a --where b            | --where may be given only once; see vakhta session list --help.
+        --where                        | --where is missing, or its value is
+        --cluster-password-env NO_SUCH | The environment variable NO_SUCH is not set.
+        surplus                        | "surplus" is not understood here
+        """)
     void whatIsNotUnderstoodSaysWhere(String arguments, String sentence) {
         String[] words = ("session list --ras " + ras + " " + arguments).split(" ");
         Ended ended = shell.run(words);

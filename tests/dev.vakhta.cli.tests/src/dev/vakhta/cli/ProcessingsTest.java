@@ -74,7 +74,7 @@ class ProcessingsTest {
     }
 
     @Test
-    void aDryRunShowsThePlanAndSendsNothing() throws IOException {
+    void aDryRunShowsThePlanAndSendsNothing() {
         Ended ended = terminate(id, "--dry-run");
         assertAll(
                 () -> assertEquals(0, ended.code(), ended.err()),

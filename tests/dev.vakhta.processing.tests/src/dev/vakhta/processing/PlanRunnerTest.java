@@ -29,11 +29,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
-@Timeout(60)
+@Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 class PlanRunnerTest {
     private static final ReadBack NEVER_ASKED = cancel -> {
         throw new AssertionError("nobody asked to read back");
@@ -245,6 +246,20 @@ class PlanRunnerTest {
         assertNotNull(why);
         assertEquals(FailureKind.OUTCOME_UNKNOWN, why.kind());
         assertEquals(List.of(unreachable), List.of(why.getSuppressed()));
+    }
+
+    @Test
+    void theSameFailureTwiceIsOneReason() {
+        AdministrationException unknown = failure(FailureKind.OUTCOME_UNKNOWN);
+        Result result = runOne(
+                ignored -> {
+                    throw unknown;
+                },
+                ignored -> {
+                    throw unknown;
+                });
+        assertEquals(Outcome.UNKNOWN, result.outcome());
+        assertSame(unknown, result.failure());
     }
 
     @Test

@@ -14,6 +14,7 @@ import dev.vakhta.model.text.Human;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
@@ -70,7 +71,8 @@ record Facts(Row<Session> row, Thresholds limits) {
 
     boolean is(Application... any) {
         String app = app();
-        return app != null && List.of(any).contains(Applications.find(app));
+        // Arrays.asList: an unknown one is null, which List.of() would not look for
+        return app != null && Arrays.asList(any).contains(Applications.find(app));
     }
 
     boolean interactive() {

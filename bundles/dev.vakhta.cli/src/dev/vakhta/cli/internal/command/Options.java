@@ -23,8 +23,9 @@ import picocli.CommandLine.Model.UsageMessageSpec;
  * a {@code |} is what the help calls the value.
  */
 final class Options {
+    static final String ONE = "1";
     /** As many as somebody may type. */
-    static final int MANY = 100_000;
+    static final String MANY = "*";
 
     private final List<PositionalParamSpec> operands = new ArrayList<>();
     private final Map<String, List<OptionSpec>> sections = new LinkedHashMap<>();
@@ -136,11 +137,11 @@ final class Options {
         };
     }
 
-    /** What stands there without a name, so many times at least and at the most. */
-    Supplier<List<String>> operands(int least, int most, Message help) {
+    /** What stands there without a name: one or none at least, one or {@link #MANY} at the most. */
+    Supplier<List<String>> operands(int least, String most, Message help) {
         String[] text = split(help.text());
         PositionalParamSpec spec = PositionalParamSpec.builder()
-                .index("0.." + (most - 1))
+                .index(most.equals(MANY) ? "0..*" : "0")
                 .arity(least + ".." + most)
                 .required(least > 0)
                 .type(List.class)

@@ -34,7 +34,7 @@ final class SessionInfo implements Command {
 
     SessionInfo(Surroundings around, Options options) {
         this.around = around;
-        this.id = options.operands(1, 1, CommandMessage.ID);
+        this.id = options.operands(1, Options.ONE, CommandMessage.ID);
         this.infobases = options.texts("--infobase", CommandMessage.INFOBASE);
         this.json = options.flag("--json", CommandMessage.JSON);
         this.place = new PlaceOptions(around, options);

@@ -33,7 +33,7 @@ final class TargetAdd implements Command {
 
     TargetAdd(Surroundings around, Options options) {
         this.around = around;
-        name = options.operands(1, 1, CommandMessage.NAME);
+        name = options.operands(1, Options.ONE, CommandMessage.NAME);
         ras = options.text("--ras", CommandMessage.RAS);
         provider = options.text("--provider", CommandMessage.PROVIDER);
         address = options.text("--address", CommandMessage.ADDRESS);
