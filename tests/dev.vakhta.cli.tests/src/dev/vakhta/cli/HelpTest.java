@@ -69,7 +69,8 @@ class HelpTest {
     @Test
     void theFirstPageNamesCommandsAndExitCodes() {
         String help = shell.run("--help").out();
-        for (String word : List.of("session", "target", "journal", "demo", "Exit codes:", "4  outcome unknown")) {
+        for (String word :
+                List.of("session", "target", "journal", "demo", "Exit codes:", "4  outcome unknown", "--version")) {
             assertTrue(help.contains(word), help);
         }
         assertEquals(help, shell.run("help").out());

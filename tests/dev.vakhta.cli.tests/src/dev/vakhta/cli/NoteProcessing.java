@@ -13,24 +13,24 @@ import dev.vakhta.provider.Cancel;
 import java.util.List;
 
 /** Somebody else's processing: changes nothing, takes every kind of parameter. */
-final class NoteProcessing implements Processing {
+record NoteProcessing(String verb, String parameter) implements Processing {
     @Override
     public Declaration declaration() {
         return new Declaration(
                 "org.example.note",
                 ClusterPackage.Literals.SESSION,
-                "note",
+                verb,
                 "Note",
                 "Writes a note about sessions.",
                 List.of(
                         new Parameter("loud", Kind.FLAG, "Loud", "Says it loudly.", "false"),
                         new Parameter("times", Kind.NUMBER, "Times", "How often.", "1"),
-                        new Parameter("words", Kind.TEXT, "Words", "What to note.", "it")));
+                        new Parameter(parameter, Kind.TEXT, "Words", "What to note.", "it")));
     }
 
     @Override
     public Plan plan(List<Chosen> chosen, Values values, Cancel cancel) {
-        String what = "note " + values.text("words") + " " + values.number("times") + " times"
+        String what = "note " + values.text(parameter) + " " + values.number("times") + " times"
                 + (values.flag("loud") ? ", loud" : "");
         List<Step> steps = chosen.stream()
                 .map(one -> new Step(

@@ -287,7 +287,7 @@ class ProcessingsTest {
 
     @Test
     void aThirdPartysProcessingIsACommand() {
-        shell.more.add(new NoteProcessing());
+        shell.more.add(new NoteProcessing("note", "words"));
         String help = shell.run("session", "note", "--help").out();
         assertAll(
                 () -> assertTrue(help.contains("Writes a note about sessions."), help),
@@ -300,6 +300,22 @@ class ProcessingsTest {
         Ended bad = run("note", id, "--yes", "--times", "often");
         assertEquals(2, bad.code());
         assertTrue(bad.err().contains("\"often\" is not a value for times."), bad.err());
+    }
+
+    @Test
+    void oneThatDoesNotFitIsPassedOver() {
+        shell.more.add(new NoteProcessing("note", "where"));
+        shell.more.add(new NoteProcessing("terminate", "words"));
+        Ended ended = terminate(id, "--yes");
+        assertEquals(0, ended.code(), "the others work");
+        assertEquals(
+                2,
+                ended.err()
+                        .lines()
+                        .filter(line -> line.contains("org.example.note"))
+                        .count(),
+                ended.err());
+        assertTrue(!shell.run("session").err().contains("  note"));
     }
 
     @Test

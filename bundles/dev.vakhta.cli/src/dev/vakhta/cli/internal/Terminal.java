@@ -25,7 +25,7 @@ public interface Terminal {
 
     /** Takes out of a text what would break its line. */
     static String oneLine(String text) {
-        return text.strip().replaceAll("\\p{Cntrl}+", " ");
+        return text.replaceAll("\\p{Cntrl}+", " ").strip();
     }
 
     /** A variable of the environment; null when it is not set. */

@@ -87,8 +87,7 @@ public final class CommandLines {
             case MissingParameterException missing ->
                 CommandMessage.MISSING_VALUE.text(
                         missing.getMissing().stream().map(CommandLines::name).collect(Collectors.joining(", ")), help);
-            case OverwrittenOptionException twice
-            when e.getArgSpec() != null -> CommandMessage.TWICE.text(name(e.getArgSpec()), help);
+            case OverwrittenOptionException twice -> CommandMessage.TWICE.text(name(twice.getOverwritten()), help);
             default -> CommandMessage.NOT_UNDERSTOOD.text(String.valueOf(e.getMessage()), help);
         };
     }

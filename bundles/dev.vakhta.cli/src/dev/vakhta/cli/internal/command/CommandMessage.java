@@ -10,7 +10,6 @@ public enum CommandMessage implements Message {
     COMMANDS,
     SYNOPSIS_OPTIONS,
     SUBCOMMAND,
-    VALUE,
     TEXT,
     LANG,
     STACK,

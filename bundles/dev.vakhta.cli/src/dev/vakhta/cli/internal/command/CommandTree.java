@@ -4,19 +4,15 @@ import dev.vakhta.cli.internal.Surroundings;
 import dev.vakhta.cli.internal.reach.Kind;
 import dev.vakhta.processing.Declaration;
 import dev.vakhta.processing.Processing;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.Function;
 import picocli.CommandLine.InitializationException;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** All commands: nouns with verbs. A run needs one; the verbs of a noun are made only when it is the one that was typed. */
 public final class CommandTree {
-    private static final Logger LOG = System.getLogger(CommandTree.class.getName());
-
     private final Surroundings around;
     private final List<String> typed;
 
@@ -33,114 +29,80 @@ public final class CommandTree {
                 .root();
     }
 
-    private CommandSpec root() {
-        CommandSpec root = Options.group("vakhta", CommandMessage.VAKHTA.text());
-        root.addOption(Options.version());
-        root.usageMessage()
-                .footer(Options.escape(
-                                "\n" + CommandMessage.EXIT_CODES.text() + "\n\n" + CommandMessage.EXAMPLES.text())
-                        .split("\n", -1));
-        for (Kind kind : Kind.values()) {
-            noun(root, kind.noun(), verbs -> {
-                verbs.put(
-                        "list",
-                        () -> Options.command(
-                                "list", CommandMessage.LIST.text(), options -> new ListCommand(around, options, kind)));
-                if (kind == Kind.SESSION) {
-                    verbs.put(
-                            "info",
-                            () -> Options.command(
-                                    "info", CommandMessage.INFO.text(), options -> new SessionInfo(around, options)));
-                }
-            });
+    /** @param name the word on the command line */
+    private record Verb(String name, String help, Function<Options, Command> made) {
+        CommandSpec spec() {
+            return Options.command(name, help, made);
         }
+    }
+
+    private static Verb verb(String name, CommandMessage help, Function<Options, Command> made) {
+        return new Verb(name, help.text(), made);
+    }
+
+    private CommandSpec root() {
+        CommandSpec root = Options.root("vakhta", CommandMessage.VAKHTA.text());
+        footer(root, CommandMessage.EXIT_CODES.text() + "\n\n" + CommandMessage.EXAMPLES.text());
+        for (Kind kind : Kind.values()) {
+            Verb list = verb("list", CommandMessage.LIST, options -> new ListCommand(around, options, kind));
+            Verb info = verb("info", CommandMessage.INFO, options -> new SessionInfo(around, options));
+            noun(root, kind.noun(), kind == Kind.SESSION ? List.of(list, info) : List.of(list));
+        }
+        noun(root, "agent", List.of(verb("version", CommandMessage.VERSION, o -> new AgentVersion(around, o))));
         noun(
                 root,
-                "agent",
-                verbs -> verbs.put(
-                        "version",
-                        () -> Options.command(
-                                "version",
-                                CommandMessage.VERSION.text(),
-                                options -> new AgentVersion(around, options))));
-        noun(root, "target", verbs -> {
-            verbs.put(
-                    "add",
-                    () -> Options.command(
-                            "add", CommandMessage.TARGET_ADD.text(), options -> new TargetAdd(around, options)));
-            verbs.put(
-                    "list",
-                    () -> Options.command(
-                            "list", CommandMessage.TARGET_LIST.text(), options -> new TargetList(around, options)));
-            verbs.put(
-                    "test",
-                    () -> Options.command(
-                            "test", CommandMessage.TARGET_TEST.text(), options -> new TargetTest(around, options)));
-            verbs.put(
-                    "remove",
-                    () -> Options.command(
-                            "remove",
-                            CommandMessage.TARGET_REMOVE.text(),
-                            options -> new TargetRemove(around, options)));
-        });
-        noun(
-                root,
-                "journal",
-                verbs -> verbs.put(
-                        "list",
-                        () -> Options.command(
-                                "list",
-                                CommandMessage.JOURNAL_LIST.text(),
-                                options -> new JournalList(around, options))));
+                "target",
+                List.of(
+                        verb("add", CommandMessage.TARGET_ADD, options -> new TargetAdd(around, options)),
+                        verb("list", CommandMessage.TARGET_LIST, options -> new TargetList(around, options)),
+                        verb("test", CommandMessage.TARGET_TEST, options -> new TargetTest(around, options)),
+                        verb("remove", CommandMessage.TARGET_REMOVE, options -> new TargetRemove(around, options))));
+        noun(root, "journal", List.of(verb("list", CommandMessage.JOURNAL_LIST, o -> new JournalList(around, o))));
         root.addSubcommand(
                 "demo",
-                Options.command("demo", CommandMessage.DEMO.text(), options -> new DemoCommand(around, options)));
+                verb("demo", CommandMessage.DEMO, options -> new DemoCommand(around, options))
+                        .spec());
         return root;
     }
 
-    /** Makes a command when it is needed. */
-    private interface Verb {
-        CommandSpec spec();
+    private static void footer(CommandSpec spec, String text) {
+        spec.usageMessage().footer(Options.escape("\n" + text).split("\n", -1));
     }
 
-    private interface Verbs {
-        void into(Map<String, Verb> verbs);
-    }
-
-    private void noun(CommandSpec root, String name, Verbs known) {
-        String help =
-                CommandMessage.valueOf("NOUN_" + name.toUpperCase(Locale.ROOT)).text();
-        CommandSpec noun = Options.group(name, help);
+    private void noun(CommandSpec root, String name, List<Verb> verbs) {
+        CommandSpec noun = Options.group(
+                name,
+                CommandMessage.valueOf("NOUN_" + name.toUpperCase(Locale.ROOT)).text());
         root.addSubcommand(name, noun);
         if (!typed.isEmpty() && typed.getFirst().equals(name)) {
-            Map<String, Verb> verbs = new LinkedHashMap<>();
-            known.into(verbs);
-            Verb asked = typed.size() > 1 ? verbs.get(typed.get(1)) : null;
-            if (asked == null) {
-                Kind.named(name).ifPresent(kind -> processings(kind, verbs));
-            } else {
-                verbs.keySet().retainAll(List.of(typed.get(1)));
+            List<Verb> asked = verbs.stream()
+                    .filter(verb -> typed.size() > 1 && verb.name().equals(typed.get(1)))
+                    .toList();
+            (asked.isEmpty() ? verbs : asked).forEach(verb -> noun.addSubcommand(verb.name(), verb.spec()));
+            if (asked.isEmpty()) {
+                Kind.named(name).ifPresent(kind -> processings(noun, kind));
             }
-            verbs.forEach((verb, made) -> noun.addSubcommand(verb, made.spec()));
         }
     }
 
-    /** One that does not fit into a command, as with an option of ours, is named and passed over. */
-    private void processings(Kind kind, Map<String, Verb> verbs) {
-        for (Processing processing : around.installed().processings()) {
+    /** One that does not fit into a command, as with an option or a verb of ours, is named and passed over. */
+    private void processings(CommandSpec noun, Kind kind) {
+        List<Processing> oursFirst = around.installed().processings().stream()
+                .sorted(Comparator.comparing(
+                        processing -> !processing.declaration().id().startsWith("dev.vakhta.")))
+                .toList();
+        for (Processing processing : oursFirst) {
             Declaration declaration = processing.declaration();
-            if (declaration.appliesTo() == kind.type() && !verbs.containsKey(declaration.verb())) {
+            if (declaration.appliesTo() == kind.type()) {
+                Function<Options, Command> made = options -> new ProcessingCommand(around, options, kind, processing);
                 try {
-                    CommandSpec spec = Options.command(
-                            declaration.verb(),
-                            declaration.help(),
-                            options -> new ProcessingCommand(around, options, kind, processing));
-                    spec.usageMessage()
-                            .footer(Options.escape("\n" + CommandMessage.EXIT_CODES.text())
-                                    .split("\n", -1));
-                    verbs.put(declaration.verb(), () -> spec);
+                    CommandSpec spec = new Verb(declaration.verb(), declaration.help(), made).spec();
+                    footer(spec, CommandMessage.EXIT_CODES.text());
+                    noun.addSubcommand(declaration.verb(), spec);
                 } catch (InitializationException e) {
-                    LOG.log(Level.ERROR, CommandMessage.PROCESSING_UNFIT.text(declaration.id()), e);
+                    around.terminal()
+                            .err()
+                            .println(CommandMessage.PROCESSING_UNFIT.text(declaration.id(), e.getMessage()));
                 }
             }
         }

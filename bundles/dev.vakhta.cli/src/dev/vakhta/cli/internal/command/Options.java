@@ -19,14 +19,10 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /**
- * What a command takes. Declaring gives a way to the value, to be asked after the command line was read. A help text that stands before
- * a {@code |} is what the help calls the value.
+ * What a command takes. Declaring gives a way to the value, to be asked after the command line was read. In our own texts what help
+ * calls the value stands before a {@code |}.
  */
 final class Options {
-    static final String ONE = "1";
-    /** As many as somebody may type. */
-    static final String MANY = "*";
-
     private final List<PositionalParamSpec> operands = new ArrayList<>();
     private final Map<String, List<OptionSpec>> sections = new LinkedHashMap<>();
     private List<OptionSpec> section = new ArrayList<>();
@@ -47,16 +43,22 @@ final class Options {
         return new Options().spec(CommandSpec.create().name(name), help);
     }
 
+    /** Makes the command that has all others below it. */
+    static CommandSpec root(String name, String help) {
+        Options options = new Options();
+        options.add(
+                OptionSpec.builder("--version").versionHelp(true),
+                boolean.class,
+                "",
+                CommandMessage.VERSION_HELP.text());
+        return options.spec(CommandSpec.create().name(name), help);
+    }
+
     private CommandSpec spec(CommandSpec spec, String help) {
         section(CommandMessage.SECTION_ALWAYS);
         text("--lang", CommandMessage.LANG);
         flag("--stack", CommandMessage.STACK);
-        section.add(OptionSpec.builder("--help")
-                .usageHelp(true)
-                .type(boolean.class)
-                .arity("0")
-                .description(CommandMessage.HELP.text())
-                .build());
+        add(OptionSpec.builder("--help").usageHelp(true), boolean.class, "", CommandMessage.HELP.text());
         operands.forEach(spec::addPositional);
         sections.values().forEach(options -> options.forEach(spec::addOption));
         spec.usageMessage()
@@ -83,15 +85,6 @@ final class Options {
         return list.toString();
     }
 
-    static OptionSpec version() {
-        return OptionSpec.builder("--version")
-                .versionHelp(true)
-                .type(boolean.class)
-                .arity("0")
-                .description(CommandMessage.VERSION_HELP.text())
-                .build();
-    }
-
     /** What is declared from here on stands under a heading of its own. */
     void section(CommandMessage heading) {
         section = new ArrayList<>();
@@ -99,16 +92,17 @@ final class Options {
     }
 
     Supplier<@Nullable String> text(String name, Message help) {
-        return text(name, help.text());
+        return text(name, before(help), after(help));
     }
 
-    Supplier<@Nullable String> text(String name, String help) {
-        return add(OptionSpec.builder(name), help, String.class)::getValue;
+    Supplier<@Nullable String> text(String name, String label, String help) {
+        return add(OptionSpec.builder(name), String.class, label, help)::getValue;
     }
 
     /** May be given several times. */
     Supplier<List<String>> texts(String name, Message help) {
-        OptionSpec option = add(OptionSpec.builder(name).auxiliaryTypes(String.class), help.text(), List.class);
+        OptionSpec option =
+                add(OptionSpec.builder(name).auxiliaryTypes(String.class), List.class, before(help), after(help));
         return () -> values(option);
     }
 
@@ -117,7 +111,7 @@ final class Options {
     }
 
     BooleanSupplier flag(String name, String help) {
-        OptionSpec option = add(OptionSpec.builder(name), help, boolean.class);
+        OptionSpec option = add(OptionSpec.builder(name), boolean.class, "", help);
         return () -> Boolean.TRUE.equals(option.getValue());
     }
 
@@ -137,17 +131,26 @@ final class Options {
         };
     }
 
-    /** What stands there without a name: one or none at least, one or {@link #MANY} at the most. */
-    Supplier<List<String>> operands(int least, String most, Message help) {
-        String[] text = split(help.text());
+    /** The one word that stands there without a name. */
+    Supplier<String> operand(Message help) {
+        Supplier<List<String>> operand = operands("0", "1", help);
+        return () -> operand.get().getFirst();
+    }
+
+    /** Any number of words without a name. */
+    Supplier<List<String>> operands(boolean required, Message help) {
+        return operands("0..*", required ? "1..*" : "0..*", help);
+    }
+
+    private Supplier<List<String>> operands(String index, String arity, Message help) {
         PositionalParamSpec spec = PositionalParamSpec.builder()
-                .index(most.equals(MANY) ? "0..*" : "0")
-                .arity(least + ".." + most)
-                .required(least > 0)
+                .index(index)
+                .arity(arity)
+                .required(arity.startsWith("1"))
                 .type(List.class)
                 .auxiliaryTypes(String.class)
-                .paramLabel(text[0])
-                .description(text[1])
+                .paramLabel(before(help))
+                .description(escape(after(help)))
                 .build();
         operands.add(spec);
         return () -> values(spec);
@@ -158,29 +161,22 @@ final class Options {
         return values == null ? List.of() : values;
     }
 
-    private OptionSpec add(OptionSpec.Builder builder, String help, Class<?> type) {
-        OptionSpec option = describe(builder, help, type);
+    private OptionSpec add(OptionSpec.Builder builder, Class<?> type, String label, String help) {
+        OptionSpec option = builder.type(type)
+                .arity(type == boolean.class ? "0" : "1")
+                .paramLabel(label)
+                .description(escape(help))
+                .build();
         section.add(option);
         return option;
     }
 
-    private static OptionSpec describe(OptionSpec.Builder builder, String help, Class<?> type) {
-        String[] text = split(help);
-        return builder.type(type)
-                .arity(type == boolean.class ? "0" : "1")
-                .paramLabel(text[0])
-                .description(text[1])
-                .build();
+    private static String before(Message help) {
+        return help.text().replaceFirst("\\|.*", "").strip();
     }
 
-    private static String[] split(String help) {
-        int bar = help.indexOf('|');
-        return bar < 0
-                ? new String[] {CommandMessage.VALUE.text(), escape(help)}
-                : new String[] {
-                    help.substring(0, bar).strip(),
-                    escape(help.substring(bar + 1).strip())
-                };
+    private static String after(Message help) {
+        return help.text().replaceFirst("[^|]*\\|", "").strip();
     }
 
     /** The library takes a per cent sign for a format. */

@@ -60,10 +60,10 @@ final class ProcessingCommand implements Command {
                 return () -> flag.getAsBoolean() ? "true" : null;
             }
             case NUMBER -> {
-                return options.text(name, "N|" + help);
+                return options.text(name, "N", help);
             }
             default -> {
-                return options.text(name, CommandMessage.TEXT.text() + "|" + help);
+                return options.text(name, CommandMessage.TEXT.text(), help);
             }
         }
     }

@@ -32,7 +32,7 @@ final class RowOptions {
 
     /** Ids, a condition, or both. */
     static RowOptions idsToo(Options options, Kind kind) {
-        return new RowOptions(options, kind, options.operands(0, Options.MANY, CommandMessage.IDS));
+        return new RowOptions(options, kind, options.operands(false, CommandMessage.IDS));
     }
 
     /** @throws Complaint the condition cannot be understood */

@@ -27,14 +27,14 @@ import java.util.function.Supplier;
 /** Everything about one session. */
 final class SessionInfo implements Command {
     private final Surroundings around;
-    private final Supplier<List<String>> id;
+    private final Supplier<String> id;
     private final Supplier<List<String>> infobases;
     private final BooleanSupplier json;
     private final PlaceOptions place;
 
     SessionInfo(Surroundings around, Options options) {
         this.around = around;
-        this.id = options.operands(1, Options.ONE, CommandMessage.ID);
+        this.id = options.operand(CommandMessage.ID);
         this.infobases = options.texts("--infobase", CommandMessage.INFOBASE);
         this.json = options.flag("--json", CommandMessage.JSON);
         this.place = new PlaceOptions(around, options);
@@ -43,7 +43,7 @@ final class SessionInfo implements Command {
     @Override
     public ExitCode run() throws AdministrationException, IOException {
         Filter all = RowOptions.filter(null, Kind.SESSION.type());
-        RowChoice choice = new RowChoice(Kind.SESSION, id.get(), infobases.get(), all);
+        RowChoice choice = new RowChoice(Kind.SESSION, List.of(id.get()), infobases.get(), all);
         return place.go(reach -> run(reach, choice));
     }
 

@@ -17,7 +17,7 @@ import org.eclipse.jdt.annotation.Nullable;
 /** Saves a target. */
 final class TargetAdd implements Command {
     private final Surroundings around;
-    private final Supplier<List<String>> name;
+    private final Supplier<String> name;
     private final Supplier<@Nullable String> ras;
     private final Supplier<@Nullable String> provider;
     private final Supplier<@Nullable String> address;
@@ -33,7 +33,7 @@ final class TargetAdd implements Command {
 
     TargetAdd(Surroundings around, Options options) {
         this.around = around;
-        name = options.operands(1, Options.ONE, CommandMessage.NAME);
+        name = options.operand(CommandMessage.NAME);
         ras = options.text("--ras", CommandMessage.RAS);
         provider = options.text("--provider", CommandMessage.PROVIDER);
         address = options.text("--address", CommandMessage.ADDRESS);
@@ -65,7 +65,7 @@ final class TargetAdd implements Command {
     }
 
     private Target target() {
-        String called = name.get().getFirst().strip();
+        String called = name.get().strip();
         if (called.isEmpty()) {
             throw new Complaint(CommandMessage.NAME_EMPTY.text());
         }

@@ -17,7 +17,7 @@ final class TargetRemove implements Command {
 
     TargetRemove(Surroundings around, Options options) {
         this.around = around;
-        this.names = options.operands(1, Options.MANY, CommandMessage.NAME);
+        this.names = options.operands(true, CommandMessage.NAME);
     }
 
     /** @throws Complaint one of them is not saved; then all stay */

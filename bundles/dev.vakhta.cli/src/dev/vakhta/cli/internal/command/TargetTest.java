@@ -35,7 +35,7 @@ final class TargetTest implements Command {
 
     TargetTest(Surroundings around, Options options) {
         this.around = around;
-        this.names = options.operands(0, Options.MANY, CommandMessage.NAME);
+        this.names = options.operands(false, CommandMessage.NAME);
         this.place = new PlaceOptions(around, options);
     }
 
