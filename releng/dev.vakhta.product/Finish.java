@@ -77,7 +77,7 @@ final class Finish {
         run.environment().put("VAKHTA_HOME", home.toString());
         boolean archiving = Runtime.version().feature() >= ARCHIVING_JAVA;
         if (archiving) {
-            run.environment().put("VAKHTA_JAVA_OPTS", "-XX:AOTCacheOutput=" + archive);
+            run.environment().put("VAKHTA_MAKE_ARCHIVE", archive.toString());
         }
         Path log = product.getParent().resolve("try.log");
         int code = run.redirectErrorStream(true)
