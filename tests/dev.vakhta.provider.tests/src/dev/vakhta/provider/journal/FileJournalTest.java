@@ -11,7 +11,7 @@ import dev.vakhta.provider.Operation;
 import dev.vakhta.provider.Together;
 import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -162,12 +162,14 @@ class FileJournalTest {
         assertEquals(3 * number, Set.copyOf(found).size());
     }
 
-    private Process process(String target, int number) throws IOException, URISyntaxException {
+    private Process process(String target, int number) throws IOException {
         StringBuilder path = new StringBuilder();
         for (Class<?> needed : List.of(FileJournal.class, Appender.class, Gson.class)) {
-            Path at = Path.of(
-                    needed.getProtectionDomain().getCodeSource().getLocation().toURI());
-            path.append(at).append(File.pathSeparator);
+            // The framework leaves blanks in its locations as they are, the JVM writes %20.
+            String at =
+                    needed.getProtectionDomain().getCodeSource().getLocation().getPath();
+            path.append(URLDecoder.decode(at.replace("+", "%2B"), StandardCharsets.UTF_8))
+                    .append(File.pathSeparator);
         }
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

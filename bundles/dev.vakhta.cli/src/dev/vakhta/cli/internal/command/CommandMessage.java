@@ -135,6 +135,7 @@ public enum CommandMessage implements Message {
     CONFIRM_PRODUCTION,
     YES_WORDS,
     NOTHING_TO_DO,
+    NOT_REMEMBERED,
     NOTHING_SENT,
     STEP_FAILED,
     STEP_UNKNOWN,

@@ -81,9 +81,20 @@ final class PlaceOptions {
         try (Reach reach = new Reach(around, environment, choice.targets(around), clusters.get())) {
             ExitCode code = visit.at(reach);
             if (remember.getAsBoolean() && code == ExitCode.DONE) {
-                answers.remember();
+                return remember(answers);
             }
             return code;
+        }
+    }
+
+    /** What was wanted is done by now; that it will have to be typed again is another matter. */
+    private ExitCode remember(Answers answers) {
+        try {
+            answers.remember();
+            return ExitCode.DONE;
+        } catch (IOException e) {
+            around.terminal().err().println(CommandMessage.NOT_REMEMBERED.text(e.getMessage()));
+            return ExitCode.PARTLY;
         }
     }
 }

@@ -40,6 +40,7 @@ public final class Answers implements CredentialsCallback {
     private final Map<Question, CredentialsRequest> asked = new LinkedHashMap<>();
     private final Map<Question, Credentials> given = new HashMap<>();
     private final Map<Question, Integer> refusals = new HashMap<>();
+    private boolean complained;
 
     /** @throws Complaint a variable that is not set */
     public Answers(Surroundings around, Map<Level, Login> logins) {
@@ -64,7 +65,10 @@ public final class Answers implements CredentialsCallback {
             Credentials remembered = around.secrets().recall(request);
             return remembered == null || user != null && !user.equals(remembered.user()) ? null : remembered;
         } catch (IOException e) {
-            around.terminal().err().println(ReachMessage.NOT_RECALLED.text(String.valueOf(e.getMessage())));
+            if (!complained) {
+                around.terminal().err().println(ReachMessage.NOT_RECALLED.text(e.getMessage()));
+            }
+            complained = true;
             return null;
         }
     }
@@ -82,6 +86,10 @@ public final class Answers implements CredentialsCallback {
         if (request.refused() != null) {
             terminal.err().println(ReachMessage.REFUSED.text(request.refused()));
         }
+        Credentials likewise = request.refused() == null ? likewise(question) : null;
+        if (likewise != null) {
+            return give(request, likewise);
+        }
         String whom = whom(request);
         String user = user(request);
         if (user == null) {
@@ -89,6 +97,16 @@ public final class Answers implements CredentialsCallback {
         }
         String password = user == null ? null : terminal.askSecret(ReachMessage.ASK_PASSWORD.text(whom, user));
         return user == null || password == null ? null : give(request, new Credentials(user, password));
+    }
+
+    /** What the same target took at the same level elsewhere: the clusters of a server mostly have the same administrator. */
+    private @Nullable Credentials likewise(Question question) {
+        for (Map.Entry<Question, Credentials> one : given.entrySet()) {
+            if (one.getKey().target() == question.target() && one.getKey().level() == question.level()) {
+                return one.getValue();
+            }
+        }
+        return null;
     }
 
     private Credentials give(CredentialsRequest request, Credentials credentials) {

@@ -7,7 +7,11 @@ import dev.vakhta.provider.target.Secrets;
 import dev.vakhta.provider.target.SecureStorage;
 import dev.vakhta.provider.target.UserDirectories;
 import java.io.IOException;
+import org.eclipse.equinox.security.storage.ISecurePreferences;
 import org.eclipse.jdt.annotation.Nullable;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.FrameworkUtil;
 
 /**
  * Secure storage, opened by the master password of {@value #VARIABLE}, by the desktop's keyring, or, where neither does it, by one the
@@ -53,6 +57,7 @@ public final class AskingSecrets implements Secrets {
     }
 
     private synchronized <T> T with(Work<T> work) throws IOException {
+        start(FrameworkUtil.getBundle(ISecurePreferences.class));
         try {
             return work.on(new SecureStorage(directories, master));
         } catch (IOException e) {
@@ -62,6 +67,17 @@ public final class AskingSecrets implements Secrets {
             }
             master = typed;
             return work.on(new SecureStorage(directories, typed));
+        }
+    }
+
+    /** Where the classes of all bundles lie on one class path, using one does not activate its bundle as it does elsewhere. */
+    private static void start(@Nullable Bundle bundle) throws IOException {
+        try {
+            if (bundle != null) {
+                bundle.start(Bundle.START_TRANSIENT);
+            }
+        } catch (BundleException e) {
+            throw new IOException(e);
         }
     }
 }
