@@ -12,6 +12,7 @@ import com.google.gson.JsonParser;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.vakhta.cli.Shell.Ended;
+import dev.vakhta.demo.DemoFaults.Fault;
 import dev.vakhta.demo.DemoOptions;
 import dev.vakhta.demo.DemoServer;
 import dev.vakhta.model.cluster.Session;
@@ -309,7 +310,7 @@ class ListsTest {
 
     @Test
     void namesMayBeMissingAndTheListIsStillThere() {
-        demo.faults().onEvery(Calls.INFOBASE_SUMMARIES, dev.vakhta.demo.DemoFaults.Fault.UNKNOWN_THROWABLE);
+        demo.faults().onEvery(Calls.INFOBASE_SUMMARIES, Fault.UNKNOWN_THROWABLE);
         Ended ended = shell.run("session", "list", "--ras", ras);
         assertEquals(0, ended.code());
         assertEquals(allSessions() + 1, ended.out().lines().count());
@@ -317,8 +318,16 @@ class ListsTest {
     }
 
     @Test
+    void withoutInfobasesNobodyKnowsWhatIsInside() {
+        demo.faults().onEvery(Calls.INFOBASE_SUMMARIES, Fault.UNKNOWN_THROWABLE);
+        Ended ended = shell.run("session", "list", "--ras", ras, "--infobase", "Торговля");
+        assertEquals(1, ended.code(), ended.err());
+        assertEquals("", ended.out());
+    }
+
+    @Test
     void oneClusterMayFail() {
-        demo.faults().onCall(Calls.SESSIONS, 1, dev.vakhta.demo.DemoFaults.Fault.UNKNOWN_THROWABLE);
+        demo.faults().onCall(Calls.SESSIONS, 1, Fault.UNKNOWN_THROWABLE);
         Ended ended = shell.run("session", "list", "--ras", ras);
         assertEquals(3, ended.code(), ended.err());
         assertTrue(ended.out().lines().count() > 2);

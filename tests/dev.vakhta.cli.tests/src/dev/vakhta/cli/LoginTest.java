@@ -97,6 +97,16 @@ class LoginTest {
     }
 
     @Test
+    void clustersOfOneServerAreAskedAboutOnce() throws IOException {
+        demo.close();
+        demo = DemoServer.start(DemoOptions.defaults().withSessions(10).withClusterAdministrator("root", PASSWORD));
+        shell.interactive = true;
+        shell.answers.addAll(List.of("root", PASSWORD));
+        assertEquals(0, list().code());
+        assertEquals(2, shell.questions.size());
+    }
+
+    @Test
     void afterThreeTriesItIsEnough() {
         shell.interactive = true;
         shell.answers.addAll(List.of("a", "b", "c", "d", "e"));

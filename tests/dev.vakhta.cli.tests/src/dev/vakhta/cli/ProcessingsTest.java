@@ -20,7 +20,10 @@ import dev.vakhta.model.cluster.Session;
 import dev.vakhta.model.fields.ClusterView;
 import dev.vakhta.ras.Calls;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -262,6 +265,23 @@ class ProcessingsTest {
         Ended ended = terminate(id, "--yes");
         assertEquals(1, ended.code());
         assertNotNull(cluster.session(victim.getId()));
+    }
+
+    @Test
+    void cancelledOnTheWayItSaysWhatWasDoneAndWhatNot() throws Exception {
+        int before = cluster.sessions().size();
+        demo.faults().delay(Duration.ofMillis(100));
+        CompletableFuture<Ended> running =
+                CompletableFuture.supplyAsync(() -> terminate("--where", "user-name!=\"\"", "--yes"));
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (cluster.sessions().size() == before && !running.isDone() && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+        shell.cancel.cancel();
+        Ended ended = running.get(20, TimeUnit.SECONDS);
+        assertTrue(ended.code() == 3 || ended.code() == 4, ended.err());
+        assertTrue(ended.out().matches("(?s).*Done: [1-9].*not sent: [1-9].*"), ended.out());
+        assertTrue(ended.err().contains("Cancelled, not sent: terminate session "), ended.err());
     }
 
     @Test

@@ -25,14 +25,18 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /** What came of a plan, told to people and to scripts. */
 record Execution(Kind kind, Plan plan, Report report, Duration took) {
+    /** Of a long plan that was cancelled nobody reads them all; the numbers and the JSON have them. */
+    private static final int NOT_SENT_NAMED = 20;
+
     /** A sentence for each step that is not done, then the numbers. */
     void print(Terminal terminal) {
+        int notSent = 0;
         for (Result result : report.results()) {
             CommandMessage how = switch (result.outcome()) {
                 case DONE, GONE -> null;
                 case FAILED -> CommandMessage.STEP_FAILED;
                 case UNKNOWN -> CommandMessage.STEP_UNKNOWN;
-                case NOT_STARTED -> CommandMessage.STEP_NOT_STARTED;
+                case NOT_STARTED -> notSent++ < NOT_SENT_NAMED ? CommandMessage.STEP_NOT_STARTED : null;
             };
             if (how != null) {
                 terminal.err().println(how.text(result.step().what(), sentence(result.failure())));

@@ -41,7 +41,7 @@ final class ListCommand implements Command {
         return place.go(reach -> run(reach, choice, listing));
     }
 
-    private ExitCode run(Reach reach, RowChoice choice, Listing listing) throws IOException {
+    private ExitCode run(Reach reach, RowChoice choice, Listing listing) throws AdministrationException, IOException {
         long began = System.nanoTime();
         Reading reading = reach.read(kind);
         List<Row<?>> chosen =

@@ -47,7 +47,7 @@ final class SessionInfo implements Command {
         return place.go(reach -> run(reach, choice));
     }
 
-    private ExitCode run(Reach reach, RowChoice choice) throws IOException {
+    private ExitCode run(Reach reach, RowChoice choice) throws AdministrationException, IOException {
         Reading reading = reach.read(Kind.SESSION, Part.CONNECTIONS);
         reading.complain(around.terminal());
         List<Chosen> chosen = choice.of(reading);

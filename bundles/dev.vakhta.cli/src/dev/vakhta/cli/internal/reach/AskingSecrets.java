@@ -12,6 +12,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.wiring.BundleWire;
+import org.osgi.framework.wiring.BundleWiring;
 
 /**
  * Secure storage, opened by the master password of {@value #VARIABLE}, by the desktop's keyring, or, where neither does it, by one the
@@ -70,11 +72,14 @@ public final class AskingSecrets implements Secrets {
         }
     }
 
-    /** Where the classes of all bundles lie on one class path, using one does not activate its bundle as it does elsewhere. */
+    /** Where all classes lie on one class path, using one of a bundle's does not activate it and those it needs, as it does elsewhere. */
     private static void start(@Nullable Bundle bundle) throws IOException {
         try {
-            if (bundle != null) {
+            if (bundle != null && bundle.getState() != Bundle.ACTIVE) {
                 bundle.start(Bundle.START_TRANSIENT);
+                for (BundleWire wire : bundle.adapt(BundleWiring.class).getRequiredWires(null)) {
+                    wire.getProvider().getBundle().start(Bundle.START_TRANSIENT);
+                }
             }
         } catch (BundleException e) {
             throw new IOException(e);

@@ -6,6 +6,7 @@ import dev.vakhta.model.cluster.InfobaseSummary;
 import dev.vakhta.model.fields.Row;
 import dev.vakhta.model.filter.Filter;
 import dev.vakhta.processing.Chosen;
+import dev.vakhta.provider.AdministrationException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,8 +24,11 @@ public record RowChoice(Kind kind, List<String> ids, List<String> infobases, Fil
         return ids.isEmpty() && filter.isEmpty();
     }
 
-    /** @throws Complaint an infobase that is nowhere, or an id that several objects share */
-    public List<Chosen> of(Reading reading) {
+    /**
+     * @throws Complaint an infobase that is nowhere, or an id that several objects share
+     * @throws AdministrationException infobases are named, and could not be read
+     */
+    public List<Chosen> of(Reading reading) throws AdministrationException {
         checkInfobases(reading);
         List<Chosen> chosen = new ArrayList<>();
         for (Place place : reading.places()) {
@@ -70,8 +74,8 @@ public record RowChoice(Kind kind, List<String> ids, List<String> infobases, Fil
                 || kind.infobaseNames(row).anyMatch(name -> infobases.stream().anyMatch(name::equalsIgnoreCase));
     }
 
-    /** A misspelled infobase is not an empty one. Where some list could not be read, nobody knows. */
-    private void checkInfobases(Reading reading) {
+    /** A misspelled infobase is not an empty one. */
+    private void checkInfobases(Reading reading) throws AdministrationException {
         List<InfobaseSummary> all = reading.places().stream()
                 .map(place -> place.view().infobases())
                 .filter(Objects::nonNull)
@@ -81,7 +85,10 @@ public record RowChoice(Kind kind, List<String> ids, List<String> infobases, Fil
             boolean known = all.stream()
                     .anyMatch(infobase -> wanted.equalsIgnoreCase(infobase.getName())
                             || wanted.equalsIgnoreCase(infobase.getId().toString()));
-            if (!known && reading.troubles().isEmpty()) {
+            if (!known && !reading.troubles().isEmpty()) {
+                throw reading.troubles().getFirst().why(); // nobody knows
+            }
+            if (!known) {
                 String names = all.stream().map(InfobaseSummary::getName).collect(Collectors.joining(", "));
                 throw new Complaint(ReachMessage.NO_INFOBASE.text(wanted, names));
             }
