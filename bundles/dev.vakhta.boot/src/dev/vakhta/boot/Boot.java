@@ -36,6 +36,9 @@ public final class Boot {
     /** Folders with plug-ins from outside, divided like a class path. */
     static final String DROPINS = "vakhta.dropins";
 
+    /** Set by the build while the JVM writes its archive of loaded classes. */
+    private static final String MAKE_ARCHIVE = "VAKHTA_MAKE_ARCHIVE";
+
     private static final String SCHEME = "class-path:";
     /** All that has to be active; everything else is a library or is asked through the registry. */
     private static final Set<String> STARTED = Set.of("org.eclipse.equinox.common", "org.eclipse.equinox.registry");
@@ -53,7 +56,20 @@ public final class Boot {
             System.err.flush();
             delete(storage);
         }
-        System.exit(code);
+        if (System.getenv(MAKE_ARCHIVE) != null) {
+            System.exit(code); // the JVM writes its archive on the ordinary way out
+        }
+        halt(code);
+    }
+
+    /** Leaves without the framework's own end: there is nothing to keep, and it would cost a third of a second. */
+    private static void halt(int code) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(Thread.currentThread());
+        } catch (IllegalStateException e) {
+            return; // Ctrl+C: the JVM is on its way out and has its own exit code
+        }
+        Runtime.getRuntime().halt(code);
     }
 
     private static int run(Path storage, String[] args) throws Exception {

@@ -50,7 +50,7 @@ final class Shell implements AutoCloseable {
 
     private final Locale before = Locale.getDefault();
     private final Path home;
-    private final UserDirectories directories;
+    final UserDirectories directories;
 
     Shell() throws IOException {
         home = Files.createTempDirectory("vakhta-cli");
@@ -71,7 +71,7 @@ final class Shell implements AutoCloseable {
         return new Ended(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
-    private Terminal terminal(PrintStream out, PrintStream err) {
+    Terminal terminal(PrintStream out, PrintStream err) {
         return new Terminal() {
             @Override
             public PrintStream out() {

@@ -1,10 +1,14 @@
 package dev.vakhta.cli.internal;
 
 import java.io.PrintStream;
+import java.util.regex.Pattern;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** The person's end: where words go and answers come from. */
 public interface Terminal {
+    /** What moves the cursor or commands the terminal. */
+    Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
+
     PrintStream out();
 
     PrintStream err();
@@ -25,7 +29,7 @@ public interface Terminal {
 
     /** Takes out of a text what would break its line. */
     static String oneLine(String text) {
-        return text.replaceAll("\\p{Cntrl}+", " ").strip();
+        return CONTROLS.matcher(text).replaceAll(" ").strip();
     }
 
     /** A variable of the environment; null when it is not set. */

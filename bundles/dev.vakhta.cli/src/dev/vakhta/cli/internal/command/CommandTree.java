@@ -58,10 +58,8 @@ public final class CommandTree {
                         verb("test", CommandMessage.TARGET_TEST, options -> new TargetTest(around, options)),
                         verb("remove", CommandMessage.TARGET_REMOVE, options -> new TargetRemove(around, options))));
         noun(root, "journal", List.of(verb("list", CommandMessage.JOURNAL_LIST, o -> new JournalList(around, o))));
-        root.addSubcommand(
-                "demo",
-                verb("demo", CommandMessage.DEMO, options -> new DemoCommand(around, options))
-                        .spec());
+        Verb demo = verb("demo", CommandMessage.DEMO, options -> new DemoCommand(around, options));
+        root.addSubcommand(demo.name(), isTyped(0, demo.name()) ? demo.spec() : bare(demo.name(), demo.help()));
         return root;
     }
 
@@ -69,19 +67,31 @@ public final class CommandTree {
         spec.usageMessage().footer(Options.escape("\n" + text).split("\n", -1));
     }
 
+    /** Enough to be listed in the help of what is above it. */
+    private static CommandSpec bare(String name, String help) {
+        CommandSpec spec = CommandSpec.create().name(name);
+        spec.usageMessage().description(Options.escape(help));
+        return spec;
+    }
+
+    private boolean isTyped(int position, String word) {
+        return typed.size() > position && typed.get(position).equals(word);
+    }
+
     private void noun(CommandSpec root, String name, List<Verb> verbs) {
-        CommandSpec noun = Options.group(
-                name,
-                CommandMessage.valueOf("NOUN_" + name.toUpperCase(Locale.ROOT)).text());
+        String help =
+                CommandMessage.valueOf("NOUN_" + name.toUpperCase(Locale.ROOT)).text();
+        if (!isTyped(0, name)) {
+            root.addSubcommand(name, bare(name, help));
+            return;
+        }
+        CommandSpec noun = Options.group(name, help);
         root.addSubcommand(name, noun);
-        if (!typed.isEmpty() && typed.getFirst().equals(name)) {
-            List<Verb> asked = verbs.stream()
-                    .filter(verb -> typed.size() > 1 && verb.name().equals(typed.get(1)))
-                    .toList();
-            (asked.isEmpty() ? verbs : asked).forEach(verb -> noun.addSubcommand(verb.name(), verb.spec()));
-            if (asked.isEmpty()) {
-                Kind.named(name).ifPresent(kind -> processings(noun, kind));
-            }
+        List<Verb> asked =
+                verbs.stream().filter(verb -> isTyped(1, verb.name())).toList();
+        (asked.isEmpty() ? verbs : asked).forEach(verb -> noun.addSubcommand(verb.name(), verb.spec()));
+        if (asked.isEmpty()) {
+            Kind.named(name).ifPresent(kind -> processings(noun, kind));
         }
     }
 
