@@ -1,6 +1,5 @@
 package dev.vakhta.processing.internal;
 
-import dev.vakhta.model.application.Applications;
 import dev.vakhta.model.cluster.ClusterPackage;
 import dev.vakhta.model.cluster.Connection;
 import dev.vakhta.model.fields.Row;
@@ -10,7 +9,6 @@ import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.facet.ConnectionAdmin;
 import java.util.UUID;
-import org.eclipse.jdt.annotation.Nullable;
 
 /** Breaks connections. */
 public final class Disconnect extends ObjectCommand<Connection, ConnectionAdmin> {
@@ -18,6 +16,11 @@ public final class Disconnect extends ObjectCommand<Connection, ConnectionAdmin>
         super(
                 ClusterPackage.Literals.CONNECTION,
                 ConnectionAdmin.class,
+                new Noun(
+                        ProcessingMessage.CONNECTIONS_ONE,
+                        ProcessingMessage.CONNECTIONS_FEW,
+                        ProcessingMessage.CONNECTIONS_MANY,
+                        ProcessingMessage.SERVICE_CONNECTION),
                 new Words(
                         "dev.vakhta.connection.disconnect",
                         "disconnect",
@@ -26,10 +29,7 @@ public final class Disconnect extends ObjectCommand<Connection, ConnectionAdmin>
                         ProcessingMessage.DISCONNECT_TITLE,
                         ProcessingMessage.DISCONNECT_STEP,
                         ProcessingMessage.DISCONNECT_WARNING,
-                        false,
-                        ProcessingMessage.CONNECTIONS_ONE,
-                        ProcessingMessage.CONNECTIONS_FEW,
-                        ProcessingMessage.CONNECTIONS_MANY));
+                        false));
     }
 
     @Override
@@ -46,21 +46,12 @@ public final class Disconnect extends ObjectCommand<Connection, ConnectionAdmin>
     }
 
     @Override
-    String name(Row<Connection> row) {
-        return Names.of(row);
+    String application(Connection connection) {
+        return connection.getApplication();
     }
 
     @Override
     String risk(Row<Connection> row) {
         return "";
-    }
-
-    @Override
-    @Nullable
-    String reserved(Connection connection) {
-        String application = connection.getApplication();
-        return Applications.isService(application)
-                ? ProcessingMessage.SERVICE_CONNECTION.text(Applications.name(application))
-                : null;
     }
 }

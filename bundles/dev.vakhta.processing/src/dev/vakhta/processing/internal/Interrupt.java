@@ -20,10 +20,7 @@ public final class Interrupt extends SessionCommand {
                 ProcessingMessage.INTERRUPT_TITLE,
                 ProcessingMessage.INTERRUPT_STEP,
                 ProcessingMessage.INTERRUPT_WARNING,
-                true,
-                ProcessingMessage.SESSIONS_ONE,
-                ProcessingMessage.SESSIONS_FEW,
-                ProcessingMessage.SESSIONS_MANY));
+                true));
     }
 
     @Override

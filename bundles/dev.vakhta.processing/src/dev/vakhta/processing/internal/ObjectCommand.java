@@ -1,5 +1,6 @@
 package dev.vakhta.processing.internal;
 
+import dev.vakhta.model.application.Applications;
 import dev.vakhta.model.fields.Row;
 import dev.vakhta.model.text.Plural;
 import dev.vakhta.processing.Chosen;
@@ -12,6 +13,7 @@ import dev.vakhta.processing.Processing;
 import dev.vakhta.processing.ProcessingMessage;
 import dev.vakhta.processing.Step;
 import dev.vakhta.processing.Values;
+import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.Capability;
 import dev.vakhta.provider.Facet;
@@ -34,15 +36,24 @@ abstract class ObjectCommand<T extends EObject, F extends Facet> implements Proc
 
     private final EClass type;
     private final Class<F> facet;
+    private final Noun noun;
     private final Words words;
 
-    ObjectCommand(EClass type, Class<F> facet, Words words) {
+    ObjectCommand(EClass type, Class<F> facet, Noun noun, Words words) {
         this.type = type;
         this.facet = facet;
+        this.noun = noun;
         this.words = words;
     }
 
-    /** What it is called. */
+    /**
+     * What the objects are called.
+     *
+     * @param reserved why one that the cluster needs itself is left alone
+     */
+    record Noun(ProcessingMessage one, ProcessingMessage few, ProcessingMessage many, ProcessingMessage reserved) {}
+
+    /** What the command is called. */
     record Words(
             String id,
             String verb,
@@ -51,24 +62,17 @@ abstract class ObjectCommand<T extends EObject, F extends Facet> implements Proc
             ProcessingMessage title,
             ProcessingMessage step,
             ProcessingMessage warning,
-            boolean asksMessage,
-            ProcessingMessage one,
-            ProcessingMessage few,
-            ProcessingMessage many) {}
+            boolean asksMessage) {}
 
-    abstract void send(F facet, UUID cluster, T object, Values values, Cancel cancel)
-            throws dev.vakhta.provider.AdministrationException;
+    abstract void send(F facet, UUID cluster, T object, Values values, Cancel cancel) throws AdministrationException;
 
-    abstract boolean happened(F facet, UUID cluster, T object, Cancel cancel)
-            throws dev.vakhta.provider.AdministrationException;
+    abstract boolean happened(F facet, UUID cluster, T object, Cancel cancel) throws AdministrationException;
 
-    /** In words: whose, where. */
-    abstract String name(Row<T> row);
+    /** Id of the program an object belongs to. */
+    abstract String application(T object);
 
+    /** What this one may cost; empty when nothing more than the plan's warning says. */
     abstract String risk(Row<T> row);
-
-    /** Why the cluster needs this object itself; null when it does not. */
-    abstract @Nullable String reserved(T object);
 
     @Override
     public Declaration declaration() {
@@ -98,20 +102,20 @@ abstract class ObjectCommand<T extends EObject, F extends Facet> implements Proc
             Row<T> row = (Row<T>) one.row();
             Capability<F> capability = one.handle().facet(facet);
             @Nullable F offered = capability.facet();
-            String reserved = one.byId() ? null : reserved(row.object());
+            String application = application(row.object());
             if (one.handle().target().isReadOnly()) {
                 leftOut.add(new LeftOut(
                         one,
                         ProcessingMessage.READ_ONLY.text(one.handle().target().getName())));
             } else if (offered == null) {
                 leftOut.add(new LeftOut(one, String.valueOf(capability.reason())));
-            } else if (reserved != null) {
-                leftOut.add(new LeftOut(one, reserved));
+            } else if (!one.byId() && Applications.isService(application)) {
+                leftOut.add(new LeftOut(one, noun.reserved().text(Applications.name(application))));
             } else {
                 steps.add(step(one, row, offered, values));
             }
         }
-        String number = Plural.text(steps.size(), words.one(), words.few(), words.many());
+        String number = Plural.text(steps.size(), noun.one(), noun.few(), noun.many());
         List<String> warnings =
                 steps.isEmpty() ? List.of() : List.of(words.warning().text());
         return new Plan(words.title().text(number), steps, leftOut, warnings);
@@ -122,7 +126,7 @@ abstract class ObjectCommand<T extends EObject, F extends Facet> implements Proc
         return new Step(
                 one,
                 cluster,
-                words.step().text(name(row)),
+                words.step().text(Names.of(row)),
                 risk(row),
                 "",
                 cancel -> send(offered, cluster, row.object(), values, cancel),

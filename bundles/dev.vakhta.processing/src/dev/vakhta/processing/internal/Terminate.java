@@ -25,10 +25,7 @@ public final class Terminate extends SessionCommand {
                 ProcessingMessage.TERMINATE_TITLE,
                 ProcessingMessage.TERMINATE_STEP,
                 ProcessingMessage.TERMINATE_WARNING,
-                true,
-                ProcessingMessage.SESSIONS_ONE,
-                ProcessingMessage.SESSIONS_FEW,
-                ProcessingMessage.SESSIONS_MANY));
+                true));
     }
 
     @Override

@@ -15,6 +15,8 @@ import dev.vakhta.provider.facet.InfobaseAdmin;
 import dev.vakhta.provider.facet.LockAdmin;
 import dev.vakhta.provider.facet.ServerAdmin;
 import dev.vakhta.provider.facet.SessionAdmin;
+import dev.vakhta.ras.Call;
+import dev.vakhta.ras.Call.Done;
 import dev.vakhta.ras.Calls;
 import java.util.List;
 import java.util.UUID;
@@ -71,19 +73,18 @@ record RasAdmin(Caller caller, Logins logins)
 
     @Override
     public void terminate(UUID cluster, UUID session, String message, Cancel cancel) throws AdministrationException {
-        caller.call(
-                Request.of("session terminate", Calls.TERMINATE_SESSION)
-                        .in(cluster)
-                        .with("session", session)
-                        .with("error-message", message)
-                        .changing(),
-                cancel);
+        end("session terminate", Calls.TERMINATE_SESSION, cluster, session, message, cancel);
     }
 
     @Override
     public void interrupt(UUID cluster, UUID session, String message, Cancel cancel) throws AdministrationException {
+        end("session interrupt-current-server-call", Calls.INTERRUPT_SESSION, cluster, session, message, cancel);
+    }
+
+    private void end(String command, Call<Done> call, UUID cluster, UUID session, String message, Cancel cancel)
+            throws AdministrationException {
         caller.call(
-                Request.of("session interrupt-current-server-call", Calls.INTERRUPT_SESSION)
+                Request.of(command, call)
                         .in(cluster)
                         .with("session", session)
                         .with("error-message", message)
