@@ -29,6 +29,9 @@ final class Finish {
         }
         for (Path folder : plugins) {
             Path product = folder.getParent();
+            if (!product.toString().contains("vakhta-cli")) {
+                continue;
+            }
             copyScripts(Path.of(args[1]), product);
             try (Stream<Path> jars = Files.list(folder)) {
                 for (Path jar : jars.filter(path -> path.toString().endsWith(".jar")).toList()) {

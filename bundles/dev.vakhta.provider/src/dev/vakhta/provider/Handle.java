@@ -18,6 +18,15 @@ public interface Handle extends AutoCloseable {
     /** Reaches the target now instead of at the first call. */
     void connect(Cancel cancel) throws AdministrationException;
 
+    /**
+     * The same over a way made anew, telling of each step that was made; what fails is not told of but thrown.
+     *
+     * @param progress called on the calling thread
+     */
+    default void connect(Consumer<Stage> progress, Cancel cancel) throws AdministrationException {
+        connect(cancel);
+    }
+
     /** What the target can do, or why not. Never blocks; may change once connected, when the version is known. */
     <F extends Facet> Capability<F> facet(Class<F> type);
 

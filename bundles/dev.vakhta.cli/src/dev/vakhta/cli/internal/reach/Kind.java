@@ -5,6 +5,7 @@ import dev.vakhta.model.columns.Columns;
 import dev.vakhta.model.fields.Column;
 import dev.vakhta.model.fields.Row;
 import dev.vakhta.model.text.Texts;
+import dev.vakhta.provider.reading.Part;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -2,17 +2,18 @@ package dev.vakhta.cli.internal.reach;
 
 import dev.vakhta.cli.internal.Complaint;
 import dev.vakhta.cli.internal.Surroundings;
-import dev.vakhta.cli.internal.reach.Part.Answer;
 import dev.vakhta.cli.internal.reach.Reading.Place;
 import dev.vakhta.cli.internal.reach.Reading.Trouble;
 import dev.vakhta.model.cluster.Cluster;
 import dev.vakhta.model.cluster.Target;
-import dev.vakhta.model.fields.ClusterView;
 import dev.vakhta.model.fields.Row;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Environment;
 import dev.vakhta.provider.Handle;
 import dev.vakhta.provider.facet.ClusterAdmin;
+import dev.vakhta.provider.reading.ClusterReading;
+import dev.vakhta.provider.reading.Part;
+import dev.vakhta.provider.reading.SideBySide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -95,24 +96,20 @@ public final class Reach implements AutoCloseable {
 
     private Reading read(Handle handle, Cluster cluster, List<Part<?, ?>> parts) {
         Target target = handle.target();
-        List<Answer> answers = SideBySide.each(parts, part -> part.ask(handle, cluster.getId(), around.cancel()));
-        ClusterView.Builder builder = ClusterView.of(target.getId(), target.getName(), cluster);
-        answers.forEach(answer -> answer.into().accept(builder));
+        ClusterReading read = ClusterReading.read(handle, cluster, parts, null, around.cancel());
         List<Trouble> troubles = new ArrayList<>();
-        for (int i = 0; i < answers.size(); i++) {
-            AdministrationException failure = answers.get(i).failure();
+        for (Part<?, ?> part : parts) {
+            AdministrationException failure = read.failure(part);
             if (failure != null) {
-                troubles.add(new Trouble(target.getName() + ", " + cluster.getName(), failure, i > 0));
+                troubles.add(new Trouble(target.getName() + ", " + cluster.getName(), failure, part != parts.getFirst()));
             }
         }
         if (troubles.stream().anyMatch(trouble -> !trouble.side())) {
             return new Reading(List.of(), troubles.subList(0, 1)); // the others failed for the same reason
         }
-        ClusterView view = builder.build();
-        List<? extends EObject> objects =
-                answers.isEmpty() ? List.of(cluster) : answers.getFirst().objects();
-        List<? extends Row<?>> rows = view.rows(objects);
-        return new Reading(List.of(new Place(handle, view, rows)), troubles);
+        List<? extends EObject> objects = parts.isEmpty() ? List.of(cluster) : read.objects(parts.getFirst());
+        List<? extends Row<?>> rows = read.view().rows(objects);
+        return new Reading(List.of(new Place(handle, read.view(), rows)), troubles);
     }
 
     private List<Cluster> chosen(List<Cluster> all) {

@@ -1,4 +1,4 @@
-package dev.vakhta.cli.internal.reach;
+package dev.vakhta.provider.reading;
 
 import dev.vakhta.model.cluster.Connection;
 import dev.vakhta.model.cluster.InfobaseSummary;
@@ -19,9 +19,7 @@ import dev.vakhta.provider.facet.SessionAdmin;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * One list of a cluster: who is asked for it, and where in a view it belongs.
@@ -49,22 +47,12 @@ public record Part<F extends Facet, T extends EObject>(
         List<T> ask(F facet, UUID cluster, Cancel cancel) throws AdministrationException;
     }
 
-    /**
-     * What came.
-     *
-     * @param into puts it into a view; a list that failed stays "not read" there
-     */
-    record Answer(
-            List<? extends EObject> objects,
-            Consumer<Builder> into,
-            @Nullable AdministrationException failure) {}
+    List<T> read(Handle handle, UUID cluster, Cancel cancel) throws AdministrationException {
+        return question.ask(handle.facet(facet).orThrow(), cluster, cancel);
+    }
 
-    Answer ask(Handle handle, UUID cluster, Cancel cancel) {
-        try {
-            List<T> objects = question.ask(handle.facet(facet).orThrow(), cluster, cancel);
-            return new Answer(objects, view -> place.accept(view, objects), null);
-        } catch (AdministrationException e) {
-            return new Answer(List.of(), view -> {}, e);
-        }
+    @SuppressWarnings("unchecked") // a part's list holds objects of its own class
+    void into(Builder view, List<? extends EObject> objects) {
+        place.accept(view, (List<T>) objects);
     }
 }

@@ -1,4 +1,4 @@
-package dev.vakhta.cli.internal.reach;
+package dev.vakhta.provider.reading;
 
 import java.util.ArrayList;
 import java.util.List;

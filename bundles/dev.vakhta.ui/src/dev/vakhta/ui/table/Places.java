@@ -1,0 +1,18 @@
+package dev.vakhta.ui.table;
+
+/** Ids of the window's parts. They stand in saved workspaces, so they never change. */
+public final class Places {
+    public static final String PERSPECTIVE = "dev.vakhta.app.sessions";
+    public static final String TARGETS = "dev.vakhta.ui.sessions.targets";
+    public static final String SESSIONS = "dev.vakhta.ui.sessions.sessions";
+    public static final String CONNECTIONS = "dev.vakhta.ui.sessions.connections";
+    public static final String PROCESSES = "dev.vakhta.ui.sessions.processes";
+    public static final String LOCKS = "dev.vakhta.ui.sessions.locks";
+    public static final String LICENCES = "dev.vakhta.ui.sessions.licences";
+    public static final String DETAILS = "dev.vakhta.ui.sessions.details";
+    public static final String JOURNAL = "dev.vakhta.ui.sessions.journal";
+    public static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
+    public static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
+
+    private Places() {}
+}
