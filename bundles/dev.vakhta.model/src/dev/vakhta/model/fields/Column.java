@@ -68,11 +68,12 @@ public interface Column {
 
     /** Smallest first, texts without regard to case; unknown before everything. */
     default Comparator<Row<?>> order() {
-        return (one, other) -> compare(value(one), value(other));
+        return (one, other) -> compareValues(value(one), value(other));
     }
 
+    /** The order of two values of one column; see {@link #order}. */
     @SuppressWarnings("unchecked") // values of one column compare with each other
-    private static int compare(@Nullable Comparable<?> one, @Nullable Comparable<?> other) {
+    static int compareValues(@Nullable Comparable<?> one, @Nullable Comparable<?> other) {
         if (one == null || other == null) {
             return Boolean.compare(one != null, other != null);
         }

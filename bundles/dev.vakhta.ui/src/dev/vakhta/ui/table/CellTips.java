@@ -1,0 +1,49 @@
+package dev.vakhta.ui.table;
+
+import dev.vakhta.ui.rows.Line;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+
+/** Shows the whole text of a cell under the mouse when it does not fit. */
+final class CellTips {
+    private final Table table;
+    private final IntFunction<@Nullable Line> lines;
+    private final Function<Line, String[]> texts;
+
+    private CellTips(Table table, IntFunction<@Nullable Line> lines, Function<Line, String[]> texts) {
+        this.table = table;
+        this.lines = lines;
+        this.texts = texts;
+    }
+
+    static void install(Table table, IntFunction<@Nullable Line> lines, Function<Line, String[]> texts) {
+        table.addListener(SWT.MouseMove, new CellTips(table, lines, texts)::moved);
+    }
+
+    private void moved(Event event) {
+        TableItem item = table.getItem(new Point(event.x, event.y));
+        Line line = item == null ? null : lines.apply(table.indexOf(item));
+        String tip = item == null || line == null ? null : tip(item, line, event.x);
+        if (!Objects.equals(tip, table.getToolTipText())) {
+            table.setToolTipText(tip);
+        }
+    }
+
+    private @Nullable String tip(TableItem item, Line line, int x) {
+        String[] cells = texts.apply(line);
+        for (int i = 0; i < table.getColumnCount(); i++) {
+            if (item.getBounds(i).contains(x, item.getBounds(i).y)) {
+                String text = CellTexts.isAcross(line) && cells[i].isEmpty() ? cells[0] : cells[i];
+                return text.isEmpty() ? null : text;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,168 @@
+package dev.vakhta.ui.table;
+
+import dev.vakhta.ui.look.Icon;
+import dev.vakhta.ui.rows.Line;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+
+/**
+ * Draws the cells of a table of lines: native ones have neither indent nor ellipsis, and would draw one text across several columns
+ * only where they begin. The colours are the table's own, so that any theme fits.
+ */
+final class LinePainter {
+    private static final int MARGIN = 5;
+    private static final int ICON = 16;
+    /** Width of a step of the tree; the arrow that opens stands in it. */
+    static final int STEP = 18;
+
+    private final Table table;
+    private final IntFunction<@Nullable Line> lines;
+    private final Predicate<Line> open;
+    private final Predicate<Line> stale;
+    private final Font bold;
+    private CellTexts texts;
+
+    LinePainter(
+            Table table,
+            IntFunction<@Nullable Line> lines,
+            Predicate<Line> open,
+            Predicate<Line> stale,
+            CellTexts texts) {
+        this.table = table;
+        this.lines = lines;
+        this.open = open;
+        this.stale = stale;
+        this.texts = texts;
+        bold = FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD).createFont(table.getDisplay());
+        table.addDisposeListener(event -> bold.dispose());
+        table.addListener(SWT.MeasureItem, this::measure);
+        table.addListener(SWT.EraseItem, this::erase);
+        table.addListener(SWT.PaintItem, this::paint);
+    }
+
+    void use(CellTexts other) {
+        texts = other;
+    }
+
+    private void measure(Event event) {
+        event.height = Math.max(event.gc.getFontMetrics().getHeight() + 6, ICON + 4);
+    }
+
+    private void erase(Event event) {
+        event.detail &= ~SWT.FOREGROUND & ~SWT.HOT;
+        boolean selected = (event.detail & SWT.SELECTED) != 0;
+        if (!selected && line(event) instanceof Line.Group) {
+            event.gc.setBackground(mixed(0.07));
+            event.gc.fillRectangle(event.x, event.y, event.width, event.height);
+        }
+    }
+
+    private @Nullable Line line(Event event) {
+        return lines.apply(table.indexOf((TableItem) event.item));
+    }
+
+    /** The background with a little of the foreground. */
+    private Color mixed(double share) {
+        RGB back = table.getBackground().getRGB();
+        RGB fore = table.getForeground().getRGB();
+        return new Color(
+                mix(back.red, fore.red, share), mix(back.green, fore.green, share), mix(back.blue, fore.blue, share));
+    }
+
+    private static int mix(int a, int b, double share) {
+        return (int) Math.round(a + (b - a) * share);
+    }
+
+    private void paint(Event event) {
+        Line line = line(event);
+        if (line == null || event.index >= table.getColumnCount()) {
+            return;
+        }
+        GC gc = event.gc;
+        boolean selected = (event.detail & SWT.SELECTED) != 0;
+        if (!selected) {
+            gc.setForeground(
+                    stale.test(line) || line instanceof Line.Inside ? mixed(0.62) : table.getForeground());
+        }
+        String[] cells = texts.of(line);
+        Rectangle cell = ((TableItem) event.item).getBounds(event.index);
+        boolean across = CellTexts.isAcross(line) && (event.index == 0 || cells[event.index].isEmpty());
+        if (across || event.index == 0) {
+            gc.setFont(line instanceof Line.Group ? bold : table.getFont());
+            first(gc, line, cells[0], ((TableItem) event.item).getBounds(0), across ? end(event, cells) : right(cell));
+        } else {
+            draw(gc, cells[event.index], cell.x + MARGIN, right(cell) - MARGIN, cell, isRight(event.index));
+        }
+    }
+
+    private static int right(Rectangle cell) {
+        return cell.x + cell.width;
+    }
+
+    private boolean isRight(int column) {
+        return table.getColumn(column).getAlignment() == SWT.RIGHT;
+    }
+
+    /** How far a text across columns may go: to the next one that has a text of its own. */
+    private int end(Event event, String[] cells) {
+        TableItem item = (TableItem) event.item;
+        int start = item.getBounds(0).x;
+        int end = table.getClientArea().width;
+        for (int i = 1; i < table.getColumnCount(); i++) {
+            int x = item.getBounds(i).x;
+            if (!cells[i].isEmpty() && x > start) {
+                end = Math.min(end, x);
+            }
+        }
+        return Math.max(end, start);
+    }
+
+    private void first(GC gc, Line line, String text, Rectangle cell, int end) {
+        int x = cell.x + MARGIN + line.depth() * STEP;
+        if (line.expandable()) {
+            arrow(gc, x, cell.y + cell.height / 2, open.test(line));
+        }
+        x += STEP;
+        Icon icon = texts.icon(line);
+        if (icon != null) {
+            gc.drawImage(icon.image(), x, cell.y + (cell.height - ICON) / 2);
+            x += ICON + MARGIN;
+        }
+        draw(gc, text, x, end - MARGIN, cell, false);
+    }
+
+    private static void arrow(GC gc, int x, int middle, boolean open) {
+        Color fore = gc.getForeground();
+        Color back = gc.getBackground();
+        gc.setAntialias(SWT.ON);
+        gc.setBackground(fore);
+        gc.fillPolygon(
+                open
+                        ? new int[] {x, middle - 2, x + 9, middle - 2, x + 4, middle + 4}
+                        : new int[] {x + 2, middle - 5, x + 8, middle, x + 2, middle + 5});
+        gc.setBackground(back);
+    }
+
+    private static void draw(GC gc, String text, int from, int to, Rectangle cell, boolean right) {
+        String fitting = Ellipsis.fit(text, to - from, gc);
+        int x = right ? Math.max(from, to - gc.textExtent(fitting).x) : from;
+        gc.drawText(fitting, x, cell.y + (cell.height - gc.getFontMetrics().getHeight()) / 2, SWT.DRAW_TRANSPARENT);
+    }
+
+    /** Whether a point is on the arrow that opens a line. */
+    static boolean isOnArrow(Line line, Rectangle cell, int x) {
+        int from = cell.x + line.depth() * STEP;
+        return line.expandable() && x >= from && x < from + STEP + MARGIN;
+    }
+}
