@@ -10,6 +10,7 @@ public enum ProcessingMessage implements Message {
     READ_ONLY,
     SERVICE_SESSION,
     SERVICE_CONNECTION,
+    OWN,
     UNEXPECTED,
 
     SESSION,

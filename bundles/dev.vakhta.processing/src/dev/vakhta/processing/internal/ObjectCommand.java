@@ -7,6 +7,7 @@ import dev.vakhta.processing.Chosen;
 import dev.vakhta.processing.Declaration;
 import dev.vakhta.processing.Declaration.Kind;
 import dev.vakhta.processing.Declaration.Parameter;
+import dev.vakhta.processing.Mine;
 import dev.vakhta.processing.Plan;
 import dev.vakhta.processing.Plan.LeftOut;
 import dev.vakhta.processing.Processing;
@@ -95,6 +96,7 @@ abstract class ObjectCommand<T extends EObject, F extends Facet> implements Proc
 
     @Override
     public Plan plan(List<Chosen> chosen, Values values, Cancel cancel) {
+        Mine.learn();
         List<Step> steps = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>();
         for (Chosen one : chosen) {
@@ -111,6 +113,8 @@ abstract class ObjectCommand<T extends EObject, F extends Facet> implements Proc
                 leftOut.add(new LeftOut(one, String.valueOf(capability.reason())));
             } else if (!one.byId() && Applications.isService(application)) {
                 leftOut.add(new LeftOut(one, noun.reserved().text(Applications.name(application))));
+            } else if (!one.byId() && Mine.is(row)) {
+                leftOut.add(new LeftOut(one, ProcessingMessage.OWN.text()));
             } else {
                 steps.add(step(one, row, offered, values));
             }

@@ -25,6 +25,11 @@ public record Arrangement(
         List<Column> columns,
         @Nullable Map<RowKey, Integer> order) {
 
+    /** The same, but the rows of an earlier arranging keep their places. */
+    public Arrangement keeping(Map<RowKey, Integer> places) {
+        return new Arrangement(filter, scopes, grouping, sort, services, columns, places);
+    }
+
     /** By one column. Unknown values come last, whatever the direction. */
     public record Sort(Column by, boolean descending) {}
 }

@@ -1,0 +1,128 @@
+package dev.vakhta.ui.sessions.internal.objects;
+
+import dev.vakhta.model.fields.Row;
+import dev.vakhta.ui.rows.Arranged;
+import dev.vakhta.ui.rows.Expansion;
+import dev.vakhta.ui.rows.Grouping;
+import dev.vakhta.ui.rows.Line;
+import dev.vakhta.ui.look.Icon;
+import dev.vakhta.ui.table.LineTable;
+import dev.vakhta.ui.table.QuickFilter;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+
+/** The controls of a table's view: filter, grouping and count above, below them the table or what stands in its place. */
+final class ObjectsTable {
+    private final Composite area;
+    private final Composite body;
+    private final StackLayout stack = new StackLayout();
+    private final QuickFilter filter;
+    private final Label count;
+    private final ToolItem grouping;
+    private final LineTable table;
+    private final EmptyState empty;
+
+    ObjectsTable(Composite parent, Subject subject, Expansion expansion, Predicate<Row<?>> mine) {
+        area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
+        Composite head = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 2).spacing(8, 0).applyTo(head);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+        filter = new QuickFilter(head, subject.type());
+        GridDataFactory.fillDefaults().indent(8, 0).align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(filter.control());
+        ToolBar bar = new ToolBar(head, SWT.FLAT | SWT.RIGHT);
+        grouping = new ToolItem(bar, SWT.DROP_DOWN);
+        grouping.setImage(Icon.GROUP.image());
+        grouping.setToolTipText(ObjectsMessage.GROUP_HINT.text());
+        count = new Label(head, SWT.RIGHT);
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(count);
+        body = new Composite(area, SWT.NONE);
+        body.setLayout(stack);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+        table = new LineTable(body, expansion, mine);
+        empty = new EmptyState(body);
+        stack.topControl = empty.control();
+    }
+
+    /** Lets a person choose among groupings. */
+    void offerGroupings(List<Grouping> all, Consumer<Grouping> chosen) {
+        Menu menu = new Menu(area.getShell(), SWT.POP_UP);
+        grouping.addDisposeListener(event -> menu.dispose());
+        for (Grouping one : all) {
+            MenuItem item = new MenuItem(menu, SWT.PUSH);
+            item.setText(label(one));
+            item.addListener(SWT.Selection, event -> chosen.accept(one));
+        }
+        grouping.addListener(SWT.Selection, event -> {
+            var bounds = grouping.getBounds();
+            menu.setLocation(grouping.getParent().toDisplay(bounds.x, bounds.y + bounds.height));
+            menu.setVisible(true);
+        });
+    }
+
+    private static String label(Grouping grouping) {
+        var by = grouping.by();
+        return by == null ? ObjectsMessage.GROUP_FLAT.text() : by.label();
+    }
+
+    void showGrouping(Grouping now) {
+        grouping.setText(
+                now.by() == null ? label(now) : ObjectsMessage.GROUP_BY.text(label(now)));
+        area.layout(true, true);
+    }
+
+    void showCount(String text) {
+        if (!text.equals(count.getText())) {
+            count.setText(text);
+            count.setToolTipText(text);
+            count.getParent().layout();
+        }
+    }
+
+    /** The table where it has lines, otherwise what the caller says in its place. */
+    void show(Arranged arranged, List<Line> lines, Runnable sayEmpty) {
+        table.show(lines, line -> line instanceof Line.OfRow row
+                && arranged.set().stale().containsKey(row.row().cluster()));
+        if (lines.isEmpty()) {
+            sayEmpty.run();
+        }
+        Control top = lines.isEmpty() ? empty.control() : table.control();
+        if (stack.topControl != top) {
+            stack.topControl = top;
+            body.layout();
+        }
+    }
+
+    QuickFilter filter() {
+        return filter;
+    }
+
+    LineTable table() {
+        return table;
+    }
+
+    EmptyState empty() {
+        return empty;
+    }
+
+    /** Puts the focus where keys do something. */
+    void focus() {
+        if (stack.topControl == table.control()) {
+            table.control().setFocus();
+        } else {
+            filter.control().setFocus();
+        }
+    }
+}
