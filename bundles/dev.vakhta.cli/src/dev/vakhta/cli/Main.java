@@ -3,7 +3,7 @@ package dev.vakhta.cli;
 import dev.vakhta.cli.internal.Installed;
 import dev.vakhta.cli.internal.Surroundings;
 import dev.vakhta.cli.internal.SystemTerminal;
-import dev.vakhta.cli.internal.reach.AskingSecrets;
+import dev.vakhta.cli.internal.reach.StoredSecrets;
 import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.target.UserDirectories;
 import java.util.concurrent.CountDownLatch;
@@ -24,7 +24,7 @@ public final class Main implements ToIntFunction<String[]> {
         CountDownLatch over = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> interrupt(cancel, over)));
         try {
-            AskingSecrets secrets = new AskingSecrets(terminal, directories);
+            StoredSecrets secrets = new StoredSecrets(terminal, directories);
             return Cli.run(
                     args == null ? new String[0] : args,
                     new Surroundings(terminal, Installed.REGISTRY, directories, secrets, cancel));

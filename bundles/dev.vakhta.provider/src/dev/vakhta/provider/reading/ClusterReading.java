@@ -67,14 +67,14 @@ public final class ClusterReading {
         return new ClusterReading(view.build(), known);
     }
 
-    private static Known ask(
-            Handle handle, Cluster cluster, Part<?, ?> part, @Nullable Known before, Cancel cancel) {
+    private static Known ask(Handle handle, Cluster cluster, Part<?, ?> part, @Nullable Known before, Cancel cancel) {
         long began = System.nanoTime();
         try {
             List<? extends EObject> objects = part.read(handle, cluster.getId(), cancel);
             return new Known(objects, Instant.now(), since(began), null);
         } catch (AdministrationException e) {
-            return new Known(before == null ? null : before.objects(), before == null ? null : before.at(), since(began), e);
+            return new Known(
+                    before == null ? null : before.objects(), before == null ? null : before.at(), since(began), e);
         }
     }
 

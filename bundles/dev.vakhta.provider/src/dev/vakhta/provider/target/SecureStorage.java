@@ -3,6 +3,7 @@ package dev.vakhta.provider.target;
 import dev.vakhta.provider.Credentials;
 import dev.vakhta.provider.CredentialsRequest;
 import dev.vakhta.provider.internal.Exclusive;
+import dev.vakhta.provider.target.MasterPassword.Occasion;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -117,10 +118,14 @@ public final class SecureStorage implements Secrets {
             }
             check.removeNode();
             root.flush();
-            throw new IOException(TargetMessage.SECRETS_UNPROTECTED.text());
+            throw unprotected(null);
         } catch (StorageException e) {
-            throw new IOException(TargetMessage.SECRETS_UNPROTECTED.text(), e);
+            throw unprotected(e);
         }
+    }
+
+    private static IOException unprotected(@Nullable Throwable cause) {
+        return new MasterPasswordNeeded(Occasion.FIRST, TargetMessage.SECRETS_UNPROTECTED.text(), cause);
     }
 
     private <T> @Nullable T with(Work<T> work) throws IOException {
@@ -135,7 +140,7 @@ public final class SecureStorage implements Secrets {
             OPENED.put(file, new Opened(opened.number(), changed(), Files.size(file)));
             return result;
         } catch (StorageException e) {
-            throw new IOException(TargetMessage.SECRETS_LOCKED.text(file), e);
+            throw new MasterPasswordNeeded(Occasion.LOCKED, TargetMessage.SECRETS_LOCKED.text(file), e);
         }
     }
 

@@ -18,7 +18,11 @@ public final class Trial {
      * @param failure null: it succeeded
      */
     public record Step(
-            String name, String where, String result, Duration took, @Nullable AdministrationException failure) {}
+            String name,
+            String where,
+            String result,
+            Duration took,
+            @Nullable AdministrationException failure) {}
 
     private Trial() {}
 

@@ -101,7 +101,8 @@ public final class Reach implements AutoCloseable {
         for (Part<?, ?> part : parts) {
             AdministrationException failure = read.failure(part);
             if (failure != null) {
-                troubles.add(new Trouble(target.getName() + ", " + cluster.getName(), failure, part != parts.getFirst()));
+                troubles.add(
+                        new Trouble(target.getName() + ", " + cluster.getName(), failure, part != parts.getFirst()));
             }
         }
         if (troubles.stream().anyMatch(trouble -> !trouble.side())) {

@@ -19,6 +19,8 @@ enum ReachMessage implements Message {
     ASK_USER,
     ASK_PASSWORD,
     ASK_MASTER,
+    ASK_MASTER_AGAIN,
+    ASK_NEW_MASTER,
     WHOM_AGENT,
     WHOM_CLUSTER,
     WHOM_INFOBASE
