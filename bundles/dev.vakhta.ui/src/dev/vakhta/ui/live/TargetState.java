@@ -4,11 +4,13 @@ import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.reading.ClusterReading;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * What is known of a target at one moment. Immutable; a refresh makes a new one.
+ * What is known of a target at one moment. Immutable; a refresh makes new ones.
  *
  * @param failure why the last attempt to reach it failed; null: it did not
  * @param clusters in the order the server names them; kept from the last success when the target is FAILED
@@ -24,4 +26,49 @@ public record TargetState(
         Duration took,
         boolean refreshing) {
     public static final TargetState OFF = new TargetState(Phase.OFF, null, List.of(), null, Duration.ZERO, false);
+
+    public TargetState {
+        clusters = List.copyOf(clusters);
+    }
+
+    /** What is known of a cluster; null: nothing. */
+    public @Nullable ClusterReading cluster(UUID id) {
+        for (ClusterReading reading : clusters) {
+            if (id.equals(reading.view().cluster().getId())) {
+                return reading;
+            }
+        }
+        return null;
+    }
+
+    TargetState begun() {
+        Phase now = phase == Phase.OFF ? Phase.CONNECTING : phase;
+        return new TargetState(now, failure, clusters, readAt, took, true);
+    }
+
+    TargetState listed(List<ClusterReading> listed) {
+        return new TargetState(Phase.CONNECTED, null, listed, Instant.now(), took, refreshing);
+    }
+
+    /** One cluster is known better now. */
+    TargetState with(ClusterReading better) {
+        List<ClusterReading> all = new ArrayList<>(clusters);
+        UUID id = better.view().cluster().getId();
+        all.replaceAll(one -> id.equals(one.view().cluster().getId()) ? better : one);
+        return new TargetState(phase, failure, all, readAt, took, refreshing);
+    }
+
+    TargetState done(Duration time) {
+        return new TargetState(phase, failure, clusters, readAt, time, false);
+    }
+
+    TargetState failed(AdministrationException why, Duration time) {
+        return new TargetState(Phase.FAILED, why, clusters, readAt, time, false);
+    }
+
+    /** The person did not want to wait: no failure, and no success. */
+    TargetState cancelled() {
+        Phase now = phase == Phase.CONNECTING ? Phase.OFF : phase;
+        return new TargetState(now, failure, clusters, readAt, took, false);
+    }
 }

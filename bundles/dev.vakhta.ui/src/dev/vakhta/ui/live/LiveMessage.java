@@ -1,0 +1,11 @@
+package dev.vakhta.ui.live;
+
+import dev.vakhta.model.text.Message;
+
+enum LiveMessage implements Message {
+    LOAD,
+    REFRESH,
+    CLOSE,
+    BROKEN,
+    GONE
+}

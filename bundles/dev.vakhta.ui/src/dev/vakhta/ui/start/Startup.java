@@ -1,0 +1,27 @@
+package dev.vakhta.ui.start;
+
+import dev.vakhta.provider.journal.FileJournal;
+import dev.vakhta.provider.target.TargetStore;
+import dev.vakhta.provider.target.UserDirectories;
+import dev.vakhta.ui.live.Live;
+import dev.vakhta.ui.live.RunJournal;
+import dev.vakhta.ui.live.SignIn;
+
+/** The beginning of the window. */
+public final class Startup {
+    private Startup() {}
+
+    /**
+     * Sets up what {@link Live#get} gives and lets the saved targets be read; connects to nothing. To be called once, by the application,
+     * before the workbench is there. Who calls it closes what it returns when the workbench is gone.
+     */
+    public static Live begin() {
+        LogBridge.install();
+        UserDirectories directories = UserDirectories.ofSystem();
+        Live live = new Live(
+                new TargetStore(directories), SignIn.NOBODY, new RunJournal(new FileJournal(directories.operations())));
+        Live.set(live);
+        live.loadLater();
+        return live;
+    }
+}
