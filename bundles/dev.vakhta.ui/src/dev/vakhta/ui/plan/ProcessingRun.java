@@ -17,4 +17,9 @@ public final class ProcessingRun {
     public static void start(Shell shell, Processing processing, List<LiveRow> rows, boolean byId) {
         throw new UnsupportedOperationException("" + shell + processing + rows + byId);
     }
+
+    /** Whether anything may be changed there: false when all targets are read-only, and where there are no rows. */
+    public static boolean allowed(List<LiveRow> rows) {
+        return rows.stream().anyMatch(row -> !row.target().target().isReadOnly());
+    }
 }

@@ -4,7 +4,7 @@ import dev.vakhta.ui.rows.Arranged;
 import dev.vakhta.ui.rows.Arrangement;
 import dev.vakhta.ui.rows.Arranger;
 import dev.vakhta.ui.rows.RowSet;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -20,7 +20,7 @@ final class Arranging extends Job {
 
     private final Display display;
     private final Supplier<RowSet> rows;
-    private final BiConsumer<Arranged, Arrangement> shown;
+    private final Consumer<Arranged> shown;
     private volatile @Nullable Wish wish;
     private volatile @Nullable Arranged last;
     private volatile boolean ended;
@@ -29,7 +29,7 @@ final class Arranging extends Job {
      * @param rows asked in the background
      * @param shown told on the UI thread
      */
-    Arranging(Display display, Supplier<RowSet> rows, BiConsumer<Arranged, Arrangement> shown) {
+    Arranging(Display display, Supplier<RowSet> rows, Consumer<Arranged> shown) {
         super(ObjectsMessage.ARRANGING.text());
         this.display = display;
         this.rows = rows;
@@ -67,7 +67,7 @@ final class Arranging extends Job {
             if (!ended && !display.isDisposed()) {
                 display.asyncExec(() -> {
                     if (!ended && last == arranged) {
-                        shown.accept(arranged, how);
+                        shown.accept(arranged);
                     }
                 });
             }

@@ -1,6 +1,5 @@
 package dev.vakhta.ui.sessions.internal.objects;
 
-import dev.vakhta.model.columns.Columns;
 import dev.vakhta.model.fields.Column;
 import dev.vakhta.model.fields.Row;
 import dev.vakhta.model.filter.Filter;
@@ -25,7 +24,6 @@ import dev.vakhta.ui.table.TableState;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.ILog;
@@ -39,7 +37,6 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
@@ -51,7 +48,7 @@ import org.eclipse.ui.part.ViewPart;
 public final class ObjectsView extends ViewPart implements Live.Listener {
     private final Expansion expansion = new Expansion();
     private final ViewSelection selection = new ViewSelection();
-    private final ISelectionListener scopeListener = this::scopeChanged;
+    private final ISelectionListener scopeListener = (part, selected) -> scopeChanged(selected);
     private Subject subject;
     private TableState state;
     private @Nullable String notice;
@@ -125,7 +122,7 @@ public final class ObjectsView extends ViewPart implements Live.Listener {
         getSite().getPage().addSelectionListener(Places.TARGETS, scopeListener);
         getSite().getPage().addPartListener(new Visibility(this, refresh::visible));
         Live.get().addListener(this);
-        scopeChanged(null, getSite().getPage().getSelection(Places.TARGETS));
+        scopeChanged(getSite().getPage().getSelection(Places.TARGETS));
     }
 
     @Override
@@ -194,7 +191,7 @@ public final class ObjectsView extends ViewPart implements Live.Listener {
         arranging.wish(new Arranging.Wish(how, keepOrder));
     }
 
-    private void show(Arranged arranged, Arrangement how) {
+    private void show(Arranged arranged) {
         if (controls.table().control().isDisposed()) {
             return;
         }
@@ -220,7 +217,7 @@ public final class ObjectsView extends ViewPart implements Live.Listener {
 
     // --- what a person wishes
 
-    private void scopeChanged(@Nullable IWorkbenchPart part, @Nullable ISelection selected) {
+    private void scopeChanged(@Nullable ISelection selected) {
         Set<Scope> wanted = new HashSet<>();
         if (selected instanceof IStructuredSelection structured) {
             for (Object element : structured) {
@@ -387,12 +384,7 @@ public final class ObjectsView extends ViewPart implements Live.Listener {
         return controls.table().selected().stream()
                 .flatMap(ObjectsView::rowsOf)
                 .distinct()
-                .map(row -> Live.get()
-                        .find(row.key().target())
-                        .map(target -> new LiveRow(target, row.row()))
-                        .orElse(null))
-                .filter(Objects::nonNull)
-                .<LiveRow>map(row -> row)
+                .flatMap(row -> Live.get().find(row.key().target()).stream().map(target -> new LiveRow(target, row.row())))
                 .toList();
     }
 
