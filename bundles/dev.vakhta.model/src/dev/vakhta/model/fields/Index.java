@@ -12,7 +12,7 @@ import org.eclipse.jdt.annotation.Nullable;
 final class Index<K, T> {
     private final List<T> all;
     private final Function<T, Collection<? extends K>> keys;
-    private @Nullable Map<K, T> built;
+    private volatile @Nullable Map<K, T> built;
 
     private Index(@Nullable List<T> all, Function<T, Collection<? extends K>> keys) {
         this.all = all == null ? List.of() : all;
@@ -27,7 +27,13 @@ final class Index<K, T> {
         return new Index<>(all, keys);
     }
 
-    synchronized @Nullable T find(@Nullable K wanted) {
+    @Nullable
+    T find(@Nullable K wanted) {
+        Map<K, T> index = built;
+        return (index == null ? build() : index).get(wanted);
+    }
+
+    private synchronized Map<K, T> build() {
         Map<K, T> index = built;
         if (index == null) {
             index = HashMap.newHashMap(all.size());
@@ -38,6 +44,6 @@ final class Index<K, T> {
             }
             built = index;
         }
-        return index.get(wanted);
+        return index;
     }
 }

@@ -7,6 +7,7 @@ import dev.vakhta.model.state.SessionState.Weight;
 import dev.vakhta.model.text.Human;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.eclipse.jdt.annotation.Nullable;
@@ -136,6 +137,9 @@ enum Rule {
             t -> "calls-last-5min ≤ " + t.idleCalls(),
             f -> Messages.KEEP_ALIVE_ONLY.text()),
     WORKING("working", Weight.FACT, Kind.WORKING, f -> true, t -> "calls-last-5min", f -> Messages.WORKS.text());
+
+    /** {@link #values} makes a copy at each call, and a table asks ten thousand times. */
+    static final List<Rule> ALL = List.of(values());
 
     final String id;
     final Weight weight;

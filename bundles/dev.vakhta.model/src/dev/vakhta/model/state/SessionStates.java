@@ -2,7 +2,6 @@ package dev.vakhta.model.state;
 
 import dev.vakhta.model.cluster.Session;
 import dev.vakhta.model.fields.Row;
-import java.util.Arrays;
 
 /** Names the state of a session from one read of its cluster. Ages use the server's clock; what was not sent decides nothing. */
 public final class SessionStates {
@@ -14,10 +13,11 @@ public final class SessionStates {
 
     public static SessionState of(Row<Session> row, Thresholds limits) {
         Facts facts = new Facts(row, limits);
-        return Arrays.stream(Rule.values())
-                .filter(rule -> rule.holds.test(facts))
-                .map(rule -> new SessionState(rule, facts))
-                .findFirst()
-                .orElseThrow();
+        for (Rule rule : Rule.ALL) {
+            if (rule.holds.test(facts)) {
+                return new SessionState(rule, facts);
+            }
+        }
+        throw new IllegalStateException("the last rule always holds");
     }
 }

@@ -1,7 +1,5 @@
 package dev.vakhta.model.text;
 
-import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -11,7 +9,7 @@ import java.util.stream.Stream;
  *
  * <p>A text may hold {@code {0}}, {@code {1}}, … for arguments. They appear as {@link String#valueOf} writes them, so that
  * ports and ids get no thousands separators; values for people come from {@link Human} or {@link Plural}. An apostrophe is
- * just an apostrophe (a doubled one, as {@link MessageFormat} wants it, is read as one).
+ * just an apostrophe.
  */
 public interface Message {
     /** The name of the enum constant. */
@@ -37,11 +35,6 @@ public interface Message {
         if (pattern == null) {
             throw new IllegalStateException("No text for " + home.getName() + "." + name());
         }
-        String plain = pattern.replace("''", "'");
-        return args.length == 0
-                ? plain
-                : MessageFormat.format(
-                        plain.replace("'", "''"),
-                        Arrays.stream(args).map(String::valueOf).toArray());
+        return args.length == 0 ? pattern : Texts.fill(pattern, args);
     }
 }

@@ -18,7 +18,7 @@ import org.eclipse.jdt.annotation.Nullable;
 /** Filters, sorts and groups rows. Work for a background thread: ten thousands of rows take a good part of a second. */
 public final class Arranger {
     /** A row with what it is sorted by, found out once. */
-    private record Item(Line.OfRow line, @Nullable Comparable<?> value) {}
+    private record Item(Line.OfRow line, @Nullable Comparable<?> value, @Nullable String infobase, long number) {}
 
     private final Arrangement how;
     private final List<Column> summed;
@@ -67,7 +67,9 @@ public final class Arranger {
         Item[] items = rows.parallelStream()
                 .map(row -> new Item(
                         new Line.OfRow(RowKey.of(row), depth, row, row.object() instanceof Session),
-                        sort == null ? null : sort.by().value(row)))
+                        sort == null ? null : sort.by().value(row),
+                        Related.infobaseName(row),
+                        number(row)))
                 .toArray(Item[]::new);
         Arrays.parallelSort(items, order());
         return Arrays.stream(items).map(Item::line).toList();
@@ -101,13 +103,8 @@ public final class Arranger {
 
     /** By infobase and number: how people look for one. */
     private static Comparator<Item> byPlace() {
-        Comparator<Item> byInfobase =
-                (one, other) -> Column.compareValues(infobase(one), infobase(other));
-        return byInfobase.thenComparingLong(item -> number(item.line().row()));
-    }
-
-    private static @Nullable String infobase(Item item) {
-        return Related.infobaseName(item.line().row());
+        Comparator<Item> byInfobase = (one, other) -> Column.compareValues(one.infobase(), other.infobase());
+        return byInfobase.thenComparingLong(Item::number);
     }
 
     private static long number(Row<?> row) {

@@ -38,7 +38,7 @@ final class CellTips {
 
     private @Nullable String tip(TableItem item, Line line, int x) {
         String[] cells = texts.apply(line);
-        for (int i = 0; i < table.getColumnCount(); i++) {
+        for (int i = 0; i < cells.length; i++) {
             if (item.getBounds(i).contains(x, item.getBounds(i).y)) {
                 String text = CellTexts.isAcross(line) && cells[i].isEmpty() ? cells[0] : cells[i];
                 return text.isEmpty() ? null : text;

@@ -97,11 +97,12 @@ final class LinePainter {
         }
         String[] cells = texts.of(line);
         Rectangle cell = ((TableItem) event.item).getBounds(event.index);
-        boolean across = CellTexts.isAcross(line) && (event.index == 0 || cells[event.index].isEmpty());
+        boolean filler = event.index >= cells.length;
+        boolean across = CellTexts.isAcross(line) && (filler || event.index == 0 || cells[event.index].isEmpty());
         if (across || event.index == 0) {
             gc.setFont(line instanceof Line.Group ? bold : table.getFont());
             first(gc, line, cells[0], ((TableItem) event.item).getBounds(0), across ? end(event, cells) : right(cell));
-        } else {
+        } else if (!filler) {
             draw(gc, cells[event.index], cell.x + MARGIN, right(cell) - MARGIN, cell, isRight(event.index));
         }
     }
@@ -119,7 +120,7 @@ final class LinePainter {
         TableItem item = (TableItem) event.item;
         int start = item.getBounds(0).x;
         int end = table.getClientArea().width;
-        for (int i = 1; i < table.getColumnCount(); i++) {
+        for (int i = 1; i < cells.length; i++) {
             int x = item.getBounds(i).x;
             if (!cells[i].isEmpty() && x > start) {
                 end = Math.min(end, x);

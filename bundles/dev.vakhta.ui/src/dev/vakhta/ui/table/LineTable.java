@@ -105,6 +105,8 @@ public final class LineTable {
             for (Shown one : shown) {
                 createColumn(one, shown.getFirst() == one);
             }
+            // GTK and others stretch the last column: an empty one, so that no numbers drift away from their neighbours
+            new TableColumn(table, SWT.LEFT).setWidth(4);
             showSort(sort);
             table.setItemCount(lines.size());
         } finally {
@@ -133,6 +135,7 @@ public final class LineTable {
     /** The columns as they stand now, in the order somebody dragged them into. */
     public List<Shown> shown() {
         return Arrays.stream(table.getColumnOrder())
+                .filter(index -> index < columns.size())
                 .mapToObj(index -> new Shown(columns.get(index), table.getColumn(index).getWidth()))
                 .toList();
     }
