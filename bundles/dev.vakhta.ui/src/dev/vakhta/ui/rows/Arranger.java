@@ -28,7 +28,11 @@ public final class Arranger {
         this.how = how;
         summed = Sums.additive(how.columns());
         long clusters = rows.stream().map(Row::cluster).distinct().limit(2).count();
-        long targets = rows.stream().map(row -> row.cluster().targetId()).distinct().limit(2).count();
+        long targets = rows.stream()
+                .map(row -> row.cluster().targetId())
+                .distinct()
+                .limit(2)
+                .count();
         levels = how.grouping().levels(set.type(), clusters > 1, targets > 1);
     }
 
@@ -76,7 +80,8 @@ public final class Arranger {
     private Comparator<Item> order() {
         Arrangement.Sort sort = how.sort();
         Comparator<Item> byPlace = byPlace();
-        Comparator<Item> wanted = sort == null ? byPlace : byValue(sort.descending()).thenComparing(byPlace);
+        Comparator<Item> wanted =
+                sort == null ? byPlace : byValue(sort.descending()).thenComparing(byPlace);
         Map<RowKey, Integer> kept = how.order();
         if (kept == null) {
             return wanted;
@@ -101,8 +106,7 @@ public final class Arranger {
 
     /** By infobase and number: how people look for one. */
     private static Comparator<Item> byPlace() {
-        Comparator<Item> byInfobase =
-                (one, other) -> Column.compareValues(infobase(one), infobase(other));
+        Comparator<Item> byInfobase = (one, other) -> Column.compareValues(infobase(one), infobase(other));
         return byInfobase.thenComparingLong(item -> number(item.line().row()));
     }
 
@@ -122,7 +126,8 @@ public final class Arranger {
         Grouping.Level level = levels.get(depth);
         Map<Object, List<Line.OfRow>> byKey = new LinkedHashMap<>();
         for (Line.OfRow row : rows) {
-            byKey.computeIfAbsent(level.key().apply(row.row()), any -> new ArrayList<>()).add(row);
+            byKey.computeIfAbsent(level.key().apply(row.row()), any -> new ArrayList<>())
+                    .add(row);
         }
         List<Line.Group> groups = new ArrayList<>();
         byKey.forEach((key, inside) -> groups.add(group(level, around.inside(key), depth, inside)));

@@ -133,7 +133,8 @@ public final class LineTable {
     /** The columns as they stand now, in the order somebody dragged them into. */
     public List<Shown> shown() {
         return Arrays.stream(table.getColumnOrder())
-                .mapToObj(index -> new Shown(columns.get(index), table.getColumn(index).getWidth()))
+                .mapToObj(index ->
+                        new Shown(columns.get(index), table.getColumn(index).getWidth()))
                 .toList();
     }
 
@@ -170,7 +171,8 @@ public final class LineTable {
 
     private void clearVisible() {
         int from = table.getTopIndex();
-        int to = Math.min(lines.size() - 1, from + table.getClientArea().height / Math.max(1, table.getItemHeight()) + 1);
+        int to = Math.min(
+                lines.size() - 1, from + table.getClientArea().height / Math.max(1, table.getItemHeight()) + 1);
         if (from <= to) {
             table.clear(from, to);
         }
