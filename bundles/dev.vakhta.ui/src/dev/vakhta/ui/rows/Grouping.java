@@ -64,7 +64,10 @@ public record Grouping(@Nullable Column by) {
             return List.of();
         }
         Level own = column.key().equals(INFOBASE)
-                ? new Level(column, row -> Objects.requireNonNullElse(Related.infobase(row), ClusterView.NIL), Grouping::infobase)
+                ? new Level(
+                        column,
+                        row -> Objects.requireNonNullElse(Related.infobase(row), ClusterView.NIL),
+                        Grouping::infobase)
                 : new Level(column, column::exact, row -> label(column, row));
         boolean placed = column.key().equals(INFOBASE) && clusters;
         return placed ? List.of(cluster(type, targets), own) : List.of(own);
@@ -76,7 +79,8 @@ public record Grouping(@Nullable Column by) {
                 column,
                 row -> row.cluster().targetId() + " " + row.cluster().cluster().getId(),
                 row -> targets
-                        ? row.cluster().targetName() + " · " + row.cluster().cluster().getName()
+                        ? row.cluster().targetName() + " · "
+                                + row.cluster().cluster().getName()
                         : row.cluster().cluster().getName());
     }
 

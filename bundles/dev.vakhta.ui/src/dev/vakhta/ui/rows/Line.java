@@ -57,7 +57,8 @@ public sealed interface Line {
     }
 
     /** Something that belongs to the object above it: a connection of a session, a lock it holds; or the word that there is none. */
-    record Inside(RowKey of, int number, int depth, @Nullable Row<?> row, String text) implements Line {
+    record Inside(
+            RowKey of, int number, int depth, @Nullable Row<?> row, String text) implements Line {
         @Override
         public Object key() {
             return List.of(of, number);

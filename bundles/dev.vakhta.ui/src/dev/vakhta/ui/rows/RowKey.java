@@ -28,7 +28,11 @@ public record RowKey(String target, UUID cluster, Object object) {
             case Connection connection -> connection.getId();
             case WorkingProcess process -> process.getId();
             case ObjectLock lock ->
-                List.of(known(lock.getSession()), known(lock.getConnection()), known(lock.getObject()), known(lock.getDescr()));
+                List.of(
+                        known(lock.getSession()),
+                        known(lock.getConnection()),
+                        known(lock.getObject()),
+                        known(lock.getDescr()));
             case License licence -> {
                 Session holder = row.cluster().licenceHolder(licence);
                 yield List.of(holder == null ? "" : holder.getId(), known(licence.getShortPresentation()));

@@ -14,5 +14,4 @@ import org.eclipse.emf.ecore.EClass;
  * @param stale clusters whose list could not be read the last time, and when theirs was read
  * @param troubles what could not be read
  */
-public record RowSet(
-        EClass type, List<Row<?>> rows, Map<ClusterView, Instant> stale, List<Line.Trouble> troubles) {}
+public record RowSet(EClass type, List<Row<?>> rows, Map<ClusterView, Instant> stale, List<Line.Trouble> troubles) {}

@@ -5,7 +5,7 @@ import dev.vakhta.provider.target.TargetStore;
 import dev.vakhta.provider.target.UserDirectories;
 import dev.vakhta.ui.live.Live;
 import dev.vakhta.ui.live.RunJournal;
-import dev.vakhta.ui.live.SignIn;
+import dev.vakhta.ui.login.WindowCredentials;
 
 /** The beginning of the window. */
 public final class Startup {
@@ -19,7 +19,9 @@ public final class Startup {
         LogBridge.install();
         UserDirectories directories = UserDirectories.ofSystem();
         Live live = new Live(
-                new TargetStore(directories), SignIn.NOBODY, new RunJournal(new FileJournal(directories.operations())));
+                new TargetStore(directories),
+                WindowCredentials.ofWorkbench(directories),
+                new RunJournal(new FileJournal(directories.operations())));
         Live.set(live);
         live.loadLater();
         return live;

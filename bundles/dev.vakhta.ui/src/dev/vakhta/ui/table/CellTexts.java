@@ -3,8 +3,8 @@ package dev.vakhta.ui.table;
 import dev.vakhta.model.cluster.Session;
 import dev.vakhta.model.fields.Column;
 import dev.vakhta.model.fields.Row;
-import dev.vakhta.ui.look.Icon;
 import dev.vakhta.model.state.SessionState;
+import dev.vakhta.ui.look.Icon;
 import dev.vakhta.ui.rows.Line;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -83,8 +83,10 @@ final class CellTexts {
     Icon icon(Line line) {
         return switch (line) {
             case Line.Group group -> null;
-            case Line.OfRow row when row.row().object() instanceof Session && isState(columns.getFirst()) ->
-                Icon.of((SessionState.Kind) Objects.requireNonNull(columns.getFirst().value(row.row())));
+            case Line.OfRow row
+            when row.row().object() instanceof Session && isState(columns.getFirst()) ->
+                Icon.of((SessionState.Kind)
+                        Objects.requireNonNull(columns.getFirst().value(row.row())));
             case Line.OfRow row -> Icons.of(row.row().object().eClass());
             case Line.Inside inside -> {
                 Row<?> of = inside.row();

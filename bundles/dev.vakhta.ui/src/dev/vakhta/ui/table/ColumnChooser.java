@@ -63,7 +63,10 @@ public final class ColumnChooser extends TitleAreaDialog {
         setTitle(TableMessage.CHOOSER_TITLE.text());
         setMessage(TableMessage.CHOOSER_HINT.text());
         Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).hint(convertWidthInCharsToPixels(110), 420).applyTo(area);
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .hint(convertWidthInCharsToPixels(110), 420)
+                .applyTo(area);
         GridLayoutFactory.swtDefaults().applyTo(area);
         search = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setMessage(TableMessage.CHOOSER_SEARCH.text());
@@ -112,9 +115,8 @@ public final class ColumnChooser extends TitleAreaDialog {
     }
 
     private static void showState(TreeItem chapter) {
-        long ticked = Arrays.stream(chapter.getItems())
-                .filter(TreeItem::getChecked)
-                .count();
+        long ticked =
+                Arrays.stream(chapter.getItems()).filter(TreeItem::getChecked).count();
         chapter.setChecked(ticked > 0);
         chapter.setGrayed(ticked > 0 && ticked < chapter.getItemCount());
     }

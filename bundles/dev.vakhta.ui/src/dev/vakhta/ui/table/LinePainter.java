@@ -92,8 +92,7 @@ final class LinePainter {
         GC gc = event.gc;
         boolean selected = (event.detail & SWT.SELECTED) != 0;
         if (!selected) {
-            gc.setForeground(
-                    stale.test(line) || line instanceof Line.Inside ? mixed(0.62) : table.getForeground());
+            gc.setForeground(stale.test(line) || line instanceof Line.Inside ? mixed(0.62) : table.getForeground());
         }
         String[] cells = texts.of(line);
         Rectangle cell = ((TableItem) event.item).getBounds(event.index);
