@@ -1,4 +1,5 @@
-// Not for parameters and fields: SWT and the workbench say nothing of theirs, and parts are built after their constructor.
+// Not for parameters and fields: SWT and the workbench say nothing of theirs, and parts are built after their
+// constructor.
 /** Views of what is inside: the tree of targets, the session tree, connections, processes, object locks, licences, details, journal. */
 @org.eclipse.jdt.annotation.NonNullByDefault({RETURN_TYPE, TYPE_ARGUMENT})
 package dev.vakhta.ui.sessions;

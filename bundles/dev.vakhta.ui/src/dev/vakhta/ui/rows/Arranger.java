@@ -18,7 +18,11 @@ import org.eclipse.jdt.annotation.Nullable;
 /** Filters, sorts and groups rows. Work for a background thread: ten thousands of rows take a good part of a second. */
 public final class Arranger {
     /** A row with what it is sorted by, found out once. */
-    private record Item(Line.OfRow line, @Nullable Comparable<?> value, @Nullable String infobase, long number) {}
+    private record Item(
+            Line.OfRow line,
+            @Nullable Comparable<?> value,
+            @Nullable String infobase,
+            long number) {}
 
     private final Arrangement how;
     private final List<Column> summed;
@@ -28,7 +32,11 @@ public final class Arranger {
         this.how = how;
         summed = Sums.additive(how.columns());
         long clusters = rows.stream().map(Row::cluster).distinct().limit(2).count();
-        long targets = rows.stream().map(row -> row.cluster().targetId()).distinct().limit(2).count();
+        long targets = rows.stream()
+                .map(row -> row.cluster().targetId())
+                .distinct()
+                .limit(2)
+                .count();
         levels = how.grouping().levels(set.type(), clusters > 1, targets > 1);
     }
 
@@ -78,7 +86,8 @@ public final class Arranger {
     private Comparator<Item> order() {
         Arrangement.Sort sort = how.sort();
         Comparator<Item> byPlace = byPlace();
-        Comparator<Item> wanted = sort == null ? byPlace : byValue(sort.descending()).thenComparing(byPlace);
+        Comparator<Item> wanted =
+                sort == null ? byPlace : byValue(sort.descending()).thenComparing(byPlace);
         Map<RowKey, Integer> kept = how.order();
         if (kept == null) {
             return wanted;
@@ -119,7 +128,8 @@ public final class Arranger {
         Grouping.Level level = levels.get(depth);
         Map<Object, List<Line.OfRow>> byKey = new LinkedHashMap<>();
         for (Line.OfRow row : rows) {
-            byKey.computeIfAbsent(level.key().apply(row.row()), any -> new ArrayList<>()).add(row);
+            byKey.computeIfAbsent(level.key().apply(row.row()), any -> new ArrayList<>())
+                    .add(row);
         }
         List<Line.Group> groups = new ArrayList<>();
         byKey.forEach((key, inside) -> groups.add(group(level, around.inside(key), depth, inside)));

@@ -136,7 +136,8 @@ public final class LineTable {
     public List<Shown> shown() {
         return Arrays.stream(table.getColumnOrder())
                 .filter(index -> index < columns.size())
-                .mapToObj(index -> new Shown(columns.get(index), table.getColumn(index).getWidth()))
+                .mapToObj(index ->
+                        new Shown(columns.get(index), table.getColumn(index).getWidth()))
                 .toList();
     }
 
@@ -173,7 +174,8 @@ public final class LineTable {
 
     private void clearVisible() {
         int from = table.getTopIndex();
-        int to = Math.min(lines.size() - 1, from + table.getClientArea().height / Math.max(1, table.getItemHeight()) + 1);
+        int to = Math.min(
+                lines.size() - 1, from + table.getClientArea().height / Math.max(1, table.getItemHeight()) + 1);
         if (from <= to) {
             table.clear(from, to);
         }

@@ -1,11 +1,11 @@
 package dev.vakhta.ui.sessions.internal.objects;
 
 import dev.vakhta.model.fields.Row;
+import dev.vakhta.ui.look.Icon;
 import dev.vakhta.ui.rows.Arranged;
 import dev.vakhta.ui.rows.Expansion;
 import dev.vakhta.ui.rows.Grouping;
 import dev.vakhta.ui.rows.Line;
-import dev.vakhta.ui.look.Icon;
 import dev.vakhta.ui.table.LineTable;
 import dev.vakhta.ui.table.QuickFilter;
 import java.util.List;
@@ -38,10 +38,18 @@ final class ObjectsTable {
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
         Composite head = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 2).spacing(8, 0).applyTo(head);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(3)
+                .margins(6, 2)
+                .spacing(8, 0)
+                .applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         filter = new QuickFilter(head, subject.type());
-        GridDataFactory.fillDefaults().indent(8, 0).align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(filter.control());
+        GridDataFactory.fillDefaults()
+                .indent(8, 0)
+                .align(SWT.FILL, SWT.CENTER)
+                .grab(true, false)
+                .applyTo(filter.control());
         ToolBar bar = new ToolBar(head, SWT.FLAT | SWT.RIGHT);
         grouping = new ToolItem(bar, SWT.DROP_DOWN);
         grouping.setImage(Icon.GROUP.image());
@@ -78,8 +86,7 @@ final class ObjectsTable {
     }
 
     void showGrouping(Grouping now) {
-        grouping.setText(
-                now.by() == null ? label(now) : ObjectsMessage.GROUP_BY.text(label(now)));
+        grouping.setText(now.by() == null ? label(now) : ObjectsMessage.GROUP_BY.text(label(now)));
         area.layout(true, true);
     }
 
@@ -93,8 +100,10 @@ final class ObjectsTable {
 
     /** The table where it has lines, otherwise what the caller says in its place. */
     void show(Arranged arranged, List<Line> lines, Runnable sayEmpty) {
-        table.show(lines, line -> line instanceof Line.OfRow row
-                && arranged.set().stale().containsKey(row.row().cluster()));
+        table.show(
+                lines,
+                line -> line instanceof Line.OfRow row
+                        && arranged.set().stale().containsKey(row.row().cluster()));
         if (lines.isEmpty()) {
             sayEmpty.run();
         }

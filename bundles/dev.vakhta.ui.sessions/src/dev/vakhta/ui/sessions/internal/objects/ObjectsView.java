@@ -26,8 +26,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -80,7 +80,9 @@ public final class ObjectsView extends ViewPart implements Live.Listener {
         if (memento != null && memento.getString("version") != null) {
             try {
                 state = TableState.restore(memento, subject.type());
-            } catch (RuntimeException e) { // written by another version, or by hand: the view is worth more than its columns
+            } catch (
+                    RuntimeException
+                            e) { // written by another version, or by hand: the view is worth more than its columns
                 notice = ObjectsMessage.STATE_BROKEN.text(getPartName(), e.getMessage());
                 ILog.of(getClass()).warn(notice, e);
             }
@@ -291,7 +293,9 @@ public final class ObjectsView extends ViewPart implements Live.Listener {
         if (chooser.open() == Window.OK) {
             List<Shown> before = widths;
             columns = chooser.chosen();
-            widths = columns.stream().map(column -> new Shown(column, widthOf(column, before))).toList();
+            widths = columns.stream()
+                    .map(column -> new Shown(column, widthOf(column, before)))
+                    .toList();
             setColumns();
             arrange(false);
         }
@@ -384,7 +388,8 @@ public final class ObjectsView extends ViewPart implements Live.Listener {
         return controls.table().selected().stream()
                 .flatMap(ObjectsView::rowsOf)
                 .distinct()
-                .flatMap(row -> Live.get().find(row.key().target()).stream().map(target -> new LiveRow(target, row.row())))
+                .flatMap(row ->
+                        Live.get().find(row.key().target()).stream().map(target -> new LiveRow(target, row.row())))
                 .toList();
     }
 

@@ -30,7 +30,10 @@ final class RowTexts {
     static String inside(List<Row<?>> rows) {
         return rows.stream()
                 .map(row -> ObjectsMessage.INSIDE_LINE.text(
-                        text(row, "user-name"), text(row, "host"), text(row, "application"), text(row, "infobase-name")))
+                        text(row, "user-name"),
+                        text(row, "host"),
+                        text(row, "application"),
+                        text(row, "infobase-name")))
                 .collect(Collectors.joining(System.lineSeparator()));
     }
 
@@ -44,7 +47,8 @@ final class RowTexts {
         try (CsvWriter csv = CsvWriter.builder().build(file)) {
             csv.writeRecord(columns.stream().map(Column::key).toList());
             for (Row<?> row : rows) {
-                csv.writeRecord(columns.stream().map(column -> column.exact(row)).toList());
+                csv.writeRecord(
+                        columns.stream().map(column -> column.exact(row)).toList());
             }
         }
     }

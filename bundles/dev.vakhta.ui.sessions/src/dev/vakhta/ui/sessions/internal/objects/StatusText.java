@@ -18,7 +18,8 @@ import org.eclipse.jdt.annotation.Nullable;
  *
  * @param notice something else to be said once; null: nothing
  */
-record StatusText(Arranged arranged, boolean orderKept, @Nullable String notice) {
+record StatusText(
+        Arranged arranged, boolean orderKept, @Nullable String notice) {
     private static final Duration WORTH_A_WORD = Duration.ofMinutes(1);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
 

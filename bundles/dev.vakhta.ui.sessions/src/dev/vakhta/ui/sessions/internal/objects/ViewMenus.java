@@ -134,8 +134,8 @@ final class ViewMenus {
     }
 
     private IContributionItem command(String id, @Nullable Icon icon) {
-        CommandContributionItemParameter parameter = new CommandContributionItemParameter(
-                view.getSite(), null, id, CommandContributionItem.STYLE_PUSH);
+        CommandContributionItemParameter parameter =
+                new CommandContributionItemParameter(view.getSite(), null, id, CommandContributionItem.STYLE_PUSH);
         parameter.icon = icon == null ? null : icon.descriptor();
         return new CommandContributionItem(parameter);
     }
