@@ -1,13 +1,15 @@
 package dev.vakhta.app;
 
+import dev.vakhta.app.internal.demo.Demo;
+import dev.vakhta.app.internal.shot.Shot;
+import dev.vakhta.ui.live.Live;
 import dev.vakhta.ui.table.Places;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
-/** How the workbench is set up. */
+/** How the workbench is set up, begins and ends. */
 final class Advisor extends WorkbenchAdvisor {
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
@@ -20,15 +22,19 @@ final class Advisor extends WorkbenchAdvisor {
     }
 
     @Override
+    public String getMainPreferencePageId() {
+        return "dev.vakhta.app.preferences.general";
+    }
+
+    @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-        return new WorkbenchWindowAdvisor(configurer) {
-            @Override
-            public void preWindowOpen() {
-                getWindowConfigurer().setInitialSize(new Point(1280, 860));
-                getWindowConfigurer().setShowCoolBar(true);
-                getWindowConfigurer().setShowStatusLine(true);
-                getWindowConfigurer().setShowProgressIndicator(true);
-            }
-        };
+        return new WindowAdvisor(configurer);
+    }
+
+    @Override
+    public void postStartup() {
+        Live.get().connectAtStart();
+        Demo.get().openAtStart();
+        Shot.whenAsked();
     }
 }

@@ -1,27 +1,34 @@
 package dev.vakhta.app;
 
+import dev.vakhta.app.internal.welcome.Welcome;
 import dev.vakhta.ui.table.Places;
+import java.util.List;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
 /** Targets on the left, what is inside in the middle, about the selected one below. */
 public final class SessionsPerspective implements IPerspectiveFactory {
+    private static final List<String> MIDDLE =
+            List.of(Places.SESSIONS, Places.CONNECTIONS, Places.PROCESSES, Places.LOCKS, Places.LICENCES);
+    private static final List<String> BELOW =
+            List.of(Places.DETAILS, Places.JOURNAL, Places.PROGRESS, Places.ERROR_LOG);
+
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
         layout.setEditorAreaVisible(false);
         layout.addView(Places.TARGETS, IPageLayout.LEFT, 0.22f, editors);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.68f, editors);
-        below.addView(Places.DETAILS);
-        below.addView(Places.JOURNAL);
-        below.addView(Places.PROGRESS);
-        below.addView(Places.ERROR_LOG);
+        BELOW.forEach(below::addView);
         IFolderLayout middle = layout.createFolder("middle", IPageLayout.TOP, 0.68f, editors);
-        middle.addView(Places.SESSIONS);
-        middle.addView(Places.CONNECTIONS);
-        middle.addView(Places.PROCESSES);
-        middle.addView(Places.LOCKS);
-        middle.addView(Places.LICENCES);
+        MIDDLE.forEach(middle::addView);
+        middle.addPlaceholder(Welcome.ID);
+        // The two rooms nobody can do without.
+        layout.getViewLayout(Places.TARGETS).setCloseable(false);
+        layout.getViewLayout(Places.SESSIONS).setCloseable(false);
+        layout.addShowViewShortcut(Places.TARGETS);
+        MIDDLE.forEach(layout::addShowViewShortcut);
+        BELOW.forEach(layout::addShowViewShortcut);
     }
 }

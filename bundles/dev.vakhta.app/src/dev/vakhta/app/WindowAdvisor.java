@@ -1,0 +1,40 @@
+package dev.vakhta.app;
+
+import dev.vakhta.app.internal.welcome.Welcome;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+/** How a window is set up. */
+final class WindowAdvisor extends WorkbenchWindowAdvisor {
+    private static final Point WANTED = new Point(1360, 860);
+
+    WindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        super(configurer);
+    }
+
+    @Override
+    public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+        return new ActionBars(configurer);
+    }
+
+    @Override
+    public void preWindowOpen() {
+        IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
+        Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
+        configurer.setInitialSize(new Point(Math.min(WANTED.x, screen.width), Math.min(WANTED.y, screen.height)));
+        configurer.setTitle(AppMessage.TITLE.text());
+        configurer.setShowCoolBar(true);
+        configurer.setShowStatusLine(true);
+        configurer.setShowProgressIndicator(true);
+    }
+
+    @Override
+    public void postWindowOpen() {
+        Welcome.whereNothingIs(getWindowConfigurer().getWindow());
+    }
+}
