@@ -36,8 +36,8 @@ public final class ScenarioRun implements IStartup {
         boolean restart = false;
         String result;
         try {
-            Scenario scenario = (Scenario)
-                    Class.forName(name).getDeclaredConstructor().newInstance();
+            Scenario scenario =
+                    (Scenario) Class.forName(name).getDeclaredConstructor().newInstance();
             scenario.run();
             restart = scenario.restarts();
             result = PASSED;

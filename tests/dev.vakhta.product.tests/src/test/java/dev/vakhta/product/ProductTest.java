@@ -1,0 +1,39 @@
+package dev.vakhta.product;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What only the real product shows: it starts, and the next day everything is as it was left. */
+class ProductTest {
+    private static Product product;
+
+    @BeforeAll
+    static void copyProduct() throws IOException {
+        assumeTrue(
+                System.getProperty("os.name").equals("Linux") && System.getenv("DISPLAY") != null,
+                "no Linux with a display: the product was not started by a test");
+        product = Product.copyTo(Path.of("target/product"));
+    }
+
+    private static Path person(String name) throws IOException {
+        Path folder = Path.of("target/people", name);
+        Product.delete(folder);
+        return folder;
+    }
+
+    @Test
+    void opens() throws Exception {
+        product.run("Opens", person("opens"), Map.of());
+    }
+
+    /** The application ends with code 23, and the script starts it again. */
+    @Test
+    void restartsWhenAsked() throws Exception {
+        product.run("Restarts", person("restarts"), Map.of());
+    }
+}
