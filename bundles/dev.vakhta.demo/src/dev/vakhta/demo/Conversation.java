@@ -128,6 +128,8 @@ final class Conversation {
             case UNKNOWN_THROWABLE ->
                 say(EndpointMessage.failure(
                         endpoint.id(), Refusal.unknown(DEAD_PROCESS).fault()));
+            case NOT_ALLOWED ->
+                say(EndpointMessage.failure(endpoint.id(), Refusal.rights().fault()));
         };
     }
 

@@ -26,7 +26,9 @@ public final class DemoFaults {
         /** It was done; the frame is whole, its message is cut off. */
         TRUNCATED,
         /** Not done; the exception {@code swp.UnknownThrowable} of a dead working process. */
-        UNKNOWN_THROWABLE
+        UNKNOWN_THROWABLE,
+        /** Not done; the exception of a user who may not. */
+        NOT_ALLOWED
     }
 
     private static final class Plan {

@@ -39,6 +39,10 @@ final class Refusal extends RuntimeException {
         return endpointVersion < 16 ? PREFIX : "";
     }
 
+    static Refusal rights() {
+        return of("Rights", "Недостаточно прав пользователя");
+    }
+
     static Refusal rights(String infobase) {
         return of("Rights", "Недостаточно прав пользователя на информационную базу " + infobase);
     }

@@ -45,6 +45,11 @@ final class Caller {
     }
 
     <A> A call(Request<A> request, Cancel cancel) throws AdministrationException {
+        return call(request, null, cancel);
+    }
+
+    /** @param steps told of the way to a new channel; null: an idle one will do */
+    <A> A call(Request<A> request, @Nullable Steps steps, Cancel cancel) throws AdministrationException {
         Watch watch = new Watch(cancel, closing, target.getCallTimeout());
         Set<Map.Entry<Login, Credentials>> refused = new HashSet<>();
         boolean repeated = false;
@@ -52,7 +57,7 @@ final class Caller {
             Map<Login, Credentials> as = new HashMap<>();
             request.logins().forEach(login -> as.put(login, logins.current(login)));
             try {
-                A answer = attempt(request, as, watch);
+                A answer = attempt(request, as, steps, watch);
                 states.connected();
                 return answer;
             } catch (AdministrationException e) {
@@ -77,8 +82,10 @@ final class Caller {
         }
     }
 
-    private <A> A attempt(Request<A> request, Map<Login, Credentials> as, Watch watch) throws AdministrationException {
-        try (Pool.Lease lease = pool(request).lease(watch, () -> connector.connect(watch))) {
+    private <A> A attempt(Request<A> request, Map<Login, Credentials> as, @Nullable Steps steps, Watch watch)
+            throws AdministrationException {
+        Steps told = steps == null ? Steps.untold() : steps;
+        try (Pool.Lease lease = pool(request).lease(watch, steps != null, () -> connector.connect(watch, told))) {
             Channel channel = lease.channel();
             if (request.changes() && channel.idleNanos() > trustedNanos) {
                 channel.forgetLogins();

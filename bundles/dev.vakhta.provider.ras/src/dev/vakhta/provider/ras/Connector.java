@@ -14,11 +14,13 @@ import java.net.UnknownHostException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes channels: finds the host, connects, negotiates and opens an endpoint, all of it within the target's connect limit. */
 record Connector(Target target, Address address, Failures failures, Recorder recorder, States states) {
 
-    Channel connect(Watch call) throws AdministrationException {
+    Channel connect(Watch call, Steps steps) throws AdministrationException {
         Watch watch = call.limitedTo(target.getConnectTimeout());
         Map<String, String> shown = new LinkedHashMap<>(Map.of("address", address.toString()));
         states.connecting();
@@ -26,7 +28,7 @@ record Connector(Target target, Address address, Failures failures, Recorder rec
             Channel channel = recorder.record(
                     "connect",
                     shown,
-                    () -> greet(dial(watch), new Ladder(target.getEndpoint()), shown, watch),
+                    () -> greet(dial(watch, steps), new Ladder(target.getEndpoint()), shown, watch, steps),
                     failures::connecting);
             states.connected();
             return channel;
@@ -37,8 +39,11 @@ record Connector(Target target, Address address, Failures failures, Recorder rec
     }
 
     /** Tries the host's addresses one after the other; each gets its share of the time that is left. */
-    private Socket dial(Watch watch) throws IOException, AdministrationException {
+    private Socket dial(Watch watch, Steps steps) throws IOException, AdministrationException {
         InetAddress[] found = resolve(watch);
+        steps.made(
+                RasMessage.STAGE_RESOLVED,
+                Stream.of(found).map(InetAddress::getHostAddress).collect(Collectors.joining(", ")));
         IOException last = new UnknownHostException(address.host());
         for (int i = 0; i < found.length; i++) {
             InetSocketAddress one = new InetSocketAddress(found[i], address.port());
@@ -75,12 +80,17 @@ record Connector(Target target, Address address, Failures failures, Recorder rec
         return watch.await(found);
     }
 
-    private Channel greet(Socket socket, Ladder ladder, Map<String, String> shown, Watch watch)
+    private Channel greet(Socket socket, Ladder ladder, Map<String, String> shown, Watch watch, Steps steps)
             throws AdministrationException {
         boolean done = false;
         try {
-            Channel channel = watch.during(() -> Channel.abort(socket), () -> open(new Channel(socket), ladder));
+            steps.made(RasMessage.STAGE_CONNECTED, reached(socket));
+            Channel channel = new Channel(socket);
+            speak(channel, watch, this::negotiate);
+            steps.made(RasMessage.STAGE_NEGOTIATED, "");
+            speak(channel, watch, one -> open(one, ladder));
             shown.put("endpoint", ladder.current());
+            steps.made(RasMessage.STAGE_ENDPOINT, ladder.current());
             done = true;
             return channel;
         } catch (IOException e) {
@@ -92,29 +102,48 @@ record Connector(Target target, Address address, Failures failures, Recorder rec
         }
     }
 
-    private Channel open(Channel channel, Ladder ladder) throws IOException, AdministrationException {
-        try {
-            // one burst, as the official client does
-            channel.send(new WireWriter(0)
-                    .raw(Handshake.negotiation())
-                    .raw(Handshake.connect().toByteArray())
-                    .toByteArray());
-            expect(Frame.CONNECT_ACK, channel.receive());
-            channel.send(Handshake.open(ladder.current()).toByteArray());
-            Frame answer = channel.receive();
-            while (answer.type() == Frame.ENDPOINT_FAILURE) {
-                if (!ladder.next(answer)) {
-                    throw failures.noCommonVersion(ladder);
-                }
-                channel.send(Handshake.open(ladder.current()).toByteArray());
-                answer = channel.receive();
+    /** The one of the host's addresses that answered. */
+    private static String reached(Socket socket) {
+        return new Address(socket.getInetAddress().getHostAddress(), socket.getPort()).toString();
+    }
+
+    /** Something said to whoever listens there, and heard. */
+    private interface Talk {
+        void over(Channel channel) throws IOException, AdministrationException;
+    }
+
+    private void speak(Channel channel, Watch watch, Talk talk) throws IOException, AdministrationException {
+        watch.during(channel::abort, () -> {
+            try {
+                talk.over(channel);
+                return channel;
+            } catch (WireException e) {
+                throw failures.greeting(e, channel.looksLikeWeb());
             }
-            expect(Frame.ENDPOINT_OPEN_ACK, answer);
-            channel.opened(Handshake.readOpened(answer), ladder.current());
-            return channel;
-        } catch (WireException e) {
-            throw failures.greeting(e, channel.looksLikeWeb());
+        });
+    }
+
+    private void negotiate(Channel channel) throws IOException {
+        // one burst, as the official client does
+        channel.send(new WireWriter(0)
+                .raw(Handshake.negotiation())
+                .raw(Handshake.connect().toByteArray())
+                .toByteArray());
+        expect(Frame.CONNECT_ACK, channel.receive());
+    }
+
+    private void open(Channel channel, Ladder ladder) throws IOException, AdministrationException {
+        channel.send(Handshake.open(ladder.current()).toByteArray());
+        Frame answer = channel.receive();
+        while (answer.type() == Frame.ENDPOINT_FAILURE) {
+            if (!ladder.next(answer)) {
+                throw failures.noCommonVersion(ladder);
+            }
+            channel.send(Handshake.open(ladder.current()).toByteArray());
+            answer = channel.receive();
         }
+        expect(Frame.ENDPOINT_OPEN_ACK, answer);
+        channel.opened(Handshake.readOpened(answer), ladder.current());
     }
 
     private static void expect(int type, Frame frame) throws WireException {

@@ -107,9 +107,13 @@ record Failures(Target target, Address address) {
         if (name.endsWith("NotFound")) {
             return declined(FailureKind.NOT_FOUND, RasMessage.NOT_FOUND, null, request, no);
         }
-        return name.equals("swp.UnknownThrowable")
-                ? declined(FailureKind.UNREACHABLE, RasMessage.PROCESS_UNREACHABLE, null, request, no)
-                : declined(FailureKind.REFUSED, RasMessage.REFUSED, null, request, no);
+        if (name.equals("swp.UnknownThrowable")) {
+            // somebody inside the cluster died of it, or before it: RAS does not know which
+            return request.changes()
+                    ? declined(FailureKind.OUTCOME_UNKNOWN, RasMessage.PROCESS_OUTCOME_UNKNOWN, null, request, no)
+                    : declined(FailureKind.UNREACHABLE, RasMessage.PROCESS_UNREACHABLE, null, request, no);
+        }
+        return declined(FailureKind.REFUSED, RasMessage.REFUSED, null, request, no);
     }
 
     private AdministrationException declined(

@@ -29,12 +29,16 @@ final class Pool {
         Channel make() throws IOException, AdministrationException;
     }
 
-    Lease lease(Watch watch, Maker maker) throws IOException, AdministrationException {
+    /** @param anew a new channel even when one is idle; those are closed then, as there are only so many */
+    Lease lease(Watch watch, boolean anew, Maker maker) throws IOException, AdministrationException {
         CompletableFuture<Boolean> turn = turn();
         Channel channel = null;
         try {
             watch.await(turn);
-            channel = freshestIdle();
+            if (anew) {
+                dropIdle();
+            }
+            channel = anew ? null : freshestIdle();
             if (channel == null) {
                 channel = maker.make();
             }

@@ -24,10 +24,12 @@ import java.util.UUID;
 /** The facets a RAS offers: which request each of their methods is. */
 record RasAdmin(Caller caller, Logins logins)
         implements ClusterAdmin, InfobaseAdmin, ServerAdmin, SessionAdmin, ConnectionAdmin, LockAdmin {
+    /** Answered to anybody. */
+    static final Request<String> VERSION = Request.of("agent version", Calls.AGENT_VERSION);
 
     @Override
     public String agentVersion(Cancel cancel) throws AdministrationException {
-        return caller.call(Request.of("agent version", Calls.AGENT_VERSION), cancel);
+        return caller.call(VERSION, cancel);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.vakhta.provider.Environment;
 import dev.vakhta.provider.Facet;
 import dev.vakhta.provider.Handle;
 import dev.vakhta.provider.HandleState;
+import dev.vakhta.provider.Stage;
 import java.util.function.Consumer;
 
 /** A target behind a RAS. Wires the parts; the work is the {@link Caller}'s. */
@@ -45,6 +46,13 @@ final class RasHandle implements Handle {
     @Override
     public void connect(Cancel cancel) throws AdministrationException {
         admin.agentVersion(cancel); // an idle channel proves nothing, an answer does
+    }
+
+    @Override
+    public void connect(Consumer<Stage> progress, Cancel cancel) throws AdministrationException {
+        Steps steps = new Steps(progress);
+        caller.call(RasAdmin.VERSION, steps, cancel);
+        steps.made(RasMessage.STAGE_ANSWERED, "");
     }
 
     @Override

@@ -66,6 +66,30 @@ public final class TargetStore {
         });
     }
 
+    /**
+     * Saves a copy of a target in the place of the one with the same id, or as {@link #add} where there is none.
+     *
+     * @throws IllegalArgumentException another one has its name, whatever the letter case; the message says so to people
+     */
+    public void save(Target target) throws IOException {
+        String id = target.getId();
+        if (id == null) {
+            add(target);
+            return;
+        }
+        change(all -> {
+            Predicate<Target> same = one -> id.equals(one.getId());
+            List<Target> others = all.stream().filter(same.negate()).toList();
+            if (find(others, id).or(() -> find(others, target.getName())).isPresent()) {
+                throw new IllegalArgumentException(TargetMessage.TARGET_EXISTS.text(target.getName()));
+            }
+            Target copy = EcoreUtil.copy(target);
+            Optional<Target> before = all.stream().filter(same).findFirst();
+            before.ifPresentOrElse(one -> all.set(all.indexOf(one), copy), () -> all.add(copy));
+            return true;
+        });
+    }
+
     /** @return whether there was one */
     public boolean remove(String idOrName) throws IOException {
         return change(all -> find(all, idOrName).map(all::remove).orElse(false));

@@ -1,13 +1,28 @@
 package dev.vakhta.provider.trial;
 
+import dev.vakhta.model.cluster.Cluster;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
+import dev.vakhta.provider.FailureKind;
 import dev.vakhta.provider.Handle;
+import dev.vakhta.provider.facet.ClusterAdmin;
+import dev.vakhta.provider.facet.InfobaseAdmin;
+import dev.vakhta.provider.facet.SessionAdmin;
+import dev.vakhta.provider.reading.ClusterReading;
+import dev.vakhta.provider.reading.Part;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** Goes the whole way to a target once: reach it, learn its version, list its clusters, log in to each and read its sessions. */
+/**
+ * Goes the whole way to a target once: reach it, learn its version, list its clusters, log in to each, read its sessions and see what else
+ * we may read there.
+ */
 public final class Trial {
     /**
      * One step that ended.
@@ -22,9 +37,26 @@ public final class Trial {
             String where,
             String result,
             Duration took,
-            @Nullable AdministrationException failure) {}
+            @Nullable AdministrationException failure) {
+        /** Name and place in one line. */
+        public String title() {
+            return where.isEmpty() ? name : TrialMessage.IN_CLUSTER.text(where, name);
+        }
+    }
 
-    private Trial() {}
+    /** What a login may read besides infobases and sessions. */
+    private static final Map<Part<?, ?>, TrialMessage> RIGHTS = rights();
+
+    private final Handle handle;
+    private final Account account;
+    private final Cancel cancel;
+    private boolean passed = true;
+
+    private Trial(Handle handle, Account account, Cancel cancel) {
+        this.handle = handle;
+        this.account = account;
+        this.cancel = cancel;
+    }
 
     /**
      * Blocks until the end or the first failure (of each cluster).
@@ -33,6 +65,92 @@ public final class Trial {
      * @return whether all succeeded
      */
     public static boolean run(Handle handle, Consumer<Step> progress, Cancel cancel) {
-        throw new UnsupportedOperationException("" + handle + progress + cancel);
+        Trial trial = new Trial(handle, new Account(progress), cancel);
+        trial.walk();
+        return trial.passed;
+    }
+
+    private void walk() {
+        try {
+            connect();
+            account.tried(
+                    TrialMessage.VERSION,
+                    "",
+                    () -> handle.facet(ClusterAdmin.class).orThrow().agentVersion(cancel));
+            for (Cluster cluster : account.tried(
+                    TrialMessage.CLUSTERS,
+                    "",
+                    () -> handle.facet(ClusterAdmin.class).orThrow().clusters(cancel))) {
+                walk(cluster);
+            }
+        } catch (AdministrationException e) {
+            passed = false; // and told
+        }
+    }
+
+    /** Whatever one cluster says, the next may say something else, unless nobody wants to know. */
+    private void walk(Cluster cluster) throws AdministrationException {
+        UUID id = cluster.getId();
+        String name = cluster.getName();
+        try {
+            account.tried(
+                    TrialMessage.LOGIN,
+                    name,
+                    () -> handle.facet(InfobaseAdmin.class).orThrow().infobases(id, cancel));
+            account.tried(
+                    TrialMessage.SESSIONS,
+                    name,
+                    () -> handle.facet(SessionAdmin.class).orThrow().sessions(id, cancel));
+            readable(cluster);
+        } catch (AdministrationException e) {
+            passed = false;
+            if (e.kind() == FailureKind.CANCELLED) {
+                throw e;
+            }
+        }
+    }
+
+    /** A handle tells of its steps; one that has none to tell of is a step itself. */
+    private void connect() throws AdministrationException {
+        boolean[] silent = {true};
+        try {
+            handle.connect(
+                    stage -> {
+                        silent[0] = false;
+                        account.made(stage);
+                    },
+                    cancel);
+        } catch (AdministrationException e) {
+            throw account.failed(TrialMessage.CONNECT, "", e);
+        }
+        if (silent[0]) {
+            account.made(TrialMessage.CONNECT, "", "");
+        }
+    }
+
+    private void readable(Cluster cluster) throws AdministrationException {
+        ClusterReading read = ClusterReading.read(handle, cluster, List.copyOf(RIGHTS.keySet()), null, cancel);
+        AdministrationException denied = RIGHTS.keySet().stream()
+                .map(read::failure)
+                .filter(failure -> failure != null && failure.kind() != FailureKind.UNSUPPORTED)
+                .findFirst()
+                .orElse(null);
+        if (denied != null) {
+            throw account.failed(TrialMessage.RIGHTS, cluster.getName(), denied);
+        }
+        String lists = RIGHTS.entrySet().stream()
+                .filter(right -> read.failure(right.getKey()) == null)
+                .map(right -> right.getValue().text())
+                .collect(Collectors.joining(", "));
+        account.made(TrialMessage.RIGHTS, cluster.getName(), lists);
+    }
+
+    private static Map<Part<?, ?>, TrialMessage> rights() {
+        Map<Part<?, ?>, TrialMessage> rights = new LinkedHashMap<>();
+        rights.put(Part.SERVERS, TrialMessage.SERVERS);
+        rights.put(Part.PROCESSES, TrialMessage.PROCESSES);
+        rights.put(Part.CONNECTIONS, TrialMessage.CONNECTIONS);
+        rights.put(Part.LOCKS, TrialMessage.LOCKS);
+        return rights;
     }
 }

@@ -10,6 +10,7 @@ import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.FailureKind;
 import dev.vakhta.provider.Handle;
+import dev.vakhta.provider.HandleState.Phase;
 import dev.vakhta.provider.Operation;
 import dev.vakhta.provider.facet.SessionAdmin;
 import dev.vakhta.ras.Calls;
@@ -105,6 +106,31 @@ class ChangesTest {
             AdministrationException e = Given.fails(
                     () -> facet(handle, SessionAdmin.class).interrupt(CLUSTER, SESSION, "", Cancel.never()));
             assertEquals(FailureKind.NOT_FOUND, e.kind());
+        }
+    }
+
+    /** RAS answered, but a process of the cluster did not answer RAS; whether it acted before is known to nobody. */
+    @Test
+    void aProcessThatDiedLeavesOnlyAChangeUnknown() throws Exception {
+        try (ScriptedRas ras = ScriptedRas.serving((peer, asked) -> peer.fault("swp.UnknownThrowable", "процесс"))) {
+            Given given = new Given(ras.port());
+            try (Handle handle = given.handle()) {
+                SessionAdmin sessions = facet(handle, SessionAdmin.class);
+                AdministrationException change =
+                        Given.fails(() -> sessions.terminate(CLUSTER, SESSION, "", Cancel.never()));
+                assertEquals(FailureKind.OUTCOME_UNKNOWN, change.kind());
+                assertEquals(
+                        RasMessage.PROCESS_OUTCOME_UNKNOWN.text("127.0.0.1:" + ras.port(), "session terminate"),
+                        change.sentence());
+                assertEquals("процесс", change.serverText());
+                assertEquals(1, ras.count(Calls.TERMINATE_SESSION), "never repeated");
+                assertEquals(
+                        FailureKind.OUTCOME_UNKNOWN,
+                        given.journal.newest(1).getFirst().failure());
+                AdministrationException list = Given.fails(() -> sessions.sessions(CLUSTER, Cancel.never()));
+                assertEquals(FailureKind.UNREACHABLE, list.kind());
+                assertEquals(Phase.CONNECTED, handle.state().phase(), "RAS itself is well");
+            }
         }
     }
 

@@ -216,7 +216,8 @@ class DemoTest {
         "HALF_CLOSE, false",
         "SILENCE, false",
         "GARBAGE, false",
-        "TRUNCATED, true"
+        "TRUNCATED, true",
+        "UNKNOWN_THROWABLE, false"
     })
     void terminateWithTheServerGone(Fault what, boolean done) throws Exception {
         try (DemoServer demo = DemoServer.start(SMALL);
@@ -248,10 +249,12 @@ class DemoTest {
                 FailureKind kind = switch (fault) {
                     case SILENCE -> FailureKind.TIMED_OUT;
                     case GARBAGE, TRUNCATED -> FailureKind.BAD_ANSWER;
+                    case NOT_ALLOWED -> FailureKind.NOT_ALLOWED;
                     default -> FailureKind.UNREACHABLE;
                 };
                 assertEquals(kind, e.kind(), fault.name());
-                assertEquals(fault == Fault.UNKNOWN_THROWABLE, e.serverText() != null);
+                boolean answered = fault == Fault.UNKNOWN_THROWABLE || fault == Fault.NOT_ALLOWED;
+                assertEquals(answered, e.serverText() != null);
             }
             handle.target().setCallTimeout(1);
             demo.faults().delay(Duration.ofSeconds(3));

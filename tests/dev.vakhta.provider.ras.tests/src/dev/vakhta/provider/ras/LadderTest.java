@@ -70,7 +70,7 @@ class LadderTest {
         }
     }
 
-    private static ScriptedRas server(List<String> speaks, boolean names, List<String> asked) throws Exception {
+    static ScriptedRas server(List<String> speaks, boolean names, List<String> asked) throws Exception {
         return new ScriptedRas(peer -> {
             peer.connect();
             while (true) {

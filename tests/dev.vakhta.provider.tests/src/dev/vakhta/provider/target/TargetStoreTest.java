@@ -120,6 +120,48 @@ class TargetStoreTest {
         assertArrayEquals(before, Files.readAllBytes(file));
     }
 
+    @Test
+    void aSavedTargetIsReplacedWhereItStands() throws IOException {
+        for (String name : List.of("prod", "test", "old")) {
+            store.save(target(name));
+        }
+        Target edited = store.find("test").orElseThrow();
+        edited.setName("Test");
+        edited.setAddress("srv:1545");
+        Targets mine = ClusterFactory.eINSTANCE.createTargets();
+        mine.getTargets().add(edited);
+        store.save(edited);
+        assertEquals(List.of("prod", "Test", "old"), names(), "its own name in another case is no clash");
+        assertTrue(EcoreUtil.equals(edited, store.find(edited.getId()).orElseThrow()));
+        assertSame(mine, edited.eContainer());
+    }
+
+    @Test
+    void savingAnUnknownOneAddsIt() throws IOException {
+        Target without = target("prod");
+        store.save(without);
+        assertNotNull(without.getId());
+        Target with = target("test");
+        with.setId("test-1");
+        store.save(with);
+        store.save(with);
+        assertEquals(List.of("prod", "test"), names());
+        assertEquals("test-1", store.find("test").orElseThrow().getId());
+    }
+
+    @Test
+    void aNameOfAnotherOneIsRefused() throws IOException {
+        store.add(target("Prod"));
+        store.add(target("test"));
+        byte[] before = Files.readAllBytes(file);
+        Target edited = store.find("test").orElseThrow();
+        edited.setName("prod");
+        Exception refused = assertThrows(IllegalArgumentException.class, () -> store.save(edited));
+        assertTrue(refused.getMessage().contains("prod"), refused.getMessage());
+        assertThrows(IllegalArgumentException.class, () -> store.save(target("TEST")));
+        assertArrayEquals(before, Files.readAllBytes(file));
+    }
+
     /** Also one that is added to the model later, and of a type that this test has not heard of yet. */
     @Test
     void everyAttributeSurvives() throws IOException {
@@ -236,7 +278,11 @@ class TargetStoreTest {
 
     private void isRefused(String content) throws IOException {
         for (Executable use : List.<Executable>of(
-                store::targets, () -> store.find("a"), () -> store.remove("a"), () -> store.add(target("b")))) {
+                store::targets,
+                () -> store.find("a"),
+                () -> store.remove("a"),
+                () -> store.add(target("b")),
+                () -> store.save(target("b")))) {
             IOException e = assertThrows(IOException.class, use);
             assertTrue(e.getMessage().contains(file.toString()), e.getMessage());
             assertNotNull(e.getCause());

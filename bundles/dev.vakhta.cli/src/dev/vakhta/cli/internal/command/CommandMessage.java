@@ -148,12 +148,6 @@ public enum CommandMessage implements Message {
     HEAD_STEP,
     HEAD_RESULT,
     HEAD_TIME,
-    STEP_CONNECT,
-    STEP_VERSION,
-    STEP_CLUSTERS,
-    STEP_LOGIN,
-    STEP_SESSIONS,
-    STEP_FOUND,
     STEP_GOOD,
     STEP_BAD,
 
