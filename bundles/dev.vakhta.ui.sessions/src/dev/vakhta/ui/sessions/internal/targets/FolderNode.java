@@ -1,0 +1,107 @@
+package dev.vakhta.ui.sessions.internal.targets;
+
+import dev.vakhta.provider.AdministrationException;
+import dev.vakhta.provider.reading.ClusterReading.Known;
+import dev.vakhta.ui.live.LiveTarget;
+import dev.vakhta.ui.live.Phase;
+import dev.vakhta.ui.look.Icon;
+import dev.vakhta.ui.rows.Scope;
+import dev.vakhta.ui.rows.Scoped;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
+
+/** One list of a cluster; read when it is opened for the first time. */
+final class FolderNode extends Node implements Scoped {
+    private final ClusterNode cluster;
+    private final Content content;
+    private final @Nullable Known known;
+
+    FolderNode(ClusterNode cluster, Content content) {
+        super(cluster, "folder:" + content.name());
+        this.cluster = cluster;
+        this.content = content;
+        this.known = cluster.reading().known(content.part);
+    }
+
+    @Override
+    String name() {
+        return content.label.text();
+    }
+
+    @Override
+    Icon icon() {
+        return Icon.FOLDER;
+    }
+
+    private @Nullable List<? extends EObject> objects() {
+        return known == null ? null : known.objects();
+    }
+
+    private @Nullable AdministrationException failure() {
+        return known == null ? null : known.failure();
+    }
+
+    @Override
+    void describe(Words words) {
+        List<? extends EObject> objects = objects();
+        if (objects != null) {
+            words.count(objects.size());
+            if (failure() != null && !cluster.stale()) {
+                words.aside(Messages.AS_OF.text(Times.of(known == null ? null : known.at())));
+            }
+        }
+    }
+
+    @Override
+    List<Node> children() {
+        List<Node> children = new ArrayList<>();
+        AdministrationException failure = failure();
+        if (failure != null && content != Content.INFOBASES) {
+            children.add(new FailureNode(this, failure));
+        }
+        List<? extends EObject> objects = objects();
+        if (objects != null) {
+            objects.stream()
+                    .map(object -> new ObjectNode(this, content.icon, object))
+                    .sorted(Comparator.comparing(Node::name, String.CASE_INSENSITIVE_ORDER))
+                    .forEach(children::add);
+        } else if (failure == null) {
+            children.add(new ReadingNode(this));
+        }
+        return children;
+    }
+
+    /** Without making children: a list that was not read yet has one that says so. */
+    @Override
+    boolean hasChildren() {
+        List<? extends EObject> objects = objects();
+        return objects == null || !objects.isEmpty() || failure() != null;
+    }
+
+    @Override
+    boolean opensItself() {
+        return content == Content.INFOBASES;
+    }
+
+    @Override
+    void opened() {
+        LiveTarget live = cluster.live();
+        if (known == null && live.state().phase() == Phase.CONNECTED) {
+            live.refresh(Set.of(content.part));
+        }
+    }
+
+    @Override
+    boolean stale() {
+        return super.stale() || failure() != null;
+    }
+
+    @Override
+    public Scope scope() {
+        return cluster.scope();
+    }
+}

@@ -1,0 +1,25 @@
+package dev.vakhta.ui.sessions.internal.targets;
+
+import dev.vakhta.model.text.Message;
+
+enum Messages implements Message {
+    OFF,
+    CONNECTING,
+    CONNECTED,
+    FAILED,
+    AS_OF,
+    INFOBASES,
+    SERVERS,
+    PROCESSES,
+    READING,
+    NEEDS_AGENT,
+    NEEDS_CLUSTER,
+    NEEDS_INFOBASE,
+    SIGN_IN,
+    RETRY,
+    EMPTY,
+    ADD,
+    DEMO,
+    BROKEN_STATE,
+    TREE
+}

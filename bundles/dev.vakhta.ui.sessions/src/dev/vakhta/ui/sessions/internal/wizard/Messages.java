@@ -1,0 +1,27 @@
+package dev.vakhta.ui.sessions.internal.wizard;
+
+import dev.vakhta.model.text.Message;
+
+enum Messages implements Message {
+    NEW_TITLE,
+    EDIT_TITLE,
+    DESCRIPTION,
+    ADVANCED,
+    NO_COLOUR,
+    NAME_EMPTY,
+    NAME_TAKEN,
+    ADDRESS_EMPTY,
+    NOT_SAVED,
+    TEST,
+    STOP,
+    TESTING,
+    TESTING_TARGET,
+    PASSED,
+    NOT_PASSED,
+    STOPPED,
+    STEP,
+    RESULT,
+    TIME,
+    GOOD,
+    BAD
+}
