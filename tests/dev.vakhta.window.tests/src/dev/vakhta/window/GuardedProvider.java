@@ -71,14 +71,15 @@ public final class GuardedProvider implements Provider {
         }
 
         private static <F extends Facet> F guarded(Class<F> type, F facet) {
-            return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
-                UiThreadGuard.called(method.getName());
-                try {
-                    return method.invoke(facet, arguments);
-                } catch (InvocationTargetException e) {
-                    throw e.getCause();
-                }
-            }));
+            return type.cast(Proxy.newProxyInstance(
+                    type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                        UiThreadGuard.called(method.getName());
+                        try {
+                            return method.invoke(facet, arguments);
+                        } catch (InvocationTargetException e) {
+                            throw e.getCause();
+                        }
+                    }));
         }
 
         @Override

@@ -47,8 +47,9 @@ final class UiThreadGuard implements AutoCloseable {
     /** A provider was called, on the thread that calls this. */
     static void called(String method) {
         if (Thread.currentThread() == ui) {
-            CALLS.add(method + stack(Arrays.stream(Thread.currentThread().getStackTrace())
-                    .map(StackTraceElement::toString)));
+            CALLS.add(method
+                    + stack(Arrays.stream(Thread.currentThread().getStackTrace())
+                            .map(StackTraceElement::toString)));
         }
     }
 
@@ -75,8 +76,9 @@ final class UiThreadGuard implements AutoCloseable {
         List<String> frames = frames(event).toList();
         return frames.stream().anyMatch(frame -> frame.matches("dev\\.vakhta\\.(?!window\\.|ui\\.bot\\.).*"))
                 && frames.stream()
-                        .noneMatch(frame -> frame.matches("java\\.lang\\.ClassLoader\\..*|java\\.util\\.ResourceBundle.*"
-                                + "|org\\.eclipse\\.osgi\\..*|org\\.eclipse\\.jface\\.resource\\..*"));
+                        .noneMatch(
+                                frame -> frame.matches("java\\.lang\\.ClassLoader\\..*|java\\.util\\.ResourceBundle.*"
+                                        + "|org\\.eclipse\\.osgi\\..*|org\\.eclipse\\.jface\\.resource\\..*"));
     }
 
     private static Stream<String> frames(RecordedEvent event) {

@@ -132,7 +132,9 @@ public final class Arranger {
                     .add(row);
         }
         List<Line.Group> groups = new ArrayList<>();
-        byKey.forEach((key, inside) -> groups.add(group(level, around.inside(key), depth, inside)));
+        byKey.values()
+                .forEach(inside -> groups.add(
+                        group(level, level.inside(around, inside.getFirst().row()), depth, inside)));
         groups.sort(groupOrder());
         return List.copyOf(groups);
     }

@@ -25,8 +25,22 @@ public record Grouping(@Nullable Column by) {
 
     private static final String INFOBASE = "infobase-name";
 
-    /** Rows that are equal in {@code key} stand together, under the label of one of them. */
-    record Level(Column by, Function<Row<?>, Object> key, Function<Row<?>, String> label) {}
+    /**
+     * Rows that are equal in {@code key} stand together, under the label of one of them.
+     *
+     * @param unseen a level around this one that is not shown but belongs to what the group is known by; null: none
+     */
+    record Level(
+            Column by,
+            Function<Row<?>, Object> key,
+            Function<Row<?>, String> label,
+            @Nullable Function<Row<?>, Object> unseen) {
+        GroupKey inside(GroupKey around, Row<?> first) {
+            Function<Row<?>, Object> between = unseen;
+            GroupKey place = between == null ? around : around.inside(between.apply(first));
+            return place.inside(key.apply(first));
+        }
+    }
 
     /** What rows of a class can be grouped by, the usual one first; {@link #FLAT} is the last. */
     public static List<Grouping> of(EClass type) {
@@ -39,12 +53,10 @@ public record Grouping(@Nullable Column by) {
         return List.copyOf(all);
     }
 
-    private static Stream<Column> exactly(EClass type, String key) {
-        return Columns.of(type).stream().filter(column -> column.key().equals(key));
-    }
-
     private static Optional<Column> column(EClass type, String key) {
-        return exactly(type, key).findFirst();
+        return Columns.of(type).stream()
+                .filter(column -> column.key().equals(key))
+                .findFirst();
     }
 
     /** Stands in saved workspaces. */
@@ -63,25 +75,28 @@ public record Grouping(@Nullable Column by) {
         if (column == null) {
             return List.of();
         }
-        Level own = column.key().equals(INFOBASE)
-                ? new Level(
-                        column,
-                        row -> Objects.requireNonNullElse(Related.infobase(row), ClusterView.NIL),
-                        Grouping::infobase)
-                : new Level(column, column::exact, row -> label(column, row));
-        boolean placed = column.key().equals(INFOBASE) && clusters;
-        return placed ? List.of(cluster(type, targets), own) : List.of(own);
+        if (!column.key().equals(INFOBASE)) {
+            return List.of(new Level(column, column::exact, row -> label(column, row), null));
+        }
+        Function<Row<?>, Object> id = row -> Objects.requireNonNullElse(Related.infobase(row), ClusterView.NIL);
+        Level infobase = new Level(column, id, Grouping::infobase, clusters ? null : Grouping::clusterId);
+        return clusters ? List.of(cluster(type, targets), infobase) : List.of(infobase);
     }
 
     private static Level cluster(EClass type, boolean targets) {
-        Column column = exactly(type, "cluster-name").findFirst().orElseThrow();
+        Column column = column(type, "cluster-name").orElseThrow();
         return new Level(
                 column,
-                row -> row.cluster().targetId() + " " + row.cluster().cluster().getId(),
+                Grouping::clusterId,
                 row -> targets
                         ? row.cluster().targetName() + " · "
                                 + row.cluster().cluster().getName()
-                        : row.cluster().cluster().getName());
+                        : row.cluster().cluster().getName(),
+                null);
+    }
+
+    private static Object clusterId(Row<?> row) {
+        return row.cluster().targetId() + " " + row.cluster().cluster().getId();
     }
 
     private static String infobase(Row<?> row) {

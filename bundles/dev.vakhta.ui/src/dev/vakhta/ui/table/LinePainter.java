@@ -26,6 +26,9 @@ final class LinePainter {
     /** Width of a step of the tree; the arrow that opens stands in it. */
     static final int STEP = 18;
 
+    /** What stands before the first text of a row in two groups: indent, arrow and icon. */
+    static final int BEFORE_TEXT = 3 * STEP + ICON + MARGIN;
+
     private final Table table;
     private final IntFunction<@Nullable Line> lines;
     private final Predicate<Line> open;

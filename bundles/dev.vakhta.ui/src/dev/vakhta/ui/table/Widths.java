@@ -1,41 +1,55 @@
 package dev.vakhta.ui.table;
 
 import dev.vakhta.model.fields.Column;
+import dev.vakhta.model.state.SessionState;
 import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.UUID;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Table;
 
 /** How wide columns usually need to be: for what their values look like, and for their headers as far as that is reasonable. */
 final class Widths {
     private static final int MARGINS = 14;
+    /** A header may make a column that much wider, in letters; the rest of it is in its tooltip. */
+    private static final int FOR_HEADER = 3;
 
     private Widths() {}
 
     static int usual(Column column, Table table, boolean first) {
         GC gc = new GC(table);
         try {
-            int letter = Math.max(1, (int) Math.ceil(gc.getFontMetrics().getAverageCharacterWidth()));
-            int header = Math.min(gc.textExtent(column.label()).x + 2 * MARGINS, 16 * letter);
-            return Math.max(header, (first ? 22 : letters(column)) * letter + MARGINS);
+            double letter = gc.getFontMetrics().getAverageCharacterWidth();
+            double values = letters(column) * letter;
+            double header = Math.min(gc.textExtent(column.label()).x, values + FOR_HEADER * letter);
+            double own = column.type() == SessionState.Kind.class ? widestState(gc) : values;
+            return (int) Math.max(header, own) + MARGINS + (first ? LinePainter.BEFORE_TEXT : 0);
         } finally {
             gc.dispose();
         }
     }
 
+    private static int widestState(GC gc) {
+        return Arrays.stream(SessionState.Kind.values())
+                .mapToInt(state -> gc.textExtent(state.text()).x)
+                .max()
+                .orElse(0);
+    }
+
     private static int letters(Column column) {
         if (column.unit() != null) {
-            return 10;
+            return 9;
         }
         if (Number.class.isAssignableFrom(column.type())) {
-            return 7;
+            return 6;
         }
         if (column.type() == LocalDateTime.class) {
-            return 11;
+            return 9;
         }
         return switch (column.key()) {
-            case "user-name" -> 18;
-            case "application", "infobase-name", "host" -> 15;
-            default -> column.type() == java.util.UUID.class ? 36 : 14;
+            case "user-name", "application" -> 14;
+            case "infobase-name", "host" -> 12;
+            default -> column.type() == UUID.class ? 34 : 12;
         };
     }
 }

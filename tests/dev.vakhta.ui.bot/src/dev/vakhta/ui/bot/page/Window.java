@@ -16,11 +16,13 @@ public final class Window {
 
     /** The one that is open, as soon as it can be seen. */
     public static Window open() {
-        return Wait.value("the window is open", () -> Arrays.stream(
-                        PlatformUI.getWorkbench().getWorkbenchWindows())
-                .filter(one -> one.getShell() != null && one.getShell().isVisible() && one.getActivePage() != null)
-                .findFirst()
-                .map(Window::new));
+        return Wait.value(
+                "the window is open",
+                () -> Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows())
+                        .filter(one ->
+                                one.getShell() != null && one.getShell().isVisible() && one.getActivePage() != null)
+                        .findFirst()
+                        .map(Window::new));
     }
 
     public Shell shell() {

@@ -56,6 +56,7 @@ public final class ObjectsView extends ViewPart implements Live.Listener {
     private ObjectsTable controls;
     private Arranging arranging;
     private AutoRefresh refresh;
+    private ViewCommands commands;
     private Filter filter;
     private List<Column> columns = List.of();
     private List<Shown> widths = List.of();
@@ -107,7 +108,8 @@ public final class ObjectsView extends ViewPart implements Live.Listener {
         controls.filter().set(state.filter());
         filter = parsed(state.filter());
         listen();
-        new ViewCommands(this).activate();
+        commands = new ViewCommands(this);
+        commands.activate();
         new ViewMenus(this).create();
         refresh.every(state.seconds());
         arrange(false);
@@ -365,6 +367,15 @@ public final class ObjectsView extends ViewPart implements Live.Listener {
 
     ObjectsTable controls() {
         return controls;
+    }
+
+    ViewCommands commands() {
+        return commands;
+    }
+
+    /** Tells when other rows are selected. */
+    void onSelection(Runnable listener) {
+        selection.addSelectionChangedListener(event -> listener.run());
     }
 
     AutoRefresh autoRefresh() {

@@ -92,11 +92,16 @@ final class ViewCommands {
         return view.subject().type() == Literals.CONNECTION ? "dev.vakhta.connection.disconnect" : null;
     }
 
-    private boolean canEnd() {
-        return endingId() != null && hasSelection() && ProcessingRun.allowed(view.selectedRows());
+    /** Whether its rows can be ended at all. */
+    boolean hasEnding() {
+        return endingId() != null;
     }
 
-    private void end() {
+    boolean canEnd() {
+        return hasEnding() && hasSelection() && ProcessingRun.allowed(view.selectedRows());
+    }
+
+    void end() {
         Processings.of(view.subject().type()).stream()
                 .filter(processing -> processing.declaration().id().equals(endingId()))
                 .findFirst()

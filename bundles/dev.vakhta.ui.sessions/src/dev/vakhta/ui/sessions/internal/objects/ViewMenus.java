@@ -5,6 +5,7 @@ import dev.vakhta.processing.Processings;
 import dev.vakhta.ui.look.Icon;
 import dev.vakhta.ui.plan.ProcessingRun;
 import java.util.List;
+import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -16,6 +17,7 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 
@@ -35,16 +37,43 @@ final class ViewMenus {
         createContextMenu();
     }
 
+    /** Actions, and not commands: a tool bar is clicked while another part is active, too. */
     private void fillToolBar(IToolBarManager bar) {
-        if (view.subject() == Subject.SESSIONS || view.subject() == Subject.CONNECTIONS) {
-            bar.add(command(ViewCommands.END, Icon.TERMINATE));
+        ViewCommands commands = view.commands();
+        if (commands.hasEnding()) {
+            Action end = action(ViewCommands.END, Icon.TERMINATE, commands::end);
+            end.setEnabled(false);
+            view.onSelection(() -> end.setEnabled(commands.canEnd()));
+            bar.add(end);
             bar.add(new Separator());
         }
-        bar.add(command(ViewCommands.EXPAND_ALL, Icon.EXPAND_ALL));
-        bar.add(command(ViewCommands.COLLAPSE_ALL, Icon.COLLAPSE_ALL));
-        bar.add(command(ViewCommands.COLUMNS, Icon.COLUMNS));
-        bar.add(command(IWorkbenchCommandConstants.FILE_REFRESH, Icon.REFRESH));
+        bar.add(action(ViewCommands.EXPAND_ALL, Icon.EXPAND_ALL, () -> view.openAll(true)));
+        bar.add(action(ViewCommands.COLLAPSE_ALL, Icon.COLLAPSE_ALL, () -> view.openAll(false)));
+        bar.add(action(ViewCommands.COLUMNS, Icon.COLUMNS, view::chooseColumns));
+        bar.add(action(IWorkbenchCommandConstants.FILE_REFRESH, Icon.REFRESH, () -> view.refresh(false)));
         bar.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+    }
+
+    /** Named as the command it stands for, whose key its tooltip shows. */
+    private Action action(String command, Icon icon, Runnable what) {
+        Action action = new Action("", icon.descriptor()) {
+            @Override
+            public void run() {
+                what.run();
+            }
+        };
+        action.setId(command);
+        action.setActionDefinitionId(command);
+        try {
+            action.setText(view.getSite()
+                    .getService(ICommandService.class)
+                    .getCommand(command)
+                    .getName());
+        } catch (NotDefinedException e) {
+            throw new IllegalStateException(e);
+        }
+        action.setToolTipText(action.getText());
+        return action;
     }
 
     private void fillViewMenu(IMenuManager menu) {
@@ -54,7 +83,7 @@ final class ViewMenus {
         every.addMenuListener(this::fillIntervals);
         every.add(new Separator());
         menu.add(every);
-        if (view.subject() == Subject.SESSIONS || view.subject() == Subject.CONNECTIONS) {
+        if (view.commands().hasEnding()) {
             Action services = new Action(ObjectsMessage.SERVICES.text(), IAction.AS_CHECK_BOX) {
                 @Override
                 public void run() {

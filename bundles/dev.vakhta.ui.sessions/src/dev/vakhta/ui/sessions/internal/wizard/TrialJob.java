@@ -32,7 +32,8 @@ final class TrialJob extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         Messages result = Messages.PASSED;
-        try (Handle handle = Providers.handle(target, new Environment(CredentialsCallback.NOBODY, Live.get().journal()))) {
+        try (Handle handle = Providers.handle(
+                target, new Environment(CredentialsCallback.NOBODY, Live.get().journal()))) {
             if (!Trial.run(handle, step -> show(() -> box.add(step)), cancel)) {
                 result = Messages.NOT_PASSED;
             }
