@@ -18,6 +18,9 @@ import org.w3c.dom.Element;
 
 /** Who writes a plug-in reads the schemas; and what a plugin.xml names by a string must be there. */
 class ExtensionsTest {
+    /** Attributes that hold the name of a class. */
+    private static final List<String> CLASSES = List.of("class", "defaultHandler", "type", "adaptableType");
+
     static List<Path> schemas() {
         return House.files(".*\\.exsd");
     }
@@ -76,12 +79,49 @@ class ExtensionsTest {
                     missing.add(value);
                 }
             }
-            String type = element.getAttribute("class");
-            if (!type.isEmpty() && !House.CLASSES.contain(type)) {
-                missing.add(type);
+            for (String attribute : CLASSES) {
+                String type = element.getAttribute(attribute).replaceAll(":.*", ""); // after that, data for the class
+                if (type.startsWith("dev.vakhta.") && !House.CLASSES.contain(type)) {
+                    missing.add(type);
+                }
+            }
+            String icon = element.getAttribute("icon");
+            if (!icon.isEmpty() && !Files.exists(file(plugin, icon))) {
+                missing.add(icon);
             }
         }
         assertEquals(List.of(), missing);
+    }
+
+    /** A file of the same bundle, or of another one of ours. */
+    private static Path file(Path plugin, String name) {
+        String other = "platform:/plugin/";
+        return name.startsWith(other)
+                ? House.ROOT.resolve("bundles").resolve(name.substring(other.length()))
+                : plugin.resolveSibling(name);
+    }
+
+    /** Keys, menus and handlers name commands by their ids; one that nobody declares does nothing and says nothing. */
+    @Test
+    void everyCommandOfOursIsDeclaredOnce() throws Exception {
+        List<String> declared = new ArrayList<>();
+        Set<String> used = new TreeSet<>();
+        for (Path plugin : plugins()) {
+            for (Element command : House.elements(plugin, "command")) {
+                if (!command.getAttribute("id").isEmpty()
+                        && command.getAttribute("commandId").isEmpty()) {
+                    declared.add(command.getAttribute("id"));
+                }
+            }
+            for (Element element : House.elements(plugin, "*")) {
+                used.add(element.getAttribute("commandId"));
+            }
+        }
+        assertFalse(declared.isEmpty());
+        assertEquals(declared.size(), new TreeSet<>(declared).size(), () -> "twice: " + declared);
+        used.removeIf(id -> !id.startsWith("dev.vakhta."));
+        used.removeAll(declared);
+        assertEquals(Set.of(), used, "used and not declared");
     }
 
     private static String documentation(Element parent) {

@@ -1,5 +1,6 @@
 package dev.vakhta.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static dev.vakhta.architecture.House.ROOMS;
@@ -16,6 +17,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A bundle uses only what stands below it, and bundles of one floor do not see each other. */
 class FloorsTest {
@@ -58,16 +60,25 @@ class FloorsTest {
     }
 
     static List<String> headless() {
-        return bundles().stream()
-                .filter(bundle -> ROOMS.get(bundle).floor() < House.WINDOWS)
-                .toList();
+        return bundles().stream().filter(bundle -> !House.hasWindows(bundle)).toList();
     }
 
     @ParameterizedTest
     @MethodSource("headless")
     void windowsBeginAtTheirFloor(String bundle) {
+        seeNoWindows(belongTo(bundle));
+    }
+
+    /** What is known and how it is arranged is computed on any thread, and tested without a display. */
+    @ParameterizedTest
+    @ValueSource(strings = {"dev.vakhta.ui.live", "dev.vakhta.ui.rows"})
+    void whatIsShownKnowsNoWidgets(String javaPackage) {
+        seeNoWindows(resideInAPackage(javaPackage + ".."));
+    }
+
+    private static void seeNoWindows(DescribedPredicate<JavaClass> who) {
         noClasses()
-                .that(belongTo(bundle))
+                .that(who)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

@@ -41,6 +41,9 @@ final class House {
         room(3, "provider.ras", "model", "provider", "ras");
         room(4, "demo", "model", "ras");
         room(5, "cli", "model", "provider", "processing", "demo");
+        room(6, "ui", "model", "provider", "processing");
+        room(7, "ui.sessions", "model", "provider", "processing", "ui");
+        room(8, "app", "model", "provider", "processing", "demo", "ui", "ui.sessions");
     }
 
     static final Path ROOT = root();
@@ -51,6 +54,10 @@ final class House {
     private static void room(int floor, String name, String... mayUse) {
         Set<String> names = Stream.of(mayUse).map(used -> "dev.vakhta." + used).collect(Collectors.toSet());
         ROOMS.put("dev.vakhta." + name, new Room(floor, names));
+    }
+
+    static boolean hasWindows(String bundle) {
+        return !bundle.isEmpty() && ROOMS.get(bundle).floor() >= WINDOWS;
     }
 
     private static Path root() {

@@ -1,0 +1,71 @@
+package dev.vakhta.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+
+/** What ships: every bundle once, and no window where nobody looks at one. */
+class FeaturesTest {
+    /** Our bundles of each feature. */
+    private static Map<String, List<String>> features() throws Exception {
+        Map<String, List<String>> features = new TreeMap<>();
+        for (File folder : House.ROOT.resolve("features").toFile().listFiles(File::isDirectory)) {
+            List<Element> plugins = House.elements(folder.toPath().resolve("feature.xml"), "plugin");
+            features.put(
+                    folder.getName(),
+                    plugins.stream()
+                            .map(plugin -> plugin.getAttribute("id"))
+                            .filter(id -> id.startsWith("dev.vakhta."))
+                            .toList());
+        }
+        return features;
+    }
+
+    @Test
+    void everyBundleIsInOneOfThem() throws Exception {
+        List<String> packed = new ArrayList<>();
+        features().values().forEach(packed::addAll);
+        assertEquals(
+                House.bundles().stream().sorted().toList(),
+                packed.stream().sorted().toList());
+    }
+
+    /** A server has no display and need not get what draws on one. */
+    @Test
+    void windowsAreApart() throws Exception {
+        features().forEach((feature, bundles) -> {
+            Set<Boolean> kinds = bundles.stream().map(House::hasWindows).collect(Collectors.toSet());
+            assertEquals(1, kinds.size(), feature + " has both or nothing: " + bundles);
+        });
+    }
+
+    @Test
+    void eachIsBuiltAndNamed() throws Exception {
+        Set<String> modules = House.elements(House.ROOT.resolve("pom.xml"), "module").stream()
+                .map(Element::getTextContent)
+                .collect(Collectors.toSet());
+        for (String kind : List.of("features", "bundles")) {
+            File[] folders = House.ROOT.resolve(kind).toFile().listFiles(File::isDirectory);
+            Arrays.stream(folders)
+                    .map(folder -> kind + "/" + folder.getName())
+                    .forEach(module -> assertTrue(modules.contains(module), module + " is not built"));
+        }
+        for (String feature : features().keySet()) {
+            Element root = House.elements(House.ROOT.resolve("features/" + feature + "/feature.xml"), "license")
+                    .getFirst()
+                    .getOwnerDocument()
+                    .getDocumentElement();
+            assertEquals(feature, root.getAttribute("id"));
+        }
+    }
+}
