@@ -20,6 +20,7 @@ enum Messages implements Message {
     EMPTY,
     ADD,
     DEMO,
+    RETRY_LOAD,
     BROKEN_STATE,
     TREE
 }
