@@ -35,7 +35,7 @@ public final class JournalView extends ViewPart implements Copying, IPartListene
         filter.addListener(SWT.Modify, event -> show());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         count = new Label(parent, SWT.RIGHT);
-        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).hint(140, SWT.DEFAULT).applyTo(count);
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).hint(150, SWT.DEFAULT).applyTo(count);
         pages = new PageBook(parent, SWT.NONE);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(pages);
         empty = new Label(pages, SWT.WRAP);
