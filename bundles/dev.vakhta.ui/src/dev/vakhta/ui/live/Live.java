@@ -208,11 +208,13 @@ public final class Live implements AutoCloseable {
         listeners.remove(listener);
     }
 
-    SignIn signIn() {
+    /** Who answers for the person. */
+    public SignIn signIn() {
         return signIn;
     }
 
-    Handle make(Target target) throws AdministrationException {
+    /** A handle of its own for a target, which need not be saved: to try it out. Reaches for nothing yet; who asked closes it. */
+    public Handle make(Target target) throws AdministrationException {
         return Providers.handle(target, new Environment(signIn, journal));
     }
 

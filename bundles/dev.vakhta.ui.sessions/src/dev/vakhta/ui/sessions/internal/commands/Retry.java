@@ -4,7 +4,7 @@ import dev.vakhta.ui.live.LiveTarget;
 import java.util.List;
 import org.eclipse.swt.widgets.Shell;
 
-/** Reads again what could not be read the last time; where a name was refused, it is asked for again. */
+/** Reads again what could not be read the last time. */
 public final class Retry extends TargetHandler {
     @Override
     void run(List<LiveTarget> targets, Shell shell) {

@@ -31,7 +31,7 @@ import org.eclipse.ui.part.ViewPart;
 public final class DetailsView extends ViewPart implements Copying {
     private final ISelectionListener listener = this::selected;
     private PageBook pages;
-    private Label empty;
+    private Composite empty;
     private Composite page;
     private Head head;
     private FieldTable fields;
@@ -41,8 +41,11 @@ public final class DetailsView extends ViewPart implements Copying {
     @Override
     public void createPartControl(Composite parent) {
         pages = new PageBook(parent, SWT.NONE);
-        empty = new Label(pages, SWT.WRAP);
-        empty.setText(Messages.EMPTY.text());
+        empty = new Composite(pages, SWT.NONE);
+        GridLayoutFactory.swtDefaults().margins(10, 8).applyTo(empty);
+        Label sentence = new Label(empty, SWT.WRAP);
+        sentence.setText(Messages.EMPTY.text());
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(sentence);
         page = new Composite(pages, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
         head = new Head(page);

@@ -74,7 +74,7 @@ record Entry(Operation operation, List<String> cells) {
     /** The columns, in the order of the cells; widths in characters. */
     enum Column {
         AT(Messages.AT, 19),
-        TARGET(Messages.TARGET, 16),
+        TARGET(Messages.TARGET, 24),
         COMMAND(Messages.COMMAND, 20),
         TOOK(Messages.TOOK, 9),
         RESULT(Messages.RESULT, 24),

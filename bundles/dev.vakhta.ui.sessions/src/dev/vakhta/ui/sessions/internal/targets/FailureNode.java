@@ -21,9 +21,21 @@ final class FailureNode extends Node {
     @Override
     String name() {
         Level level = failure.level();
-        if (!wantsName() || level == null) {
-            return failure.sentence();
-        }
+        return (wantsName() && level != null ? needs(level) : trouble()) + " — "
+                + (wantsName() ? Messages.SIGN_IN : Messages.RETRY).text();
+    }
+
+    private String trouble() {
+        return switch (failure.kind()) {
+            case UNREACHABLE -> Messages.NOT_REACHABLE.text();
+            case TIMED_OUT -> Messages.NO_ANSWER.text();
+            case NOT_ALLOWED -> Messages.NOT_ALLOWED.text();
+            case NOT_AUTHENTICATED -> Messages.NOT_KNOWN.text();
+            default -> Messages.NOT_READ.text();
+        };
+    }
+
+    private static String needs(Level level) {
         return switch (level) {
             case AGENT -> Messages.NEEDS_AGENT.text();
             case CLUSTER -> Messages.NEEDS_CLUSTER.text();
@@ -38,7 +50,7 @@ final class FailureNode extends Node {
 
     @Override
     void describe(Words words) {
-        words.aside("— " + (wantsName() ? Messages.SIGN_IN : Messages.RETRY).text());
+        words.aside(failure.sentence());
     }
 
     @Override

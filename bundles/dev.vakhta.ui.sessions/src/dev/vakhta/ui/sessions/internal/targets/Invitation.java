@@ -1,9 +1,13 @@
 package dev.vakhta.ui.sessions.internal.targets;
 
+import dev.vakhta.ui.live.Live;
 import dev.vakhta.ui.look.Icon;
+import java.io.IOException;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -11,17 +15,33 @@ import org.eclipse.ui.services.IServiceLocator;
 
 /** Stands where the tree will be: what to do when there is nothing to look at. */
 final class Invitation extends Composite {
+    private final Label sentence;
+    private final Button again;
+
     Invitation(Composite parent, IServiceLocator services) {
         super(parent, SWT.NONE);
         setBackground(getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
         setBackgroundMode(SWT.INHERIT_FORCE);
         GridLayoutFactory.swtDefaults().margins(16, 16).spacing(8, 10).applyTo(this);
-        Label sentence = new Label(this, SWT.WRAP);
-        sentence.setText(Messages.EMPTY.text());
+        sentence = new Label(this, SWT.WRAP);
         sentence.setForeground(getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
         GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(sentence);
+        again = new Button(this, SWT.PUSH);
+        again.setText(Messages.RETRY_LOAD.text());
+        again.setImage(Icon.REFRESH.image());
+        again.addListener(SWT.Selection, event -> Live.get().loadLater());
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(again);
+        show(null);
         button(Messages.ADD, Icon.ADD, Commands.NEW, services);
         button(Messages.DEMO, Icon.DEMO, Commands.OPEN_DEMO, services);
+    }
+
+    /** @param failure why the saved targets could not be read; null: there are none */
+    void show(@Nullable IOException failure) {
+        sentence.setText(failure == null ? Messages.EMPTY.text() : failure.getLocalizedMessage());
+        again.setVisible(failure != null);
+        ((GridData) again.getLayoutData()).exclude = failure == null;
+        layout();
     }
 
     private void button(Messages text, Icon icon, String command, IServiceLocator services) {

@@ -12,6 +12,11 @@ enum Messages implements Message {
     SERVERS,
     PROCESSES,
     READING,
+    NOT_REACHABLE,
+    NO_ANSWER,
+    NOT_ALLOWED,
+    NOT_KNOWN,
+    NOT_READ,
     NEEDS_AGENT,
     NEEDS_CLUSTER,
     NEEDS_INFOBASE,
@@ -20,6 +25,7 @@ enum Messages implements Message {
     EMPTY,
     ADD,
     DEMO,
+    RETRY_LOAD,
     BROKEN_STATE,
     TREE
 }

@@ -87,8 +87,13 @@ abstract class Node implements IAdaptable {
         return name();
     }
 
-    StyledString label() {
-        StyledString label = new StyledString(name(), stale() ? StyledString.QUALIFIER_STYLER : null);
+    /** The name as it is shown. */
+    StyledString title() {
+        return new StyledString(name(), stale() ? StyledString.QUALIFIER_STYLER : null);
+    }
+
+    final StyledString label() {
+        StyledString label = title();
         describe(new Words(label));
         return label;
     }

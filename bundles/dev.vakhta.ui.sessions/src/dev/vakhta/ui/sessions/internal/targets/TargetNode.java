@@ -22,6 +22,7 @@ import java.util.Locale;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.RGB;
 
@@ -57,11 +58,17 @@ final class TargetNode extends Node implements Scoped {
         return mark == null ? super.image() : Swatch.on(icon().name(), icon().descriptor(), mark);
     }
 
+    /** Of production on a band, which a narrow tree does not cut off. */
+    @Override
+    StyledString title() {
+        return live.target().isProduction() ? new StyledString(" " + name() + " ", Words.BANDED) : super.title();
+    }
+
     @Override
     void describe(Words words) {
         Target target = live.target();
         if (target.isProduction()) {
-            words.band(flag(Literals.TARGET__PRODUCTION));
+            words.aside(flag(Literals.TARGET__PRODUCTION));
         }
         if (target.isReadOnly()) {
             words.aside(flag(Literals.TARGET__READ_ONLY));

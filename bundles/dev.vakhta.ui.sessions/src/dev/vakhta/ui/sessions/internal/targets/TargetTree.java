@@ -31,7 +31,7 @@ final class TargetTree {
         viewer = new TreeViewer(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(new TreeContent());
-        viewer.setLabelProvider(new TreeLabels());
+        viewer.setLabelProvider(new TreeLabels(viewer));
         viewer.addTreeListener(new ITreeViewerListener() {
             @Override
             public void treeExpanded(TreeExpansionEvent event) {

@@ -73,6 +73,7 @@ public final class TargetsView extends ViewPart implements Copying {
             IEvaluationService evaluation = getSite().getService(IEvaluationService.class);
             ASKED.forEach(evaluation::requestEvaluation);
         }
+        invitation.show(Live.get().loadFailure());
         pages.showPage(empty ? invitation : tree.viewer().getTree());
     }
 

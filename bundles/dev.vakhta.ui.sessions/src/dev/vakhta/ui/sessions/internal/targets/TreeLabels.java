@@ -6,20 +6,33 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.TreeItem;
 
-/** Icons, names and the words behind them; the tooltip has the whole line, which a narrow tree cuts off. */
+/** Icons, names and the words behind them; the tooltip has the whole line where a narrow tree cuts it off, and what the server said. */
 final class TreeLabels extends DelegatingStyledCellLabelProvider {
-    TreeLabels() {
+    private final TreeViewer viewer;
+
+    TreeLabels(TreeViewer viewer) {
         super(new Styled());
+        this.viewer = viewer;
     }
 
     @Override
-    public String getToolTipText(Object element) {
+    public @Nullable String getToolTipText(Object element) {
         AdministrationException failure = Adapted.to(AdministrationException.class, element);
         String serverText = failure == null ? null : failure.serverText();
-        String sentence = failure == null ? element.toString() : failure.sentence();
-        return serverText == null ? sentence : sentence + "\n" + serverText;
+        return serverText == null ? (isCut(element) ? element.toString() : null) : element + "\n" + serverText;
+    }
+
+    private boolean isCut(Object element) {
+        if (viewer.testFindItem(element) instanceof TreeItem item) {
+            Rectangle bounds = item.getBounds();
+            return bounds.x + bounds.width > viewer.getTree().getClientArea().width;
+        }
+        return false;
     }
 
     private static final class Styled extends LabelProvider implements IStyledLabelProvider {

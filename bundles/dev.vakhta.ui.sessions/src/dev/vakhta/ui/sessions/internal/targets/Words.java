@@ -3,15 +3,17 @@ package dev.vakhta.ui.sessions.internal.targets;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.StyledString.Styler;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.TextStyle;
 
-/** Writes what stands behind a name: a number, a state, a band. */
+/** Writes what stands behind a name: a number, a state. */
 final class Words {
     private static final RGB BAND = new RGB(0xA8, 0x2B, 0x2B);
     private static final RGB ON_BAND = new RGB(0xFF, 0xFF, 0xFF);
 
-    private static final Styler ON_A_BAND = new Styler() {
+    /** What dangerous things are written on. */
+    static final Styler BANDED = new Styler() {
         @Override
         public void applyStyles(TextStyle style) {
             style.background = color("band", BAND);
@@ -25,7 +27,7 @@ final class Words {
         this.label = label;
     }
 
-    private static org.eclipse.swt.graphics.Color color(String name, RGB rgb) {
+    private static Color color(String name, RGB rgb) {
         String key = Words.class.getName() + "." + name;
         if (!JFaceResources.getColorRegistry().hasValueFor(key)) {
             JFaceResources.getColorRegistry().put(key, rgb);
@@ -46,11 +48,5 @@ final class Words {
         if (!words.isEmpty()) {
             label.append("  " + words, StyledString.QUALIFIER_STYLER);
         }
-    }
-
-    /** On a coloured ground. */
-    void band(String words) {
-        label.append("  ");
-        label.append(" " + words + " ", ON_A_BAND);
     }
 }

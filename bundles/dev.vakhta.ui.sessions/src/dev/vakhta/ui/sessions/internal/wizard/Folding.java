@@ -19,20 +19,13 @@ final class Folding {
         button.setText(title);
         GridDataFactory.fillDefaults().span(2, 1).applyTo(button);
         inside = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults()
-                .numColumns(2)
-                .extendedMargins(20, 0, 0, 0)
-                .applyTo(inside);
-        GridDataFactory.fillDefaults()
-                .span(2, 1)
-                .grab(true, false)
-                .exclude(true)
-                .applyTo(inside);
+        GridLayoutFactory.fillDefaults().numColumns(4).extendedMargins(20, 0, 0, 0).applyTo(inside);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).exclude(true).applyTo(inside);
         inside.setVisible(false);
         button.addListener(SWT.Selection, event -> show(button.getSelection()));
     }
 
-    /** Has two columns. */
+    /** Has room for two fields in a row. */
     Composite inside() {
         return inside;
     }

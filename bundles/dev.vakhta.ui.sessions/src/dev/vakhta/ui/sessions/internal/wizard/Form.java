@@ -17,8 +17,8 @@ import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 
 /**
- * Widgets for fields of an object: label and explanation come from the model, what is typed goes into the object at once. Its composites
- * have two columns.
+ * Widgets for fields of an object: label and explanation come from the model, what is typed goes into the object at once. A field takes
+ * two columns of its composite.
  */
 final class Form {
     private final EObject object;

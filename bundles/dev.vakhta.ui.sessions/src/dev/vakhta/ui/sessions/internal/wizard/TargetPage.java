@@ -42,10 +42,10 @@ final class TargetPage extends WizardPage {
         form.proposals(page, Literals.TARGET__GROUP, Names.groups());
         choices.colour(page);
         createFlags(page, form);
-        form.text(page, Literals.TARGET__CLUSTER_USER);
-        form.text(page, Literals.TARGET__AGENT_USER);
-        form.text(page, Literals.TARGET__INFOBASE_USER);
         Folding advanced = new Folding(page, Messages.ADVANCED.text());
+        form.text(advanced.inside(), Literals.TARGET__CLUSTER_USER);
+        form.text(advanced.inside(), Literals.TARGET__AGENT_USER);
+        form.text(advanced.inside(), Literals.TARGET__INFOBASE_USER);
         form.text(advanced.inside(), Literals.TARGET__ENDPOINT);
         form.number(advanced.inside(), Literals.TARGET__CONNECT_TIMEOUT, 3600);
         form.number(advanced.inside(), Literals.TARGET__CALL_TIMEOUT, 3600);

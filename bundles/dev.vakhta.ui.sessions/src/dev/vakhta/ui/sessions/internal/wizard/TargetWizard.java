@@ -55,6 +55,15 @@ public final class TargetWizard extends Wizard {
         dialog.open();
     }
 
+    /** Nobody will need what was answered while a new one was tried out. */
+    @Override
+    public boolean performCancel() {
+        if (fresh) {
+            Live.get().signIn().moved(draft);
+        }
+        return true;
+    }
+
     @Override
     public boolean performFinish() {
         Target target = EcoreUtil.copy(draft);

@@ -10,6 +10,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -39,26 +40,16 @@ final class TrialBox {
         button.addListener(SWT.Selection, event -> pressed());
         GridDataFactory.fillDefaults().applyTo(button);
         verdict = new Label(box, SWT.NONE);
-        GridDataFactory.fillDefaults()
-                .grab(true, false)
-                .align(SWT.FILL, SWT.CENTER)
-                .applyTo(verdict);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(verdict);
         steps = new Table(box, SWT.BORDER | SWT.FULL_SELECTION);
         steps.setHeaderVisible(true);
-        GridDataFactory.fillDefaults()
-                .span(2, 1)
-                .grab(true, true)
-                .hint(520, 130)
-                .applyTo(steps);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(520, 110).applyTo(steps);
         column(Messages.STEP, SWT.LEFT, 250);
         column(Messages.RESULT, SWT.LEFT, 190);
         column(Messages.TIME, SWT.RIGHT, 80);
         trouble = new Text(box, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
-        GridDataFactory.fillDefaults()
-                .span(2, 1)
-                .grab(true, false)
-                .hint(520, 56)
-                .applyTo(trouble);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(520, 64).exclude(true).applyTo(trouble);
+        trouble.setVisible(false);
         box.addDisposeListener(event -> stop());
         showButton();
     }
@@ -84,7 +75,7 @@ final class TrialBox {
     private void pressed() {
         if (job == null) {
             steps.removeAll();
-            trouble.setText("");
+            showTrouble("");
             verdict.setText(Messages.TESTING.text());
             job = new TrialJob(EcoreUtil.copy(draft), this);
             job.schedule();
@@ -96,9 +87,7 @@ final class TrialBox {
 
     private void stop() {
         TrialJob running = job;
-        if (running != null
-                && running.cancel()
-                && !isDisposed()) { // it had not begun, so nobody will say that it ended
+        if (running != null && running.cancel() && !isDisposed()) { // it had not begun, so nobody will say that it ended
             ended(Messages.STOPPED);
         }
     }
@@ -128,7 +117,15 @@ final class TrialBox {
     void complain(AdministrationException failure) {
         String serverText = failure.serverText();
         String all = serverText == null ? failure.sentence() : failure.sentence() + "\n" + serverText;
-        trouble.append(trouble.getCharCount() == 0 ? all : "\n" + all);
+        showTrouble(trouble.getCharCount() == 0 ? all : trouble.getText() + "\n" + all);
+    }
+
+    /** There only when there is any. */
+    private void showTrouble(String text) {
+        trouble.setText(text);
+        trouble.setVisible(!text.isEmpty());
+        ((GridData) trouble.getLayoutData()).exclude = text.isEmpty();
+        trouble.getParent().layout();
     }
 
     void ended(Messages how) {

@@ -3,10 +3,7 @@ package dev.vakhta.ui.sessions.internal.wizard;
 import dev.vakhta.model.cluster.Target;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
-import dev.vakhta.provider.CredentialsCallback;
-import dev.vakhta.provider.Environment;
 import dev.vakhta.provider.Handle;
-import dev.vakhta.provider.Providers;
 import dev.vakhta.provider.trial.Trial;
 import dev.vakhta.ui.live.Live;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -32,8 +29,8 @@ final class TrialJob extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         Messages result = Messages.PASSED;
-        try (Handle handle = Providers.handle(
-                target, new Environment(CredentialsCallback.NOBODY, Live.get().journal()))) {
+        Live.get().signIn().askAgain(target); // what was declined once is asked again: the person wants to know
+        try (Handle handle = Live.get().make(target)) {
             if (!Trial.run(handle, step -> show(() -> box.add(step)), cancel)) {
                 result = Messages.NOT_PASSED;
             }
@@ -50,6 +47,7 @@ final class TrialJob extends Job {
     @Override
     protected void canceling() {
         cancel.cancel();
+        Live.get().signIn().dismiss(target);
     }
 
     private void show(Runnable work) {
