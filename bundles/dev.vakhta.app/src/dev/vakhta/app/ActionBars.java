@@ -107,6 +107,7 @@ final class ActionBars extends ActionBarAdvisor {
         tools.add(command(IWorkbenchCommandConstants.FILE_REFRESH, AppMessage.REFRESH, Icon.REFRESH));
         tools.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         bar.add(new ToolBarContributionItem(tools, "dev.vakhta.toolbar"));
+        bar.setLockLayout(true); // one toolbar needs no handle
     }
 
     @Override
