@@ -28,6 +28,9 @@ import org.eclipse.ui.menus.CommandContributionItemParameter;
  * that know it. A menu nobody contributes to is not shown.
  */
 final class ActionBars extends ActionBarAdvisor {
+    private static final String NEW_TARGET = "dev.vakhta.ui.sessions.targetNew";
+    private static final String FILTER = "dev.vakhta.ui.sessions.focusFilter";
+
     private final IWorkbenchWindow window;
 
     ActionBars(IActionBarConfigurer configurer) {
@@ -62,6 +65,7 @@ final class ActionBars extends ActionBarAdvisor {
         menu.add(command(IWorkbenchCommandConstants.EDIT_COPY, AppMessage.COPY, Icon.COPY));
         menu.add(command(IWorkbenchCommandConstants.EDIT_SELECT_ALL, AppMessage.SELECT_ALL, null));
         menu.add(new Separator(IWorkbenchActionConstants.FIND_EXT));
+        menu.add(command(FILTER, AppMessage.FILTER, Icon.FILTER));
         menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         return menu;
     }
@@ -103,10 +107,11 @@ final class ActionBars extends ActionBarAdvisor {
     @Override
     protected void fillCoolBar(ICoolBarManager bar) {
         ToolBarManager tools = new ToolBarManager(bar.getStyle());
-        tools.add(new GroupMarker("dev.vakhta.toolbar.targets"));
+        tools.add(command(NEW_TARGET, AppMessage.NEW_TARGET, Icon.ADD));
         tools.add(command(IWorkbenchCommandConstants.FILE_REFRESH, AppMessage.REFRESH, Icon.REFRESH));
         tools.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         bar.add(new ToolBarContributionItem(tools, "dev.vakhta.toolbar"));
+        bar.setLockLayout(true); // one toolbar needs no handle
     }
 
     @Override

@@ -17,6 +17,8 @@ enum AppMessage implements Message {
     EXIT,
     COPY,
     SELECT_ALL,
+    FILTER,
+    NEW_TARGET,
     SHOW_VIEW,
     RESET,
     PREFERENCES,

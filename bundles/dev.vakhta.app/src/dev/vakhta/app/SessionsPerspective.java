@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.IViewLayout;
 
 /** Targets on the left, what is inside in the middle, about the selected one below. */
 public final class SessionsPerspective implements IPerspectiveFactory {
@@ -24,11 +25,18 @@ public final class SessionsPerspective implements IPerspectiveFactory {
         IFolderLayout middle = layout.createFolder("middle", IPageLayout.TOP, 0.68f, editors);
         MIDDLE.forEach(middle::addView);
         middle.addPlaceholder(Welcome.ID);
-        // The two rooms nobody can do without.
-        layout.getViewLayout(Places.TARGETS).setCloseable(false);
-        layout.getViewLayout(Places.SESSIONS).setCloseable(false);
+        alwaysOpen(layout, Places.TARGETS);
+        alwaysOpen(layout, Places.SESSIONS);
         layout.addShowViewShortcut(Places.TARGETS);
         MIDDLE.forEach(layout::addShowViewShortcut);
         BELOW.forEach(layout::addShowViewShortcut);
+    }
+
+    /** Nobody can do without it. */
+    private static void alwaysOpen(IPageLayout layout, String view) {
+        IViewLayout place = layout.getViewLayout(view);
+        if (place != null) { // a view that is not installed has none
+            place.setCloseable(false);
+        }
     }
 }

@@ -9,7 +9,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
-import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -87,10 +87,10 @@ public final class Shot implements Runnable {
     }
 
     private void paint(Shell shell) {
-        Point size = shell.getSize();
-        Image image = new Image(display, size.x, size.y);
-        GC gc = new GC(shell);
-        gc.copyArea(image, 0, 0);
+        Rectangle bounds = shell.getBounds();
+        Image image = new Image(display, bounds.width, bounds.height);
+        GC gc = new GC(display); // the shell's own would leave out the menu bar
+        gc.copyArea(image, bounds.x, bounds.y);
         gc.dispose();
         ImageLoader loader = new ImageLoader();
         loader.data = new ImageData[] {image.getImageData(shell.getMonitor().getZoom())};

@@ -31,7 +31,7 @@ import org.eclipse.ui.part.ViewPart;
 public final class Welcome extends ViewPart {
     public static final String ID = "dev.vakhta.app.welcome";
 
-    private static final String ADD_TARGET = "dev.vakhta.ui.sessions.newTarget";
+    private static final String ADD_TARGET = "dev.vakhta.ui.sessions.targetNew";
     private static final int TEXT_WIDTH = 460;
     /** What a beginner needs first. */
     private static final List<Hint> HINTS = List.of(
