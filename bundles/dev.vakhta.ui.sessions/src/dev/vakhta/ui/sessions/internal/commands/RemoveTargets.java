@@ -30,7 +30,8 @@ public final class RemoveTargets extends TargetHandler {
     private static boolean agreed(List<LiveTarget> targets, Shell shell) {
         String names = targets.stream()
                 .limit(NAMED)
-                .map(live -> "• " + live.target().getName() + "  " + live.target().getAddress())
+                .map(live ->
+                        "• " + live.target().getName() + "  " + live.target().getAddress())
                 .collect(Collectors.joining("\n"));
         int more = targets.size() - NAMED;
         String list = more > 0 ? names + "\n" + Messages.AND_MORE.text(more) : names;

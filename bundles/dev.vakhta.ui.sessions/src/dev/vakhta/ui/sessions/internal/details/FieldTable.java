@@ -49,7 +49,10 @@ final class FieldTable {
     void show(List<Line> now) {
         List<Line> before = lines;
         lines = now;
-        if (before.stream().map(Line::label).toList().equals(now.stream().map(Line::label).toList())) {
+        if (before.stream()
+                .map(Line::label)
+                .toList()
+                .equals(now.stream().map(Line::label).toList())) {
             for (int i = 0; i < now.size(); i++) {
                 if (!now.get(i).equals(before.get(i))) {
                     write(table.getItem(i), now.get(i));

@@ -21,8 +21,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Finds the same object in what was read last. */
 final class Newest {
-    private static final List<Part<?, ?>> PARTS = List.of(
-            Part.INFOBASES, Part.SERVERS, Part.PROCESSES, Part.SESSIONS, Part.CONNECTIONS, Part.LOCKS);
+    private static final List<Part<?, ?>> PARTS =
+            List.of(Part.INFOBASES, Part.SERVERS, Part.PROCESSES, Part.SESSIONS, Part.CONNECTIONS, Part.LOCKS);
 
     private Newest() {}
 
@@ -54,12 +54,14 @@ final class Newest {
         }
         if (like instanceof License) {
             return Stream.concat(
-                    reading.objects(Part.SESSIONS).stream().map(Session::getLicenses),
-                    reading.objects(Part.PROCESSES).stream().map(WorkingProcess::getLicenses))
+                            reading.objects(Part.SESSIONS).stream().map(Session::getLicenses),
+                            reading.objects(Part.PROCESSES).stream().map(WorkingProcess::getLicenses))
                     .flatMap(List::stream);
         }
         return PARTS.stream()
-                .flatMap(part -> reading.objects(part).stream().limit(1).filter(first -> first.eClass() == like.eClass())
+                .flatMap(part -> reading.objects(part).stream()
+                        .limit(1)
+                        .filter(first -> first.eClass() == like.eClass())
                         .flatMap(first -> reading.objects(part).stream()));
     }
 
@@ -68,6 +70,8 @@ final class Newest {
         EAttribute id = other.eClass().getEIDAttribute();
         return id == null
                 ? EcoreUtil.equals(one, other)
-                : one.eClass() == other.eClass() && one.eGet(id) != null && one.eGet(id).equals(other.eGet(id));
+                : one.eClass() == other.eClass()
+                        && one.eGet(id) != null
+                        && one.eGet(id).equals(other.eGet(id));
     }
 }

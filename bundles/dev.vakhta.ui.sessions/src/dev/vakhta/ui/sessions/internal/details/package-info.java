@@ -1,4 +1,5 @@
-// Not for parameters and fields: SWT and the workbench say nothing of theirs, and parts are built after their constructor.
+// Not for parameters and fields: SWT and the workbench say nothing of theirs, and parts are built after their
+// constructor.
 /** Everything about the one selected object. */
 @org.eclipse.jdt.annotation.NonNullByDefault({RETURN_TYPE, TYPE_ARGUMENT})
 package dev.vakhta.ui.sessions.internal.details;

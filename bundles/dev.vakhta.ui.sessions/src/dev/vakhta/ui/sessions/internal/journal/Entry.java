@@ -47,8 +47,9 @@ record Entry(Operation operation, List<String> cells) {
     /** Whether each of the words is somewhere in it, whatever the letter case. */
     boolean matches(String wanted) {
         String all = String.join("\t", cells).toLowerCase(Locale.ROOT);
-        return wanted.isBlank() || List.of(wanted.strip().toLowerCase(Locale.ROOT).split("\\s+")).stream()
-                .allMatch(all::contains);
+        return wanted.isBlank()
+                || List.of(wanted.strip().toLowerCase(Locale.ROOT).split("\\s+")).stream()
+                        .allMatch(all::contains);
     }
 
     String copied() {

@@ -73,9 +73,7 @@ final class EntryTable {
     }
 
     private List<Entry> selected() {
-        return Arrays.stream(table.getSelectionIndices())
-                .mapToObj(entries::get)
-                .toList();
+        return Arrays.stream(table.getSelectionIndices()).mapToObj(entries::get).toList();
     }
 
     String copied() {

@@ -56,8 +56,7 @@ enum Content {
                 new Scope(cluster.target(), cluster.cluster(), infobase.getId(), null, null);
             case WorkingServer server ->
                 new Scope(cluster.target(), cluster.cluster(), null, null, server.getAgentHost());
-            case WorkingProcess process ->
-                new Scope(cluster.target(), cluster.cluster(), null, process.getId(), null);
+            case WorkingProcess process -> new Scope(cluster.target(), cluster.cluster(), null, process.getId(), null);
             default -> cluster;
         };
     }

@@ -125,8 +125,7 @@ final class TargetNode extends Node implements Scoped {
     @NonNull
     LiveRow row() {
         // a target is in no cluster, and none of its fields asks for one
-        ClusterView nowhere = ClusterView.of(
-                        live.target().getId(), name(), ClusterFactory.eINSTANCE.createCluster())
+        ClusterView nowhere = ClusterView.of(live.target().getId(), name(), ClusterFactory.eINSTANCE.createCluster())
                 .build();
         return new LiveRow(live, new Row<>(nowhere, live.target()));
     }

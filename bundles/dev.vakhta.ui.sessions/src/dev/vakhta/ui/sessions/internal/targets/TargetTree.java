@@ -19,7 +19,8 @@ import org.eclipse.swt.widgets.Tree;
 /** The tree itself: shows what is known, touches the widget only where that is something new. UI thread. */
 final class TargetTree {
     /** What of a node is seen, and whose it is. */
-    private record Line(String key, String label, Image image, @Nullable LiveTarget live) {}
+    private record Line(
+            String key, String label, Image image, @Nullable LiveTarget live) {}
 
     private final TreeViewer viewer;
     private final Expansion expansion;

@@ -5,6 +5,7 @@ import dev.vakhta.provider.FailureKind;
 import dev.vakhta.ui.live.Live;
 import dev.vakhta.ui.live.LiveTarget;
 import dev.vakhta.ui.live.Phase;
+import dev.vakhta.ui.sessions.internal.parts.Adapted;
 import dev.vakhta.ui.sessions.internal.parts.Copying;
 import dev.vakhta.ui.sessions.internal.parts.Follower;
 import dev.vakhta.ui.table.Places;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.ILog;
-import dev.vakhta.ui.sessions.internal.parts.Adapted;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -22,9 +22,9 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.services.IEvaluationService;
 import org.eclipse.ui.part.PageBook;
 import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.services.IEvaluationService;
 
 /** The targets, and what is in each: what is selected here narrows the other views. */
 public final class TargetsView extends ViewPart implements Copying {

@@ -41,10 +41,7 @@ final class Choices {
     }
 
     private int position() {
-        return providers.stream()
-                .map(Providers.Description::id)
-                .toList()
-                .indexOf(target.getProvider());
+        return providers.stream().map(Providers.Description::id).toList().indexOf(target.getProvider());
     }
 
     /** Shows in the empty field what an address looks like. */

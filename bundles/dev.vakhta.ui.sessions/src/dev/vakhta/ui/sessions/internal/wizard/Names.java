@@ -17,7 +17,8 @@ final class Names {
     /** Whether another target has that name, whatever the letter case. */
     static boolean isTaken(String name, String ownId) {
         return targets().stream()
-                .anyMatch(other -> name.equalsIgnoreCase(other.getName()) && !other.getId().equals(ownId));
+                .anyMatch(other ->
+                        name.equalsIgnoreCase(other.getName()) && !other.getId().equals(ownId));
     }
 
     /** A name like that one nobody has. */

@@ -73,7 +73,11 @@ final class TargetPage extends WizardPage {
         help = new Label(page, SWT.WRAP);
         help.setText("\n");
         int height = help.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(480, height).applyTo(help);
+        GridDataFactory.fillDefaults()
+                .span(2, 1)
+                .grab(true, false)
+                .hint(480, height)
+                .applyTo(help);
     }
 
     private void explain(String explanation) {
