@@ -35,7 +35,10 @@ public final class JournalView extends ViewPart implements Copying, IPartListene
         filter.addListener(SWT.Modify, event -> show());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         count = new Label(parent, SWT.RIGHT);
-        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).hint(150, SWT.DEFAULT).applyTo(count);
+        GridDataFactory.fillDefaults()
+                .align(SWT.END, SWT.CENTER)
+                .hint(150, SWT.DEFAULT)
+                .applyTo(count);
         pages = new PageBook(parent, SWT.NONE);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(pages);
         empty = new Label(pages, SWT.WRAP);
@@ -79,7 +82,8 @@ public final class JournalView extends ViewPart implements Copying, IPartListene
         if (all == null || pages.isDisposed()) {
             return;
         }
-        List<Entry> fit = all.stream().filter(entry -> entry.matches(filter.getText())).toList();
+        List<Entry> fit =
+                all.stream().filter(entry -> entry.matches(filter.getText())).toList();
         table.show(fit);
         count.setText(all.isEmpty() ? "" : Messages.COUNT.text(fit.size(), all.size()));
         empty.setText((all.isEmpty() ? Messages.EMPTY : Messages.NOTHING_FITS).text());

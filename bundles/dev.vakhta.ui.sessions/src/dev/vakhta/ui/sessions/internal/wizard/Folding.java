@@ -19,8 +19,15 @@ final class Folding {
         button.setText(title);
         GridDataFactory.fillDefaults().span(2, 1).applyTo(button);
         inside = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(4).extendedMargins(20, 0, 0, 0).applyTo(inside);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).exclude(true).applyTo(inside);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(4)
+                .extendedMargins(20, 0, 0, 0)
+                .applyTo(inside);
+        GridDataFactory.fillDefaults()
+                .span(2, 1)
+                .grab(true, false)
+                .exclude(true)
+                .applyTo(inside);
         inside.setVisible(false);
         button.addListener(SWT.Selection, event -> show(button.getSelection()));
     }

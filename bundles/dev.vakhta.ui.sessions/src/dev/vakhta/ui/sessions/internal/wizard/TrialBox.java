@@ -40,15 +40,27 @@ final class TrialBox {
         button.addListener(SWT.Selection, event -> pressed());
         GridDataFactory.fillDefaults().applyTo(button);
         verdict = new Label(box, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(verdict);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(verdict);
         steps = new Table(box, SWT.BORDER | SWT.FULL_SELECTION);
         steps.setHeaderVisible(true);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(520, 110).applyTo(steps);
+        GridDataFactory.fillDefaults()
+                .span(2, 1)
+                .grab(true, true)
+                .hint(520, 110)
+                .applyTo(steps);
         column(Messages.STEP, SWT.LEFT, 250);
         column(Messages.RESULT, SWT.LEFT, 190);
         column(Messages.TIME, SWT.RIGHT, 80);
         trouble = new Text(box, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(520, 64).exclude(true).applyTo(trouble);
+        GridDataFactory.fillDefaults()
+                .span(2, 1)
+                .grab(true, false)
+                .hint(520, 64)
+                .exclude(true)
+                .applyTo(trouble);
         trouble.setVisible(false);
         box.addDisposeListener(event -> stop());
         showButton();
@@ -87,7 +99,9 @@ final class TrialBox {
 
     private void stop() {
         TrialJob running = job;
-        if (running != null && running.cancel() && !isDisposed()) { // it had not begun, so nobody will say that it ended
+        if (running != null
+                && running.cancel()
+                && !isDisposed()) { // it had not begun, so nobody will say that it ended
             ended(Messages.STOPPED);
         }
     }
