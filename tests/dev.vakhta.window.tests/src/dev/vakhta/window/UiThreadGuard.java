@@ -67,7 +67,7 @@ final class UiThreadGuard implements AutoCloseable {
         }
     }
 
-    /** On the UI thread and because of us: what the platform reads for itself, and classes being loaded, are not our doing. */
+    /** On the UI thread and because of us: what the platform reads for itself, classes being loaded and dice are not our doing. */
     private static boolean isOurs(RecordedEvent event) {
         RecordedThread thread = event.getThread();
         if (thread == null || thread.getJavaThreadId() != ui.threadId()) {
@@ -76,8 +76,8 @@ final class UiThreadGuard implements AutoCloseable {
         List<String> frames = frames(event).toList();
         return frames.stream().anyMatch(frame -> frame.matches("dev\\.vakhta\\.(?!window\\.|ui\\.bot\\.).*"))
                 && frames.stream()
-                        .noneMatch(
-                                frame -> frame.matches("java\\.lang\\.ClassLoader\\..*|java\\.util\\.ResourceBundle.*"
+                        .noneMatch(frame -> frame.matches(
+                                "java\\.lang\\.ClassLoader\\..*|java\\.security\\.SecureRandom\\..*|java\\.util\\.ResourceBundle.*"
                                         + "|org\\.eclipse\\.osgi\\..*|org\\.eclipse\\.jface\\.resource\\..*"));
     }
 

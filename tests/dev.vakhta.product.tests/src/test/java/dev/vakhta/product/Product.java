@@ -37,7 +37,8 @@ final class Product {
         copy(BUILT, folder);
         Path driver;
         try (Stream<Path> jars = Files.list(DRIVER)) {
-            driver = jars.filter(file -> file.getFileName().toString().matches("dev\\.vakhta\\.ui\\.bot-.*(?<!sources)\\.jar"))
+            driver = jars.filter(file ->
+                            file.getFileName().toString().matches("dev\\.vakhta\\.ui\\.bot-.*(?<!sources)\\.jar"))
                     .findFirst()
                     .orElseThrow(() -> new IOException("not built: " + DRIVER));
         }
@@ -91,7 +92,9 @@ final class Product {
         Map<String, String> all = new TreeMap<>(properties);
         all.put("vakhta.scenario", "dev.vakhta.ui.bot.scenario." + scenario);
         all.put("vakhta.scenario.result", result.toString());
-        all.put("vakhta.screenshots", Path.of("target/screenshots").toAbsolutePath().toString());
+        all.put(
+                "vakhta.screenshots",
+                Path.of("target/screenshots").toAbsolutePath().toString());
         Process window = builder(all, person)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
@@ -112,10 +115,13 @@ final class Product {
         String options = properties.entrySet().stream()
                 .map(property -> "-D" + property.getKey() + "=" + property.getValue())
                 .collect(Collectors.joining(" "));
-        List<String> command = new ArrayList<>(List.of(folder.resolve("vakhta-window").toString()));
-        command.addAll(List.of("-data", person.resolve("workspace").toAbsolutePath().toString(), "-consoleLog"));
+        List<String> command =
+                new ArrayList<>(List.of(folder.resolve("vakhta-window").toString()));
+        command.addAll(
+                List.of("-data", person.resolve("workspace").toAbsolutePath().toString(), "-consoleLog"));
         ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().put("VAKHTA_HOME", person.resolve("home").toAbsolutePath().toString());
+        builder.environment()
+                .put("VAKHTA_HOME", person.resolve("home").toAbsolutePath().toString());
         builder.environment().put("VAKHTA_JAVA", System.getProperty("java.home"));
         builder.environment().put("VAKHTA_JAVA_OPTS", options);
         builder.environment().put("GDK_BACKEND", "x11");

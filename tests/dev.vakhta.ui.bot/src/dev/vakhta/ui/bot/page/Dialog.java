@@ -1,0 +1,132 @@
+package dev.vakhta.ui.bot.page;
+
+import dev.vakhta.ui.bot.Ui;
+import dev.vakhta.ui.bot.Wait;
+import dev.vakhta.ui.bot.Widgets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+
+/** A dialog that is open. */
+public class Dialog {
+    protected final Shell shell;
+
+    protected Dialog(Shell shell) {
+        this.shell = shell;
+    }
+
+    /** The one that is open, as soon as it is. */
+    public static Dialog shown() {
+        return new Dialog(shell("a dialog", any -> true));
+    }
+
+    /** @param which among the open ones, on the UI thread */
+    protected static Shell shell(String what, Predicate<Shell> which) {
+        return Wait.value(what + " is open", () -> open(which));
+    }
+
+    private static Optional<Shell> open(Predicate<Shell> which) {
+        return Widgets.shells().reversed().stream()
+                .filter(shell -> shell.getParent() instanceof Shell && (shell.getStyle() & SWT.TITLE) != 0)
+                .filter(which)
+                .findFirst();
+    }
+
+    public static boolean isAnyOpen() {
+        return Ui.get(() -> open(any -> true).isPresent());
+    }
+
+    /** Leaves whatever is open. */
+    public static void closeAll() {
+        Wait.until("no dialog is open", () -> {
+            Optional<Shell> last = open(any -> true);
+            last.ifPresent(shell -> Ui.post(() -> {
+                if (!shell.isDisposed()) {
+                    shell.close();
+                }
+            }));
+            return last.isEmpty();
+        });
+    }
+
+    /** All it says: labels, texts that cannot be typed into, and its title first. */
+    public List<String> texts() {
+        return Ui.get(() -> {
+            List<String> texts = new java.util.ArrayList<>(List.of(shell.getText()));
+            for (Control control : Widgets.all(shell, Control.class)) {
+                String text = control.isVisible() ? text(control) : "";
+                if (!text.isBlank()) {
+                    texts.add(text);
+                }
+            }
+            return texts;
+        });
+    }
+
+    private static String text(Control control) {
+        return switch (control) {
+            case Label label -> label.getText();
+            case Link link -> link.getText();
+            case StyledText text -> text.getText();
+            case Text text when !text.getEditable() -> text.getText();
+            default -> "";
+        };
+    }
+
+    /** Whether it says that somewhere. */
+    public boolean says(String words) {
+        return texts().stream().anyMatch(text -> text.contains(words));
+    }
+
+    protected Button button(Predicate<Button> which) {
+        return Widgets.find(shell, Button.class, which)
+                .orElseThrow(() -> new AssertionError("no such button; there are "
+                        + Widgets.all(shell, Button.class).stream()
+                                .map(Button::getText)
+                                .toList()));
+    }
+
+    /** The one that Enter presses; on the UI thread. */
+    public Button defaultButton() {
+        return shell.getDefaultButton();
+    }
+
+    /** Presses a button by its text; does not wait for what comes of it. */
+    public void press(String label) {
+        Ui.post(() ->
+                Widgets.press(button(button -> Widgets.plain(button.getText()).equals(label))));
+    }
+
+    /** Presses the button that Enter presses. */
+    public void accept() {
+        Ui.post(() -> Widgets.press(defaultButton()));
+    }
+
+    public void cancel() {
+        press(Widgets.plain(IDialogConstants.CANCEL_LABEL));
+    }
+
+    /** Types into the nth field that takes text. */
+    public void type(int field, String text) {
+        Ui.run(() -> fields().get(field).setText(text));
+    }
+
+    protected List<Text> fields() {
+        return Widgets.all(shell, Text.class).stream()
+                .filter(text -> text.isVisible() && text.getEditable() && text.isEnabled())
+                .toList();
+    }
+
+    public void awaitClosed() {
+        Wait.until("the dialog is closed", shell::isDisposed);
+    }
+}

@@ -1,0 +1,97 @@
+package dev.vakhta.ui.bot.page;
+
+import dev.vakhta.ui.bot.Ui;
+import dev.vakhta.ui.bot.Widgets;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.Widget;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+
+/** A view of the window: its widgets, its tool bar, and commands while it has the focus. */
+public class View {
+    private final String id;
+
+    /** Opens it where it is not, and brings it to the front. */
+    public View(String id) {
+        this.id = id;
+        Ui.run(this::part);
+    }
+
+    private IViewPart part() {
+        IWorkbenchPage page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+        try {
+            return page.showView(id);
+        } catch (PartInitException e) {
+            throw new AssertionError(id, e);
+        }
+    }
+
+    /** Brings it to the front and gives it the focus. */
+    public void activate() {
+        Ui.run(this::part);
+    }
+
+    private MPart model() {
+        return part().getSite().getService(MPart.class);
+    }
+
+    /** What it shows; on the UI thread. */
+    protected Composite area() {
+        return (Composite) model().getWidget();
+    }
+
+    /** Its tool bar; on the UI thread. */
+    public Optional<ToolBar> toolBar() {
+        MPart model = model();
+        return model.getToolbar() != null && model.getToolbar().getWidget() instanceof Composite bar
+                ? Widgets.all(bar, ToolBar.class).stream().findFirst()
+                : Optional.empty();
+    }
+
+    /** The first widget of a type that can be seen in it; on the UI thread. */
+    protected <W extends Widget> W one(Class<W> type, Predicate<W> which) {
+        return Widgets.find(area(), type, which)
+                .orElseThrow(() -> new AssertionError("no such " + type.getSimpleName() + " in " + id));
+    }
+
+    /** Whether a command can be given while the view has the focus. */
+    public boolean canDo(String command) {
+        return Ui.get(() -> {
+            part();
+            return PlatformUI.getWorkbench()
+                    .getService(ICommandService.class)
+                    .getCommand(command)
+                    .isEnabled();
+        });
+    }
+
+    /** Gives a command with the view in focus, and does not wait for its end: it may open a dialog. */
+    public void start(String command) {
+        Ui.run(this::part);
+        Commands.start(command);
+    }
+
+    /** Commands of the window, whatever has the focus. */
+    public static final class Commands {
+        private Commands() {}
+
+        public static void start(String command) {
+            Ui.post(() -> {
+                try {
+                    PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
+                } catch (CommandException e) {
+                    throw new IllegalStateException(command, e);
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package dev.vakhta.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.vakhta.demo.DemoCluster;
+import dev.vakhta.demo.DemoOptions;
+import dev.vakhta.demo.DemoServer;
+import dev.vakhta.model.cluster.ClusterFactory;
+import dev.vakhta.model.cluster.ClusterPackage.Literals;
+import dev.vakhta.model.cluster.Session;
+import dev.vakhta.model.cluster.Target;
+import dev.vakhta.model.columns.Columns;
+import dev.vakhta.ui.bot.Screenshot;
+import dev.vakhta.ui.bot.Ui;
+import dev.vakhta.ui.bot.Wait;
+import dev.vakhta.ui.bot.page.Dialog;
+import dev.vakhta.ui.bot.page.ObjectTable;
+import dev.vakhta.ui.bot.page.Window;
+import dev.vakhta.ui.live.Live;
+import dev.vakhta.ui.live.LiveTarget;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * A test of the window: with a demo server of its own, a guard over the UI thread, and a window that is afterwards as it was before.
+ * Runs off the UI thread.
+ */
+@ExtendWith(FailureScreenshot.class)
+abstract class WindowTest {
+    private final List<IStatus> logged = new java.util.concurrent.CopyOnWriteArrayList<>();
+    private final ILogListener log = (status, plugin) -> logged.add(status);
+    private UiThreadGuard guard;
+    private DemoServer server;
+    private int pictures;
+
+    @BeforeEach
+    final void begin() {
+        Window.open();
+        Platform.addLogListener(log);
+        guard = new UiThreadGuard(Ui.display().getThread());
+    }
+
+    @AfterEach
+    final void end() throws Exception {
+        Platform.removeLogListener(log);
+        List<String> violations = guard.violations();
+        guard.close();
+        Dialog.closeAll();
+        for (LiveTarget target : Live.get().targets()) {
+            Live.get().remove(target);
+        }
+        if (server != null) {
+            server.close();
+        }
+        ObjectTable.sessions().filter("");
+        assertEquals(List.of(), violations, "waited on the UI thread");
+    }
+
+    /** What was logged during the test. */
+    final List<IStatus> logged() {
+        return logged;
+    }
+
+    /** A demo server in steps: nothing changes there unless the test wants it. */
+    final DemoServer serve(DemoOptions options) throws IOException {
+        server = DemoServer.start(options);
+        return server;
+    }
+
+    /** With this morning's time, so that ages are as usual. */
+    static DemoOptions options(int sessions) {
+        return DemoOptions.defaults().withSessions(sessions).startingAt(LocalDateTime.now());
+    }
+
+    final DemoServer server() {
+        return server;
+    }
+
+    final String address() {
+        return "127.0.0.1:" + server.port();
+    }
+
+    /** A saved target on the server, guarded, and not connected. */
+    final LiveTarget target(String name, Consumer<Target> more) throws IOException {
+        Target target = ClusterFactory.eINSTANCE.createTarget();
+        target.setId(UUID.randomUUID().toString());
+        target.setName(name);
+        target.setProvider(GuardedProvider.ID);
+        target.setAddress(address());
+        more.accept(target);
+        Live.get().save(target);
+        return Live.get().find(target.getId()).orElseThrow();
+    }
+
+    /** A demo server of that many sessions, a target on it, and its rows in the session tree. */
+    final ObjectTable connected(String name, int sessions) throws IOException {
+        serve(options(sessions));
+        target(name, any -> {}).connect();
+        ObjectTable table = ObjectTable.sessions();
+        Wait.until(
+                "the sessions are shown",
+                () -> table.showsRows() && table.count().equals(String.valueOf(people().size())));
+        return table;
+    }
+
+    /** The sessions on the server that are shown until somebody asks for the cluster's own. */
+    final List<Session> people() {
+        return server.clusters().stream()
+                .map(DemoCluster::sessions)
+                .flatMap(List::stream)
+                .filter(session -> !session.getInfobase().equals(new UUID(0, 0)))
+                .toList();
+    }
+
+    /** The label of a column of sessions. */
+    static String column(String key) {
+        return Columns.of(Literals.SESSION).stream()
+                .filter(column -> column.key().equals(key))
+                .findFirst()
+                .orElseThrow()
+                .label();
+    }
+
+    /** Saves a picture; those of a test are numbered. */
+    final void picture(String what) {
+        Screenshot.take("%s-%02d-%s".formatted(getClass().getSimpleName(), ++pictures, what));
+    }
+}
