@@ -15,8 +15,13 @@ public interface Column {
         return List.of();
     }
 
-    /** The header, in the reader's language. */
+    /** Its name, in the reader's language. */
     String label();
+
+    /** The same in a word, for the head of a narrow table; the label where that is short enough. */
+    default String heading() {
+        return label();
+    }
 
     /** One or two sentences on what it means and how to read it, in the reader's language. */
     String explanation();

@@ -63,6 +63,12 @@ abstract class Described implements Column {
     }
 
     @Override
+    public String heading() {
+        String heading = find(".heading");
+        return heading == null ? label() : heading;
+    }
+
+    @Override
     public String explanation() {
         return describe(".help");
     }

@@ -158,7 +158,7 @@ public final class Arranger {
             Column by = one.by();
             boolean words = by.type() == String.class;
             return words
-                    ? one.label().compareToIgnoreCase(other.label())
+                    ? NaturalOrder.INSTANCE.compare(one.label(), other.label())
                     : Column.compareValues(by.value(first(one)), by.value(first(other)));
         };
         Arrangement.Sort sort = how.sort();

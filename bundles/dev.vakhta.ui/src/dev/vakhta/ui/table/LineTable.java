@@ -119,7 +119,7 @@ public final class LineTable {
         Column column = shown.column();
         boolean number = !first && (column.unit() != null || Number.class.isAssignableFrom(column.type()));
         TableColumn header = new TableColumn(table, number ? SWT.RIGHT : SWT.LEFT);
-        header.setText(column.label());
+        header.setText(column.heading());
         header.setToolTipText(column.label() + "\n" + column.explanation());
         header.setWidth(shown.width() > 0 ? shown.width() : Widths.usual(column, table, first));
         header.setMoveable(!first);

@@ -11,6 +11,8 @@ import org.eclipse.swt.widgets.Table;
 /** How wide columns usually need to be: for what their values look like, and for their headers as far as that is reasonable. */
 final class Widths {
     private static final int MARGINS = 14;
+    /** Of a header, which the theme may set in bold and in which the arrow of sorting stands. */
+    private static final int HEADER_MARGINS = 12;
     /** A header may make a column that much wider, in letters; the rest of it is in its tooltip. */
     private static final int FOR_HEADER = 3;
 
@@ -21,7 +23,7 @@ final class Widths {
         try {
             double letter = gc.getFontMetrics().getAverageCharacterWidth();
             double values = letters(column) * letter;
-            double header = Math.min(gc.textExtent(column.label()).x, values + FOR_HEADER * letter);
+            double header = Math.min(gc.textExtent(column.heading()).x + HEADER_MARGINS, values + FOR_HEADER * letter);
             double own = column.type() == SessionState.Kind.class ? widestState(gc) : values;
             return (int) Math.max(header, own) + MARGINS + (first ? LinePainter.BEFORE_TEXT : 0);
         } finally {
@@ -47,7 +49,8 @@ final class Widths {
             return 9;
         }
         return switch (column.key()) {
-            case "user-name", "application" -> 14;
+            case "user-name" -> 16;
+            case "application" -> 15;
             case "infobase-name", "host" -> 12;
             default -> column.type() == UUID.class ? 34 : 12;
         };
