@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** The processings that are installed. A broken one is logged, named and skipped; the others work. */
 public final class Processings {
@@ -19,22 +20,46 @@ public final class Processings {
 
     private Processings() {}
 
-    /** All, in the order the registry gives. */
-    public static List<Processing> installed() {
-        List<Processing> found = new ArrayList<>();
+    /**
+     * One that is declared, before anything of it is loaded.
+     *
+     * @param plugin name of the bundle it comes from
+     * @param type name of its class
+     */
+    public record Extension(String plugin, String type, IConfigurationElement element) {
+        /** Loads it and has it say what it is, however long that takes; null: it is broken, which is logged. */
+        public @Nullable Processing load() {
+            try {
+                Processing processing = (Processing) element.createExecutableExtension("class");
+                processing.declaration(); // one that cannot say what it is would break whoever shows it
+                return processing;
+            } catch (CoreException | RuntimeException | Error e) {
+                LOG.log(Level.ERROR, ProcessingMessage.BROKEN_EXTENSION.text(type, plugin), e);
+                return null;
+            }
+        }
+    }
+
+    /** All that are declared, in the order the registry gives. */
+    public static List<Extension> extensions() {
+        List<Extension> found = new ArrayList<>();
         IExtensionRegistry registry = RegistryFactory.getRegistry();
         if (registry != null) {
             for (IConfigurationElement element : registry.getConfigurationElementsFor(EXTENSION_POINT)) {
-                try {
-                    Processing processing = (Processing) element.createExecutableExtension("class");
-                    processing.declaration(); // one that cannot say what it is would break whoever shows it
-                    found.add(processing);
-                } catch (CoreException | RuntimeException | LinkageError e) {
-                    String plugin = element.getContributor().getName();
-                    String sentence = ProcessingMessage.BROKEN_EXTENSION.text(
-                            String.valueOf(element.getAttribute("class")), plugin);
-                    LOG.log(Level.ERROR, sentence, e);
-                }
+                String type = String.valueOf(element.getAttribute("class"));
+                found.add(new Extension(element.getContributor().getName(), type, element));
+            }
+        }
+        return found;
+    }
+
+    /** All that are whole, in the order the registry gives. */
+    public static List<Processing> installed() {
+        List<Processing> found = new ArrayList<>();
+        for (Extension extension : extensions()) {
+            Processing processing = extension.load();
+            if (processing != null) {
+                found.add(processing);
             }
         }
         return found;

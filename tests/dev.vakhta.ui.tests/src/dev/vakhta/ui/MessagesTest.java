@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every text is there in both languages, and none for nobody. */
 class MessagesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"live.LiveMessage", "login.LoginMessage"})
+    @ValueSource(strings = {"live.LiveMessage", "login.LoginMessage", "plan.PlanMessage"})
     void constantsAndKeysAreTheSame(String name) throws Exception {
         Class<?> type = Class.forName("dev.vakhta.ui." + name, true, Live.class.getClassLoader());
         Set<String> constants = Arrays.stream(type.getEnumConstants())

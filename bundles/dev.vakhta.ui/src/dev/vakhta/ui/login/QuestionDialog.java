@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Text;
 
 /** A few fields under a heading, with a sentence about what is wrong. As wide as needed, its sentences wrapped. */
 abstract class QuestionDialog extends Dialog {
-    private static final int WIDTH_IN_CHARS = 56;
+    private static final int WIDTH_IN_CHARS = 72;
 
     private final String title;
     private final String ok;

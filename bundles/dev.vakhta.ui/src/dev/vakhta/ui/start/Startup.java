@@ -6,6 +6,7 @@ import dev.vakhta.provider.target.UserDirectories;
 import dev.vakhta.ui.live.Live;
 import dev.vakhta.ui.live.RunJournal;
 import dev.vakhta.ui.login.WindowCredentials;
+import dev.vakhta.ui.plan.InstalledProcessings;
 
 /** The beginning of the window. */
 public final class Startup {
@@ -23,6 +24,7 @@ public final class Startup {
                 WindowCredentials.ofWorkbench(directories),
                 new RunJournal(new FileJournal(directories.operations())));
         Live.set(live);
+        InstalledProcessings.load();
         live.loadLater();
         return live;
     }

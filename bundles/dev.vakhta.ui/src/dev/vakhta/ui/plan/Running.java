@@ -1,0 +1,65 @@
+package dev.vakhta.ui.plan;
+
+import dev.vakhta.processing.Plan;
+import dev.vakhta.processing.PlanRunner;
+import dev.vakhta.processing.Report;
+import dev.vakhta.provider.Cancel;
+import dev.vakhta.provider.reading.Part;
+import dev.vakhta.ui.live.LiveTarget;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+
+/** Runs a plan, lets what changed be read anew, and reports what was not done. Cancelling it sends nothing more. */
+final class Running extends Job {
+    private final Shell shell;
+    private final Display display;
+    private final Plan plan;
+    private final List<LiveTarget> targets;
+    private final Cancel cancel = new Cancel();
+
+    Running(Shell shell, Plan plan, List<LiveTarget> targets) {
+        super(plan.title());
+        this.shell = shell;
+        this.display = shell.getDisplay();
+        this.plan = plan;
+        this.targets = targets;
+        setUser(plan.steps().size() > 1);
+    }
+
+    @Override
+    protected void canceling() {
+        cancel.cancel();
+    }
+
+    @Override
+    protected IStatus run(IProgressMonitor monitor) {
+        int all = plan.steps().size();
+        AtomicInteger done = new AtomicInteger();
+        monitor.beginTask("", all);
+        Report report = PlanRunner.run(plan, result -> worked(monitor, done, all), cancel);
+        targets.forEach(target -> target.refresh(Set.of(Part.SESSIONS, Part.CONNECTIONS)));
+        if (!report.isComplete() && !display.isDisposed()) {
+            display.asyncExec(() -> {
+                if (!shell.isDisposed()) {
+                    ReportDialog.of(shell, plan, report).open();
+                }
+            });
+        }
+        return cancel.isCancelled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
+    }
+
+    /** Steps end on threads of their own, and a monitor bears one at a time. */
+    private static void worked(IProgressMonitor monitor, AtomicInteger done, int all) {
+        synchronized (monitor) {
+            monitor.subTask(PlanMessage.PROGRESS.text(done.incrementAndGet(), all));
+            monitor.worked(1);
+        }
+    }
+}
