@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
@@ -17,6 +18,9 @@ import org.eclipse.swt.widgets.TableItem;
 
 /** Lines of fields. Other values of the same fields only change texts: nothing flickers or scrolls. UI thread. */
 final class FieldTable {
+    /** What a cell needs beside its text, in pixels. */
+    private static final int PADDING = 10;
+
     private final Table table;
     private final Consumer<@Nullable Line> selected;
     private List<Line> lines = List.of();
@@ -84,13 +88,27 @@ final class FieldTable {
         String tip = null;
         if (item != null) {
             Line line = lines.get(table.indexOf(item));
-            tip = item.getBounds(0).contains(at)
-                    ? line.explanation()
-                    : item.getBounds(1).contains(at) ? line.text() : line.exact();
+            tip = item.getBounds(0).contains(at) ? line.explanation() : cut(item, at);
         }
         if (tip == null || !tip.equals(table.getToolTipText())) {
             table.setToolTipText(tip == null || tip.isEmpty() ? null : tip);
         }
+    }
+
+    /** The text of a cell that does not fit into its column. */
+    private @Nullable String cut(TableItem item, Point at) {
+        GC gc = new GC(table);
+        try {
+            for (int i = 1; i < table.getColumnCount(); i++) {
+                if (item.getBounds(i).contains(at)) {
+                    boolean fits = gc.textExtent(item.getText(i)).x + PADDING <= table.getColumn(i).getWidth();
+                    return fits ? null : item.getText(i);
+                }
+            }
+        } finally {
+            gc.dispose();
+        }
+        return null;
     }
 
     void selectAll() {

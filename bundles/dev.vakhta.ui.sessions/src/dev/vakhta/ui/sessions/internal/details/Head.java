@@ -7,6 +7,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -35,7 +36,7 @@ final class Head {
     }
 
     void show(Icon kind, String text) {
-        icon.setImage(kind.image());
+        set(icon, kind);
         set(title, text);
     }
 
@@ -46,13 +47,13 @@ final class Head {
             String remark = state.remark();
             second(
                     Icon.of(state.kind()),
-                    state.word() + ": " + state.sentence() + (remark == null ? "" : "; " + remark));
+                    state.word() + " — " + state.sentence() + (remark == null ? "" : "; " + remark));
         }
     }
 
     /** The second line, which is there only when it says something. */
     void second(@Nullable Icon image, String text) {
-        shape.setImage(image == null ? null : image.image());
+        set(shape, image);
         boolean there = !text.isEmpty();
         if (there != sentence.getVisible()) {
             for (Label label : new Label[] {shape, sentence}) {
@@ -64,11 +65,19 @@ final class Head {
         set(sentence, text);
     }
 
-    private void set(Label label, String text) {
+    private static void set(Label label, @Nullable Icon image) {
+        Image now = image == null ? null : image.image();
+        if (label.getImage() != now) {
+            label.setImage(now);
+            label.requestLayout();
+        }
+    }
+
+    private static void set(Label label, String text) {
         if (!label.getText().equals(text)) {
             label.setText(text);
             label.setToolTipText(text);
-            box.requestLayout(); // the text may need another number of lines
+            label.requestLayout(); // the text may need another number of lines
         }
     }
 }

@@ -4,6 +4,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -14,10 +15,10 @@ final class Folding {
     private final Composite inside;
 
     /** @param parent with two columns */
-    Folding(Composite parent, String title) {
-        Button button = new Button(parent, SWT.CHECK);
-        button.setText(title);
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(button);
+    Folding(Composite parent) {
+        Button button = new Button(parent, SWT.PUSH);
+        button.setText(Messages.ADVANCED.text());
+        GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(button);
         inside = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults()
                 .numColumns(4)
@@ -29,7 +30,10 @@ final class Folding {
                 .exclude(true)
                 .applyTo(inside);
         inside.setVisible(false);
-        button.addListener(SWT.Selection, event -> show(button.getSelection()));
+        button.addListener(SWT.Selection, event -> {
+            show(!inside.getVisible());
+            button.setText((inside.getVisible() ? Messages.LESS : Messages.ADVANCED).text());
+        });
     }
 
     /** Has room for two fields in a row. */
@@ -45,7 +49,9 @@ final class Folding {
         Point needed = shell.computeSize(SWT.DEFAULT, SWT.DEFAULT);
         Point has = shell.getSize();
         if (needed.y > has.y) {
-            shell.setSize(has.x, needed.y);
+            Rectangle screen = shell.getMonitor().getClientArea();
+            int top = Math.max(screen.y, Math.min(shell.getLocation().y, screen.y + screen.height - needed.y));
+            shell.setBounds(shell.getLocation().x, top, has.x, Math.min(needed.y, screen.height));
         }
     }
 }

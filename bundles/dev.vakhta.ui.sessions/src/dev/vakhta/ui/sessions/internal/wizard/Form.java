@@ -62,7 +62,7 @@ final class Form {
         spinner.addListener(SWT.Modify, event -> set(feature, Integer.valueOf(spinner.getSelection())));
         explained(spinner, feature);
         String unit = Field.of(feature).unit();
-        new Label(row, SWT.NONE).setText(unit == null ? "" : unit);
+        new Label(row, SWT.NONE).setText("s".equals(unit) ? Messages.SECONDS.text() : String.valueOf(unit));
         return spinner;
     }
 

@@ -42,7 +42,7 @@ final class TargetPage extends WizardPage {
         form.proposals(page, Literals.TARGET__GROUP, Names.groups());
         choices.colour(page);
         createFlags(page, form);
-        Folding advanced = new Folding(page, Messages.ADVANCED.text());
+        Folding advanced = new Folding(page);
         form.text(advanced.inside(), Literals.TARGET__CLUSTER_USER);
         form.text(advanced.inside(), Literals.TARGET__AGENT_USER);
         form.text(advanced.inside(), Literals.TARGET__INFOBASE_USER);
@@ -90,7 +90,7 @@ final class TargetPage extends WizardPage {
         String problem = problem();
         setErrorMessage(problem);
         setPageComplete(problem == null);
-        trial.setEnabled(problem == null);
+        trial.changed(problem == null);
     }
 
     private @Nullable String problem() {

@@ -9,6 +9,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
@@ -44,16 +46,15 @@ final class TrialBox {
                 .grab(true, false)
                 .align(SWT.FILL, SWT.CENTER)
                 .applyTo(verdict);
-        steps = new Table(box, SWT.BORDER | SWT.FULL_SELECTION);
+        Composite frame = new Composite(box, SWT.NONE);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(640, 150).applyTo(frame);
+        TableColumnLayout layout = new TableColumnLayout();
+        frame.setLayout(layout);
+        steps = new Table(frame, SWT.BORDER | SWT.FULL_SELECTION);
         steps.setHeaderVisible(true);
-        GridDataFactory.fillDefaults()
-                .span(2, 1)
-                .grab(true, true)
-                .hint(520, 110)
-                .applyTo(steps);
-        column(Messages.STEP, SWT.LEFT, 250);
-        column(Messages.RESULT, SWT.LEFT, 190);
-        column(Messages.TIME, SWT.RIGHT, 80);
+        column(layout, Messages.STEP, SWT.LEFT, 46);
+        column(layout, Messages.RESULT, SWT.LEFT, 42);
+        column(layout, Messages.TIME, SWT.RIGHT, 12);
         trouble = new Text(box, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
         GridDataFactory.fillDefaults()
                 .span(2, 1)
@@ -66,16 +67,28 @@ final class TrialBox {
         showButton();
     }
 
-    private void column(Messages title, int style, int width) {
+    private void column(TableColumnLayout layout, Messages title, int style, int weight) {
         TableColumn column = new TableColumn(steps, style);
         column.setText(title.text());
-        column.setWidth(width);
+        layout.setColumnData(column, new ColumnWeightData(weight, 60, true));
     }
 
-    /** Whether there is something to try. */
-    void setEnabled(boolean enabled) {
+    /**
+     * The target is another one: what was found out does not count any more.
+     *
+     * @param enabled whether there is something to try
+     */
+    void changed(boolean enabled) {
         possible = enabled;
+        stop();
+        clear();
         showButton();
+    }
+
+    private void clear() {
+        steps.removeAll();
+        showTrouble("");
+        verdict.setText("");
     }
 
     private void showButton() {
@@ -86,8 +99,7 @@ final class TrialBox {
 
     private void pressed() {
         if (job == null) {
-            steps.removeAll();
-            showTrouble("");
+            clear();
             verdict.setText(Messages.TESTING.text());
             job = new TrialJob(EcoreUtil.copy(draft), this);
             job.schedule();
@@ -99,10 +111,11 @@ final class TrialBox {
 
     private void stop() {
         TrialJob running = job;
-        if (running != null
-                && running.cancel()
-                && !isDisposed()) { // it had not begun, so nobody will say that it ended
-            ended(Messages.STOPPED);
+        if (running != null) {
+            running.cancel();
+            if (!isDisposed()) { // not waiting for its last words
+                ended(Messages.STOPPED);
+            }
         }
     }
 
@@ -140,6 +153,11 @@ final class TrialBox {
         trouble.setVisible(!text.isEmpty());
         ((GridData) trouble.getLayoutData()).exclude = text.isEmpty();
         trouble.getParent().layout();
+    }
+
+    /** Whether that job is the one whose rows are shown: not one of before a change. */
+    boolean isOf(TrialJob one) {
+        return one == job;
     }
 
     void ended(Messages how) {

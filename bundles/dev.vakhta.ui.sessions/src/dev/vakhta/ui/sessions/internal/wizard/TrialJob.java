@@ -53,7 +53,7 @@ final class TrialJob extends Job {
     private void show(Runnable work) {
         if (!display.isDisposed()) {
             display.asyncExec(() -> {
-                if (!box.isDisposed()) {
+                if (!box.isDisposed() && box.isOf(this)) {
                     work.run();
                 }
             });
