@@ -124,8 +124,22 @@ need_display_packages() {
     packages=
     command -v xvfb-run >/dev/null 2>&1 || packages=xvfb
     PATH="$PATH:/sbin:/usr/sbin" ldconfig -p 2>/dev/null | grep -q 'libgtk-3\.so\.0' || packages="$packages libgtk-3-0"
+    # Without any font there are no letters, and without icons GTK's own buttons and arrows are broken pictures.
+    [ -n "$(find /usr/share/fonts "$HOME/.fonts" -name '*.[ot]t[fc]' 2>/dev/null | head -n 1)" ] || packages="$packages fonts-dejavu-core"
+    [ -d /usr/share/icons/Adwaita ] || packages="$packages adwaita-icon-theme"
     # shellcheck disable=SC2086 # a list of words
-    [ -z "$packages" ] || install_packages "a display for the window's tests" $packages
+    [ -z "$packages" ] || install_packages "a display for the window and its tests" $packages
+}
+
+# Prints where the last build put a product ($1: vakhta, vakhta-cli) for this system.
+product_folder() {
+    system=linux/gtk
+    machine=x86_64
+    if [ "$(uname)" = Darwin ]; then
+        system=macosx/cocoa
+        [ "$(uname -m)" = x86_64 ] || machine=aarch64
+    fi
+    printf '%s' "$root/releng/dev.vakhta.product/target/products/$1/$system/$machine/$1"
 }
 
 # --- Whether something must be done again. Stamps lie in target/; $1 names one.

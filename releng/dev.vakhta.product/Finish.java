@@ -1,17 +1,19 @@
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Makes a materialised product startable: {@code java Finish.java PRODUCTS SCRIPTS}. Adds the start scripts, takes the signatures off the
- * jars (the JVM archives no classes of signed ones) and, for the system this runs on, does the main job on the demo cluster once, during
- * which the JVM writes its archive of loaded classes.
+ * Finishes the materialised products. {@code java Finish.java dress PRODUCTS SCRIPTS} makes them what people get: each gets its start
+ * scripts and a README, and from the jars of the command line the signatures are taken (the JVM archives no classes of signed ones).
+ * {@code java Finish.java try PRODUCTS} does the main job on the demo cluster once, on the system this runs on, during which the JVM
+ * writes its archive of loaded classes; it is of this JVM and of this place, and so in no product that is sent.
  */
 final class Finish {
     private static final String ARCHIVE = "vakhta.aot";
@@ -19,7 +21,7 @@ final class Finish {
     private static final int ARCHIVING_JAVA = 25;
 
     public static void main(String[] args) throws Exception {
-        Path products = Path.of(args[0]);
+        Path products = Path.of(args[1]);
         List<Path> plugins;
         try (Stream<Path> all = Files.walk(products)) {
             plugins = all.filter(path -> path.endsWith("plugins") && Files.isDirectory(path)).toList();
@@ -29,30 +31,59 @@ final class Finish {
         }
         for (Path folder : plugins) {
             Path product = folder.getParent();
-            if (!product.toString().contains("vakhta-cli")) {
-                continue;
-            }
-            copyScripts(Path.of(args[1]), product);
-            try (Stream<Path> jars = Files.list(folder)) {
-                for (Path jar : jars.filter(path -> path.toString().endsWith(".jar")).toList()) {
-                    unsign(jar);
-                }
-            }
-            if (product.toString().contains("linux") && System.getProperty("os.name").equals("Linux")) {
+            boolean commandLine = products.relativize(product).startsWith("vakhta-cli");
+            if (args[0].equals("dress")) {
+                dress(product, Path.of(args[2]), commandLine);
+            } else if (commandLine && System.getProperty("os.name").equals("Linux") && product.toString().contains("linux")) {
                 tryOut(product);
             }
         }
     }
 
-    private static void copyScripts(Path from, Path product) throws IOException {
-        try (Stream<Path> scripts = Files.list(from)) {
-            for (Path script : scripts.toList()) {
-                Path copy = product.resolve(script.getFileName());
-                Files.copy(script, copy, StandardCopyOption.REPLACE_EXISTING);
-                if (Files.getFileStore(copy).supportsFileAttributeView("posix")) {
-                    Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rwxr-xr-x"));
+    private static void dress(Path product, Path scripts, boolean commandLine) throws IOException {
+        boolean windows = product.toString().contains("win32");
+        copyScripts(scripts.resolve("both"), product, windows);
+        copyScripts(scripts.resolve(commandLine ? "cli" : "window"), product, windows);
+        // What the installer knows of the machine it ran on, and options of a launcher that is not there.
+        delete(product.resolve("p2"));
+        Files.deleteIfExists(product.resolve("artifacts.xml"));
+        Files.deleteIfExists(product.resolve("eclipse.ini"));
+        if (commandLine) {
+            try (Stream<Path> jars = Files.list(product.resolve("plugins"))) {
+                for (Path jar : jars.filter(path -> path.toString().endsWith(".jar")).toList()) {
+                    unsign(jar);
                 }
             }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+
+    /** Those for the product's system, with its ends of lines. */
+    private static void copyScripts(Path from, Path product, boolean windows) throws IOException {
+        try (Stream<Path> scripts = Files.list(from)) {
+            for (Path script : scripts.toList()) {
+                String name = script.getFileName().toString();
+                if (name.endsWith(".txt") || name.endsWith(".cmd") == windows) {
+                    copy(script, product.resolve(name), windows);
+                }
+            }
+        }
+    }
+
+    private static void copy(Path script, Path copy, boolean windows) throws IOException {
+        String text = Files.readString(script);
+        Files.writeString(copy, windows ? text.replace("\n", "\r\n") : text, StandardCharsets.UTF_8);
+        if (!copy.toString().endsWith(".txt") && Files.getFileStore(copy).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
     }
 
@@ -82,7 +113,7 @@ final class Finish {
         if (archiving) {
             run.environment().put("VAKHTA_MAKE_ARCHIVE", archive.toString());
         }
-        Path log = product.getParent().resolve("try.log");
+        Path log = product.resolveSibling("try.log");
         int code = run.redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start()

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /** The window as people get it for Linux, with the driver of the tests among its bundles. */
 final class Product {
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
-    private static final Path BUILT = ROOT.resolve("releng/dev.vakhta.product/target/products/vakhta/linux/gtk/x86_64");
+    private static final Path BUILT = ROOT.resolve("releng/dev.vakhta.product/target/products/vakhta/linux/gtk/x86_64/vakhta");
     private static final Path DRIVER = ROOT.resolve("tests/dev.vakhta.ui.bot/target");
     private static final long LIMIT_SECONDS = 120;
 

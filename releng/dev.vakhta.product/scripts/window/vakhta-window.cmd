@@ -1,0 +1,32 @@
+@echo off
+rem Vakhta's window. Needs a Java 21 or later: %VAKHTA_JAVA%, %JAVA_HOME% or the one on the PATH. Arguments go to the window.
+rem VAKHTA_HOME moves all that is kept to another folder; VAKHTA_JAVA_OPTS go to Java.
+setlocal EnableDelayedExpansion
+set "here=%~dp0"
+call "%here%find-java.cmd" || exit /b 1
+
+rem Where the window's state lies; the same rules as for journals and targets.
+set "state=%LOCALAPPDATA%\Vakhta\state"
+if defined VAKHTA_HOME set "state=%VAKHTA_HOME%\state"
+set "workspace=%state%\workspace"
+set "configuration=%state%\configuration"
+if not exist "%workspace%" mkdir "%workspace%"
+if not exist "%configuration%" mkdir "%configuration%"
+set "relaunch=%configuration%\arguments"
+set "saved=%workspace%\.metadata\.plugins\org.eclipse.core.runtime\.settings\dev.vakhta.ui.prefs"
+for %%j in ("%here%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%j"
+set arguments=%*
+
+rem 23: start again as before. 24: start again with the arguments that stand in the file, one a line. All else is the end.
+:again
+set "language="
+if exist "%saved%" for /f "tokens=2 delims==" %%l in ('findstr /b "language=" "%saved%"') do set "language=-nl %%l"
+"%java%" -Xmx2g --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 "-Dvakhta.exitdata=%relaunch%" %VAKHTA_JAVA_OPTS% ^
+  -jar "%launcher%" -install "%here%." -configuration "%configuration%" -data "%workspace%" %language% !arguments!
+set "code=%ERRORLEVEL%"
+if "%code%"=="23" goto again
+if not "%code%"=="24" exit /b %code%
+set "arguments="
+for /f "usebackq delims=" %%a in ("%relaunch%") do set arguments=!arguments! "%%a"
+del "%relaunch%"
+goto again
