@@ -6,6 +6,7 @@ import dev.vakhta.model.fields.Row;
 import dev.vakhta.processing.ProcessingMessage;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EClass;
 
 /** Objects as a person calls them, by the texts of their columns. */
@@ -13,8 +14,7 @@ final class Names {
     private Names() {}
 
     static String of(Row<?> row) {
-        boolean session = row.object().eClass() == ClusterPackage.Literals.SESSION;
-        return session
+        return row.object().eClass() == ClusterPackage.Literals.SESSION
                 ? text(
                         ProcessingMessage.SESSION,
                         row,
@@ -26,10 +26,12 @@ final class Names {
                 : text(ProcessingMessage.CONNECTION, row, "conn-id", "infobase-name", "application", "host");
     }
 
+    /** What is empty, as the user of a background job, is left out. */
     private static String text(ProcessingMessage message, Row<?> row, String... columns) {
         EClass type = row.object().eClass();
         return message.text(Arrays.stream(columns)
                 .map(key -> Objects.requireNonNull(Columns.find(type, key), key).text(row))
-                .toArray());
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(", ")));
     }
 }
