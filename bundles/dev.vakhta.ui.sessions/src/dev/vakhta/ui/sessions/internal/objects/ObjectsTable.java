@@ -6,6 +6,7 @@ import dev.vakhta.ui.rows.Arranged;
 import dev.vakhta.ui.rows.Expansion;
 import dev.vakhta.ui.rows.Grouping;
 import dev.vakhta.ui.rows.Line;
+import dev.vakhta.ui.table.KeptFilters;
 import dev.vakhta.ui.table.LineTable;
 import dev.vakhta.ui.table.QuickFilter;
 import java.util.List;
@@ -51,6 +52,7 @@ final class ObjectsTable {
                 .grab(true, false)
                 .applyTo(filter.control());
         ToolBar bar = new ToolBar(head, SWT.FLAT | SWT.RIGHT);
+        new FilterMenu(bar, filter, new KeptFilters(subject.type())).create();
         grouping = new ToolItem(bar, SWT.DROP_DOWN);
         grouping.setImage(Icon.GROUP.image());
         grouping.setToolTipText(ObjectsMessage.GROUP_HINT.text());
@@ -73,11 +75,7 @@ final class ObjectsTable {
             item.setText(label(one));
             item.addListener(SWT.Selection, event -> chosen.accept(one));
         }
-        grouping.addListener(SWT.Selection, event -> {
-            var bounds = grouping.getBounds();
-            menu.setLocation(grouping.getParent().toDisplay(bounds.x, bounds.y + bounds.height));
-            menu.setVisible(true);
-        });
+        grouping.addListener(SWT.Selection, event -> FilterMenu.open(menu, grouping));
     }
 
     private static String label(Grouping grouping) {
