@@ -36,13 +36,14 @@ public final class RemoveTargets extends TargetHandler {
         int more = targets.size() - NAMED;
         String list = more > 0 ? names + "\n" + Messages.AND_MORE.text(more) : names;
         String verb = Plural.text(targets.size(), Messages.REMOVE_ONE, Messages.REMOVE_FEW, Messages.REMOVE_MANY);
+        boolean production = targets.stream().anyMatch(live -> live.target().isProduction());
         MessageDialog dialog = new MessageDialog(
                 shell,
                 Messages.REMOVE_TITLE.text(),
                 null,
                 list + "\n\n" + Messages.REMOVE_MEANS.text(),
                 MessageDialog.QUESTION,
-                0,
+                production ? 1 : 0, // Enter does not forget what people work with
                 verb,
                 IDialogConstants.CANCEL_LABEL);
         return dialog.open() == 0;

@@ -34,6 +34,7 @@ public final class DetailsView extends ViewPart implements Copying {
     private Composite empty;
     private Composite page;
     private Head head;
+    private SashForm sash;
     private FieldTable fields;
     private Text reasons;
     private @Nullable LiveRow subject;
@@ -49,7 +50,7 @@ public final class DetailsView extends ViewPart implements Copying {
         page = new Composite(pages, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
         head = new Head(page);
-        SashForm sash = new SashForm(page, SWT.HORIZONTAL);
+        sash = new SashForm(page, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         fields = new FieldTable(sash, this::explain);
         reasons = new Text(sash, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
@@ -87,7 +88,9 @@ public final class DetailsView extends ViewPart implements Copying {
         head.show(Icon.FAILURE, failure.sentence());
         head.second(null, "");
         fields.show(List.of());
-        set(failure.serverText() == null ? "" : failure.serverText());
+        String serverText = failure.serverText();
+        set(serverText == null ? Messages.TRY_AGAIN.text() : Messages.TRY_AGAIN.text() + "\n\n" + serverText);
+        sash.setMaximizedControl(reasons);
         pages.showPage(page);
     }
 
@@ -105,6 +108,7 @@ public final class DetailsView extends ViewPart implements Copying {
                 head.second(Icon.WARNING, Messages.GONE.text());
             }
             fields.show(Line.of(now.row()));
+            sash.setMaximizedControl(null);
             pages.showPage(page);
         }
     }

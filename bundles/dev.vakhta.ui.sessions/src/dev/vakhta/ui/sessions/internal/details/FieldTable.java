@@ -101,7 +101,8 @@ final class FieldTable {
         try {
             for (int i = 1; i < table.getColumnCount(); i++) {
                 if (item.getBounds(i).contains(at)) {
-                    boolean fits = gc.textExtent(item.getText(i)).x + PADDING <= table.getColumn(i).getWidth();
+                    boolean fits = gc.textExtent(item.getText(i)).x + PADDING
+                            <= table.getColumn(i).getWidth();
                     return fits ? null : item.getText(i);
                 }
             }

@@ -5,6 +5,7 @@ import dev.vakhta.model.text.Message;
 enum Messages implements Message {
     EMPTY,
     GONE,
+    TRY_AGAIN,
     SELECT_FIELD,
     REASONS,
     FIELD,

@@ -21,8 +21,7 @@ final class FailureNode extends Node {
     @Override
     String name() {
         Level level = failure.level();
-        return (wantsName() && level != null ? needs(level) : trouble()) + " — "
-                + (wantsName() ? Messages.SIGN_IN : Messages.RETRY).text();
+        return wantsName() && level != null ? needs(level) : trouble();
     }
 
     private String trouble() {

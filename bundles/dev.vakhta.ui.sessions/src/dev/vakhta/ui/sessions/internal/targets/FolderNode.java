@@ -2,6 +2,7 @@ package dev.vakhta.ui.sessions.internal.targets;
 
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.reading.ClusterReading.Known;
+import dev.vakhta.provider.reading.Part;
 import dev.vakhta.ui.live.LiveTarget;
 import dev.vakhta.ui.live.Phase;
 import dev.vakhta.ui.look.Icon;
@@ -60,7 +61,7 @@ final class FolderNode extends Node implements Scoped {
     List<Node> children() {
         List<Node> children = new ArrayList<>();
         AdministrationException failure = failure();
-        if (failure != null && content != Content.INFOBASES) {
+        if (failure != null && !isSaidAbove(failure)) {
             children.add(new FailureNode(this, failure));
         }
         List<? extends EObject> objects = objects();
@@ -79,7 +80,18 @@ final class FolderNode extends Node implements Scoped {
     @Override
     boolean hasChildren() {
         List<? extends EObject> objects = objects();
-        return objects == null || !objects.isEmpty() || failure() != null;
+        AdministrationException failure = failure();
+        return hasAny(objects) || (failure == null ? objects == null : !isSaidAbove(failure));
+    }
+
+    private static boolean hasAny(@Nullable List<? extends EObject> objects) {
+        return objects != null && !objects.isEmpty();
+    }
+
+    /** The cluster says why its infobases could not be read; what is refused for the same reason need not say it again. */
+    private boolean isSaidAbove(AdministrationException failure) {
+        AdministrationException above = cluster.reading().failure(Part.INFOBASES);
+        return above != null && above.kind() == failure.kind();
     }
 
     @Override

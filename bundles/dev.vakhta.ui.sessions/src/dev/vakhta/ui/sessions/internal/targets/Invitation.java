@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.services.IServiceLocator;
 
@@ -20,17 +21,14 @@ final class Invitation extends Composite {
 
     Invitation(Composite parent, IServiceLocator services) {
         super(parent, SWT.NONE);
-        setBackground(getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
-        setBackgroundMode(SWT.INHERIT_FORCE);
         GridLayoutFactory.swtDefaults().margins(16, 16).spacing(8, 10).applyTo(this);
         sentence = new Label(this, SWT.WRAP);
-        sentence.setForeground(getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
-        GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(sentence);
+        fill(sentence);
         again = new Button(this, SWT.PUSH);
         again.setText(Messages.RETRY_LOAD.text());
         again.setImage(Icon.REFRESH.image());
         again.addListener(SWT.Selection, event -> Live.get().loadLater());
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(again);
+        fill(again);
         show(null);
         button(Messages.ADD, Icon.ADD, Commands.NEW, services);
         button(Messages.DEMO, Icon.DEMO, Commands.OPEN_DEMO, services);
@@ -49,6 +47,11 @@ final class Invitation extends Composite {
         button.setText(text.text());
         button.setImage(icon.image());
         button.addListener(SWT.Selection, event -> Commands.execute(services, command));
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(button);
+        fill(button);
+    }
+
+    /** As wide as the view, however narrow that is: a wide button would push the end of the sentence out of it. */
+    private static void fill(Control control) {
+        GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(control);
     }
 }

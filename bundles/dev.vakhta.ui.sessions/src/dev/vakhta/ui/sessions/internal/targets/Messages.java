@@ -20,8 +20,6 @@ enum Messages implements Message {
     NEEDS_AGENT,
     NEEDS_CLUSTER,
     NEEDS_INFOBASE,
-    SIGN_IN,
-    RETRY,
     EMPTY,
     ADD,
     DEMO,

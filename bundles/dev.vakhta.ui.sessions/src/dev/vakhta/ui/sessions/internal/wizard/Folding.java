@@ -18,7 +18,10 @@ final class Folding {
     Folding(Composite parent) {
         Button button = new Button(parent, SWT.PUSH);
         button.setText(Messages.ADVANCED.text());
-        GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(button);
+        GridDataFactory.fillDefaults()
+                .span(2, 1)
+                .align(SWT.BEGINNING, SWT.CENTER)
+                .applyTo(button);
         inside = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults()
                 .numColumns(4)

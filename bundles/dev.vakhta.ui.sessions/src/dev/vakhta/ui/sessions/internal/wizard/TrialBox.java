@@ -47,7 +47,11 @@ final class TrialBox {
                 .align(SWT.FILL, SWT.CENTER)
                 .applyTo(verdict);
         Composite frame = new Composite(box, SWT.NONE);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(640, 150).applyTo(frame);
+        GridDataFactory.fillDefaults()
+                .span(2, 1)
+                .grab(true, true)
+                .hint(640, 150)
+                .applyTo(frame);
         TableColumnLayout layout = new TableColumnLayout();
         frame.setLayout(layout);
         steps = new Table(frame, SWT.BORDER | SWT.FULL_SELECTION);
