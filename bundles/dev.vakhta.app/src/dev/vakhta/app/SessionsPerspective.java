@@ -19,7 +19,7 @@ public final class SessionsPerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
         layout.setEditorAreaVisible(false);
-        layout.addView(Places.TARGETS, IPageLayout.LEFT, 0.22f, editors);
+        layout.addView(Places.TARGETS, IPageLayout.LEFT, 0.24f, editors);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.68f, editors);
         BELOW.forEach(below::addView);
         IFolderLayout middle = layout.createFolder("middle", IPageLayout.TOP, 0.68f, editors);
