@@ -95,7 +95,9 @@ public final class Live implements AutoCloseable {
                         load();
                         then.run();
                     } catch (IOException e) {
-                        LOG.log(Logger.Level.ERROR, e.getMessage(), e);
+                        if (loadFailure == null) { // once is enough
+                            LOG.log(Logger.Level.ERROR, e.getMessage(), e);
+                        }
                         loadFailure = e;
                         targetsChanged();
                     }
@@ -147,25 +149,9 @@ public final class Live implements AutoCloseable {
      */
     public void save(Target target) throws IOException {
         synchronized (disk) {
-            replace(target);
+            store.save(target);
         }
         load();
-    }
-
-    private void replace(Target target) throws IOException {
-        String id = target.getId();
-        Optional<Target> former = id == null ? Optional.empty() : store.find(id);
-        if (id != null) {
-            store.remove(id);
-        }
-        try {
-            store.add(target);
-        } catch (IllegalArgumentException e) {
-            if (former.isPresent()) {
-                store.add(former.get());
-            }
-            throw e;
-        }
     }
 
     /** Disconnects and forgets a target, its secrets too. Writes to the disk. */
