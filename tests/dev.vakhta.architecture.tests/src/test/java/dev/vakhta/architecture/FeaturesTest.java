@@ -16,6 +16,9 @@ import org.w3c.dom.Element;
 
 /** What ships: every bundle once, and no window where nobody looks at one. */
 class FeaturesTest {
+    /** Translations of the platform's own texts: no rooms, nothing of ours uses them. */
+    private static final String FRAGMENTS = "dev.vakhta.nl.";
+
     /** Our bundles of each feature. */
     private static Map<String, List<String>> features() throws Exception {
         Map<String, List<String>> features = new TreeMap<>();
@@ -25,7 +28,7 @@ class FeaturesTest {
                     folder.getName(),
                     plugins.stream()
                             .map(plugin -> plugin.getAttribute("id"))
-                            .filter(id -> id.startsWith("dev.vakhta."))
+                            .filter(id -> id.startsWith("dev.vakhta.") && !id.startsWith(FRAGMENTS))
                             .toList());
         }
         return features;
@@ -38,6 +41,19 @@ class FeaturesTest {
         assertEquals(
                 House.bundles().stream().sorted().toList(),
                 packed.stream().sorted().toList());
+    }
+
+    /** A fragment that is in no feature translates for nobody. */
+    @Test
+    void everyTranslationIsPacked() throws Exception {
+        List<String> packed =
+                House.elements(House.ROOT.resolve("features/dev.vakhta.ui.feature/feature.xml"), "plugin").stream()
+                        .map(plugin -> plugin.getAttribute("id"))
+                        .filter(id -> id.startsWith(FRAGMENTS))
+                        .sorted()
+                        .toList();
+        File[] there = House.ROOT.resolve("nl").toFile().listFiles(File::isDirectory);
+        assertEquals(Arrays.stream(there).map(File::getName).sorted().toList(), packed);
     }
 
     /** A server has no display and need not get what draws on one. */
@@ -54,7 +70,7 @@ class FeaturesTest {
         Set<String> modules = House.elements(House.ROOT.resolve("pom.xml"), "module").stream()
                 .map(Element::getTextContent)
                 .collect(Collectors.toSet());
-        for (String kind : List.of("features", "bundles")) {
+        for (String kind : List.of("features", "bundles", "nl")) {
             File[] folders = House.ROOT.resolve(kind).toFile().listFiles(File::isDirectory);
             Arrays.stream(folders)
                     .map(folder -> kind + "/" + folder.getName())

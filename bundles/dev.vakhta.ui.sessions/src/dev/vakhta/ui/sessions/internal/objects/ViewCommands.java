@@ -3,8 +3,8 @@ package dev.vakhta.ui.sessions.internal.objects;
 import dev.vakhta.model.cluster.ClusterPackage.Literals;
 import dev.vakhta.model.fields.Column;
 import dev.vakhta.model.fields.Row;
-import dev.vakhta.processing.Processings;
 import dev.vakhta.ui.live.LiveRow;
+import dev.vakhta.ui.plan.InstalledProcessings;
 import dev.vakhta.ui.plan.ProcessingRun;
 import dev.vakhta.ui.table.LineTable.Shown;
 import java.io.IOException;
@@ -102,7 +102,7 @@ final class ViewCommands {
     }
 
     void end() {
-        Processings.of(view.subject().type()).stream()
+        InstalledProcessings.of(view.subject().type()).stream()
                 .filter(processing -> processing.declaration().id().equals(endingId()))
                 .findFirst()
                 .ifPresent(processing -> ProcessingRun.start(

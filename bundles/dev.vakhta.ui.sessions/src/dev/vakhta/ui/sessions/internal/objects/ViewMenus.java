@@ -1,8 +1,8 @@
 package dev.vakhta.ui.sessions.internal.objects;
 
 import dev.vakhta.processing.Processing;
-import dev.vakhta.processing.Processings;
 import dev.vakhta.ui.look.Icon;
+import dev.vakhta.ui.plan.InstalledProcessings;
 import dev.vakhta.ui.plan.ProcessingRun;
 import java.util.List;
 import org.eclipse.core.commands.common.NotDefinedException;
@@ -129,7 +129,7 @@ final class ViewMenus {
     }
 
     private void fillContextMenu(IMenuManager menu) {
-        List<Processing> processings = Processings.of(view.subject().type());
+        List<Processing> processings = InstalledProcessings.of(view.subject().type());
         boolean allowed = !view.selectedRows().isEmpty() && ProcessingRun.allowed(view.selectedRows());
         for (Processing processing : processings) {
             Action action = new Action(processing.declaration().label()) {

@@ -6,6 +6,7 @@ import dev.vakhta.provider.reading.Part;
 import dev.vakhta.ui.live.LiveTarget;
 import dev.vakhta.ui.live.Phase;
 import dev.vakhta.ui.look.Icon;
+import dev.vakhta.ui.rows.NaturalOrder;
 import dev.vakhta.ui.rows.Scope;
 import dev.vakhta.ui.rows.Scoped;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ final class FolderNode extends Node implements Scoped {
         if (objects != null) {
             objects.stream()
                     .map(object -> new ObjectNode(this, content.icon, object))
-                    .sorted(Comparator.comparing(Node::name, String.CASE_INSENSITIVE_ORDER))
+                    .sorted(Comparator.comparing(Node::name, NaturalOrder.INSTANCE))
                     .forEach(children::add);
         } else if (failure == null) {
             children.add(new ReadingNode(this));

@@ -1,6 +1,7 @@
 package dev.vakhta.ui.sessions.internal.targets;
 
 import dev.vakhta.ui.live.LiveTarget;
+import dev.vakhta.ui.rows.NaturalOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +18,7 @@ final class Roots {
         Map<String, List<LiveTarget>> groups = targets.stream()
                 .filter(live -> !group(live).isEmpty())
                 .collect(Collectors.groupingBy(
-                        Roots::group, () -> new TreeMap<>(String.CASE_INSENSITIVE_ORDER), Collectors.toList()));
+                        Roots::group, () -> new TreeMap<>(NaturalOrder.INSTANCE), Collectors.toList()));
         List<Node> roots = new ArrayList<>();
         groups.forEach((name, inside) -> roots.add(new GroupNode(name, inside)));
         roots.addAll(nodes(
@@ -34,7 +35,7 @@ final class Roots {
     static List<Node> nodes(@Nullable Node parent, List<LiveTarget> targets) {
         return targets.stream()
                 .sorted(Comparator.comparing((LiveTarget live) -> !live.lasting())
-                        .thenComparing(live -> String.valueOf(live.target().getName()), String.CASE_INSENSITIVE_ORDER))
+                        .thenComparing(live -> String.valueOf(live.target().getName()), NaturalOrder.INSTANCE))
                 .<Node>map(live -> new TargetNode(parent, live))
                 .toList();
     }
