@@ -6,12 +6,14 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
-/** Shows the whole text of a cell under the mouse when it does not fit. */
+/** Shows the whole text of the cell under the mouse when it does not fit. */
 final class CellTips {
     private final Table table;
     private final IntFunction<@Nullable Line> lines;
@@ -39,11 +41,23 @@ final class CellTips {
     private @Nullable String tip(TableItem item, Line line, int x) {
         String[] cells = texts.apply(line);
         for (int i = 0; i < cells.length; i++) {
-            if (item.getBounds(i).contains(x, item.getBounds(i).y)) {
-                String text = CellTexts.isAcross(line) && cells[i].isEmpty() ? cells[0] : cells[i];
-                return text.isEmpty() ? null : text;
+            Rectangle cell = item.getBounds(i);
+            if (x >= cell.x && x < cell.x + cell.width) {
+                boolean across = CellTexts.isAcross(line) && cells[i].isEmpty();
+                String text = across ? cells[0] : cells[i];
+                int space = across ? table.getClientArea().width : cell.width - LinePainter.around(line, i);
+                return text.isEmpty() || fits(text, space) ? null : text;
             }
         }
         return null;
+    }
+
+    private boolean fits(String text, int width) {
+        GC gc = new GC(table);
+        try {
+            return gc.textExtent(text).x <= width;
+        } finally {
+            gc.dispose();
+        }
     }
 }

@@ -19,6 +19,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -33,6 +34,7 @@ public final class ColumnChooser extends TitleAreaDialog {
     private final Set<Column> chosen;
     private Tree tree;
     private Text search;
+    private Label explanation;
 
     /** @param chosen what is shown now, in its order */
     public ColumnChooser(Shell parent, EClass type, List<Column> chosen) {
@@ -77,6 +79,11 @@ public final class ColumnChooser extends TitleAreaDialog {
         createTreeColumn(convertWidthInCharsToPixels(42));
         createTreeColumn(convertWidthInCharsToPixels(160));
         tree.addListener(SWT.Selection, this::ticked);
+        explanation = new Label(area, SWT.WRAP);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(SWT.DEFAULT, convertHeightInCharsToPixels(3))
+                .applyTo(explanation);
         fill();
         return area;
     }
@@ -122,6 +129,7 @@ public final class ColumnChooser extends TitleAreaDialog {
     }
 
     private void ticked(Event event) {
+        explanation.setText(event.item.getData() instanceof Column column ? column.explanation() : "");
         if (event.detail == SWT.CHECK && event.item instanceof TreeItem item) {
             if (item.getParentItem() == null) {
                 for (TreeItem inner : item.getItems()) {

@@ -163,6 +163,11 @@ final class LinePainter {
         gc.drawText(fitting, x, cell.y + (cell.height - gc.getFontMetrics().getHeight()) / 2, SWT.DRAW_TRANSPARENT);
     }
 
+    /** How much of a cell's width is not for its text. */
+    static int around(Line line, int column) {
+        return 2 * MARGIN + (column > 0 ? 0 : (line.depth() + 1) * STEP + ICON + MARGIN);
+    }
+
     /** Whether a point is on the arrow that opens a line. */
     static boolean isOnArrow(Line line, Rectangle cell, int x) {
         int from = cell.x + line.depth() * STEP;

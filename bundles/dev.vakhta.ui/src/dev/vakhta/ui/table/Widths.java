@@ -40,7 +40,7 @@ final class Widths {
 
     private static int letters(Column column) {
         if (column.unit() != null) {
-            return 9;
+            return 10;
         }
         if (Number.class.isAssignableFrom(column.type())) {
             return 6;

@@ -51,7 +51,6 @@ public final class ObjectsView extends ViewPart implements Live.Listener {
     private final ISelectionListener scopeListener = (part, selected) -> scopeChanged(selected);
     private Subject subject;
     private TableState state;
-    private @Nullable String notice;
 
     private ObjectsTable controls;
     private Arranging arranging;
@@ -84,8 +83,9 @@ public final class ObjectsView extends ViewPart implements Live.Listener {
             } catch (
                     RuntimeException
                             e) { // written by another version, or by hand: the view is worth more than its columns
-                notice = ObjectsMessage.STATE_BROKEN.text(getPartName(), e.getMessage());
+                String notice = ObjectsMessage.STATE_BROKEN.text(getPartName(), e.getMessage());
                 ILog.of(getClass()).warn(notice, e);
+                site.getActionBars().getStatusLineManager().setErrorMessage(notice);
             }
         }
         state.applyTo(expansion);
@@ -207,7 +207,7 @@ public final class ObjectsView extends ViewPart implements Live.Listener {
         Arranged arranged = shown;
         if (arranged != null) {
             controls.show(arranged, arranged.lines(expansion), () -> sayEmpty(arranged));
-            controls.showCount(new StatusText(arranged, keepsOrder(), notice).text());
+            controls.showCount(new StatusText(arranged, keepsOrder()).text());
         }
     }
 
@@ -343,7 +343,7 @@ public final class ObjectsView extends ViewPart implements Live.Listener {
     private void redrawCount() {
         Arranged arranged = shown;
         if (arranged != null) {
-            controls.showCount(new StatusText(arranged, keepsOrder(), notice).text());
+            controls.showCount(new StatusText(arranged, keepsOrder()).text());
         }
     }
 

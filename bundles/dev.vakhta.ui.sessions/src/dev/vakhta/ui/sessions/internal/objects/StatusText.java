@@ -11,24 +11,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.eclipse.jdt.annotation.Nullable;
 
-/**
- * What stands at the right above a table: how many rows, and what one has to know to read them.
- *
- * @param notice something else to be said once; null: nothing
- */
-record StatusText(
-        Arranged arranged, boolean orderKept, @Nullable String notice) {
+/** What stands at the right above a table: how many rows, and what one has to know to read them. */
+record StatusText(Arranged arranged, boolean orderKept) {
     private static final Duration WORTH_A_WORD = Duration.ofMinutes(1);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     String text() {
         List<String> parts = new ArrayList<>();
-        String said = notice;
-        if (said != null) {
-            parts.add(said);
-        }
         arranged.set().rows().stream()
                 .map(Row::cluster)
                 .distinct()
