@@ -1,5 +1,6 @@
 package dev.vakhta.ui.start;
 
+import dev.vakhta.processing.Mine;
 import dev.vakhta.provider.journal.FileJournal;
 import dev.vakhta.provider.target.TargetStore;
 import dev.vakhta.provider.target.UserDirectories;
@@ -7,6 +8,9 @@ import dev.vakhta.ui.live.Live;
 import dev.vakhta.ui.live.RunJournal;
 import dev.vakhta.ui.login.WindowCredentials;
 import dev.vakhta.ui.plan.InstalledProcessings;
+import dev.vakhta.ui.settings.Settings;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 
 /** The beginning of the window. */
 public final class Startup {
@@ -25,6 +29,9 @@ public final class Startup {
                 new RunJournal(new FileJournal(directories.operations())));
         Live.set(live);
         InstalledProcessings.load();
+        Settings.tellWhoIsMe();
+        Job.createSystem("name of this computer", (ICoreRunnable) monitor -> Mine.learn())
+                .schedule();
         live.loadLater();
         return live;
     }

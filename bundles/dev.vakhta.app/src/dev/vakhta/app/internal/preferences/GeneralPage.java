@@ -1,18 +1,20 @@
 package dev.vakhta.app.internal.preferences;
 
+import dev.vakhta.ui.settings.Settings;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.preference.ComboFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.IntegerFieldEditor;
+import org.eclipse.jface.preference.StringFieldEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.preferences.ScopedPreferenceStore;
 
 /** Language, look and refresh. */
 public final class GeneralPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
-    private static final int LONGEST_INTERVAL = 3600;
-
     private String language = "";
 
     public GeneralPage() {
@@ -21,7 +23,7 @@ public final class GeneralPage extends FieldEditorPreferencePage implements IWor
 
     @Override
     public void init(IWorkbench workbench) {
-        setPreferenceStore(Settings.store());
+        setPreferenceStore(new ScopedPreferenceStore(InstanceScope.INSTANCE, Settings.withDefaults()));
         language = getPreferenceStore().getString(Settings.LANGUAGE);
     }
 
@@ -43,9 +45,13 @@ public final class GeneralPage extends FieldEditorPreferencePage implements IWor
         addField(new ComboFieldEditor(Settings.THEME, PreferenceMessage.THEME.text(), themes, getFieldEditorParent()));
         IntegerFieldEditor interval = new IntegerFieldEditor(
                 Settings.REFRESH_SECONDS, PreferenceMessage.REFRESH.text(), getFieldEditorParent());
-        interval.setValidRange(0, LONGEST_INTERVAL);
-        interval.setErrorMessage(PreferenceMessage.REFRESH_WRONG.text(LONGEST_INTERVAL));
+        interval.setValidRange(0, Settings.LONGEST_INTERVAL);
+        interval.setErrorMessage(PreferenceMessage.REFRESH_WRONG.text(Settings.LONGEST_INTERVAL));
         addField(interval);
+        StringFieldEditor mine =
+                new StringFieldEditor(Settings.MINE_USERS, PreferenceMessage.MINE_USERS.text(), getFieldEditorParent());
+        mine.getTextControl(getFieldEditorParent()).setToolTipText(PreferenceMessage.MINE_USERS_HELP.text());
+        addField(mine);
     }
 
     @Override

@@ -12,6 +12,8 @@ enum PreferenceMessage implements Message {
     DARK,
     REFRESH,
     REFRESH_WRONG,
+    MINE_USERS,
+    MINE_USERS_HELP,
     RESTART_TITLE,
     RESTART_QUESTION,
     RESTART_NOW,

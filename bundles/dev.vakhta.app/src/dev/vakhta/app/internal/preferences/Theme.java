@@ -1,5 +1,6 @@
 package dev.vakhta.app.internal.preferences;
 
+import dev.vakhta.ui.settings.Settings;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;

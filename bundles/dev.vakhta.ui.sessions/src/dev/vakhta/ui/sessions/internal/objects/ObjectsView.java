@@ -4,6 +4,7 @@ import dev.vakhta.model.fields.Column;
 import dev.vakhta.model.fields.Row;
 import dev.vakhta.model.filter.Filter;
 import dev.vakhta.model.filter.FilterException;
+import dev.vakhta.processing.Mine;
 import dev.vakhta.provider.reading.Part;
 import dev.vakhta.ui.live.Live;
 import dev.vakhta.ui.live.LiveRow;
@@ -17,6 +18,7 @@ import dev.vakhta.ui.rows.Grouping;
 import dev.vakhta.ui.rows.Line;
 import dev.vakhta.ui.rows.Scope;
 import dev.vakhta.ui.rows.Scoped;
+import dev.vakhta.ui.settings.Settings;
 import dev.vakhta.ui.table.ColumnChooser;
 import dev.vakhta.ui.table.LineTable.Shown;
 import dev.vakhta.ui.table.Places;
@@ -93,7 +95,7 @@ public final class ObjectsView extends ViewPart implements Live.Listener {
 
     @Override
     public void createPartControl(Composite parent) {
-        controls = new ObjectsTable(parent, subject, expansion, Settings.mine());
+        controls = new ObjectsTable(parent, subject, expansion, Mine::is);
         arranging = new Arranging(
                 parent.getDisplay(), () -> RowSets.of(subject, Live.get().targets()), this::show);
         refresh = new AutoRefresh(parent.getDisplay(), () -> refresh(true));
