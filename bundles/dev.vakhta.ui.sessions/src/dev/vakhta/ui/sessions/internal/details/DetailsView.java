@@ -8,8 +8,10 @@ import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.ui.live.LiveRow;
 import dev.vakhta.ui.look.Icon;
 import dev.vakhta.ui.sessions.internal.parts.Adapted;
+import dev.vakhta.ui.sessions.internal.parts.ContextMenu;
 import dev.vakhta.ui.sessions.internal.parts.Copying;
 import dev.vakhta.ui.sessions.internal.parts.Follower;
+import dev.vakhta.ui.sessions.internal.parts.Sentence;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
@@ -20,7 +22,6 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
@@ -31,7 +32,7 @@ import org.eclipse.ui.part.ViewPart;
 public final class DetailsView extends ViewPart implements Copying {
     private final ISelectionListener listener = this::selected;
     private PageBook pages;
-    private Composite empty;
+    private Sentence empty;
     private Composite page;
     private Head head;
     private SashForm sash;
@@ -42,11 +43,7 @@ public final class DetailsView extends ViewPart implements Copying {
     @Override
     public void createPartControl(Composite parent) {
         pages = new PageBook(parent, SWT.NONE);
-        empty = new Composite(pages, SWT.NONE);
-        GridLayoutFactory.swtDefaults().margins(10, 8).applyTo(empty);
-        Label sentence = new Label(empty, SWT.WRAP);
-        sentence.setText(Messages.EMPTY.text());
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(sentence);
+        empty = new Sentence(pages).say(Messages.EMPTY.text());
         page = new Composite(pages, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
         head = new Head(page);
@@ -55,6 +52,7 @@ public final class DetailsView extends ViewPart implements Copying {
         fields = new FieldTable(sash, this::explain);
         reasons = new Text(sash, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
         sash.setWeights(70, 30);
+        ContextMenu.on(fields.control(), getSite());
         pages.showPage(empty);
         getSite().getWorkbenchWindow().getSelectionService().addPostSelectionListener(listener);
         Follower.follow(pages, this::refresh);

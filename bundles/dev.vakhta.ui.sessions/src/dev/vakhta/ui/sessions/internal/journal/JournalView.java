@@ -1,6 +1,8 @@
 package dev.vakhta.ui.sessions.internal.journal;
 
+import dev.vakhta.ui.sessions.internal.parts.ContextMenu;
 import dev.vakhta.ui.sessions.internal.parts.Copying;
+import dev.vakhta.ui.sessions.internal.parts.Sentence;
 import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -22,14 +24,18 @@ public final class JournalView extends ViewPart implements Copying, IPartListene
     private Text filter;
     private Label count;
     private PageBook pages;
-    private Label empty;
+    private Sentence empty;
     private EntryTable table;
     private @Nullable List<Entry> entries;
 
     @Override
     public void createPartControl(Composite parent) {
         display = parent.getDisplay();
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 2).applyTo(parent);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(2)
+                .spacing(8, 2)
+                .extendedMargins(0, 0, 2, 0)
+                .applyTo(parent);
         filter = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filter.setMessage(Messages.FILTER.text());
         filter.addListener(SWT.Modify, event -> show());
@@ -41,8 +47,9 @@ public final class JournalView extends ViewPart implements Copying, IPartListene
                 .applyTo(count);
         pages = new PageBook(parent, SWT.NONE);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(pages);
-        empty = new Label(pages, SWT.WRAP);
+        empty = new Sentence(pages);
         table = new EntryTable(pages);
+        ContextMenu.on(table.control(), getSite());
         pages.showPage(empty);
         getSite().getPage().addPartListener(this);
     }
@@ -85,8 +92,8 @@ public final class JournalView extends ViewPart implements Copying, IPartListene
         List<Entry> fit =
                 all.stream().filter(entry -> entry.matches(filter.getText())).toList();
         table.show(fit);
-        count.setText(all.isEmpty() ? "" : Messages.COUNT.text(fit.size(), all.size()));
-        empty.setText((all.isEmpty() ? Messages.EMPTY : Messages.NOTHING_FITS).text());
+        count.setText(all.isEmpty() ? "" : Messages.COUNT.text(fit.size(), all.size()) + "  "); // away from the edge
+        empty.say((all.isEmpty() ? Messages.EMPTY : Messages.NOTHING_FITS).text());
         pages.showPage(fit.isEmpty() ? empty : table.control());
     }
 
