@@ -21,13 +21,14 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 public final class Benchmarks {
     private Benchmarks() {}
 
-    /** @param args the command line to be started, and names of benchmarks */
+    /** @param args the checkout, and names of benchmarks */
     public static void main(String[] args) throws Exception {
         Locale.setDefault(Locale.ENGLISH); // the table is for an English README
         Map<String, Callable<List<Row>>> all = new LinkedHashMap<>();
         all.put("decode", Benchmarks::decode);
         all.put("list", Listing::run);
-        all.put("start", () -> Start.run(Path.of(args[0])));
+        all.put("start", () -> Start.run(Path.of(args[0], "releng", "vakhta")));
+        all.put("window", () -> WindowRun.run(Path.of(args[0])));
 
         List<String> wanted = new ArrayList<>(List.of(args).subList(1, args.length));
         if (wanted.isEmpty()) {

@@ -4,12 +4,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What only the real product shows: it starts, and the next day everything is as it was left. */
 class ProductTest {
+    private static final int LIMIT_SECONDS = 120;
+
     private static Product product;
 
     @BeforeAll
@@ -17,7 +18,7 @@ class ProductTest {
         assumeTrue(
                 System.getProperty("os.name").equals("Linux") && System.getenv("DISPLAY") != null,
                 "no Linux with a display: the product was not started by a test");
-        product = Product.copyTo(Path.of("target/product"));
+        product = Product.copy(Path.of("../.."), Path.of("target/product"));
     }
 
     private static Path person(String name) throws IOException {
@@ -26,14 +27,19 @@ class ProductTest {
         return folder;
     }
 
+    private static ScenarioProcess scenario(String name, Path person) {
+        return product.scenario(name, person)
+                .property("vakhta.screenshots", Path.of("target/screenshots").toAbsolutePath());
+    }
+
     @Test
     void opens() throws Exception {
-        product.run("Opens", person("opens"), Map.of());
+        scenario("Opens", person("opens")).play(LIMIT_SECONDS);
     }
 
     /** The application ends with code 23, and the script starts it again. */
     @Test
     void restartsWhenAsked() throws Exception {
-        product.run("Restarts", person("restarts"), Map.of());
+        scenario("Restarts", person("restarts")).play(LIMIT_SECONDS);
     }
 }

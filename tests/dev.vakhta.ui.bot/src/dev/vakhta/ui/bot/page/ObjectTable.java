@@ -56,11 +56,21 @@ public final class ObjectTable extends View {
 
     /** The lines from the top, each with its cells. Not for tables of thousands. */
     public List<List<String>> lines() {
-        return Ui.get(() -> Arrays.stream(table().getItems())
-                .map(item -> IntStream.range(0, table().getColumnCount())
-                        .mapToObj(item::getText)
-                        .toList())
+        return top(Integer.MAX_VALUE);
+    }
+
+    /** The cells of the first lines, at most that many. */
+    public List<List<String>> top(int most) {
+        return Ui.get(() -> IntStream.range(0, Math.min(most, table().getItemCount()))
+                .mapToObj(table()::getItem)
+                .map(this::cells)
                 .toList());
+    }
+
+    private List<String> cells(TableItem item) {
+        return IntStream.range(0, table().getColumnCount())
+                .mapToObj(item::getText)
+                .toList();
     }
 
     public int lineCount() {
