@@ -9,6 +9,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -86,11 +87,14 @@ public final class Shot implements Runnable {
         return false;
     }
 
+    /** From the title to the status line, without borders: where no window manager runs, the shell only believes it has some. */
     private void paint(Shell shell) {
-        Rectangle bounds = shell.getBounds();
-        Image image = new Image(display, bounds.width, bounds.height);
+        Rectangle inside = shell.getClientArea();
+        Point origin = shell.toDisplay(0, 0); // under the menu bar
+        int top = shell.getBounds().y;
+        Image image = new Image(display, inside.width, origin.y - top + inside.height);
         GC gc = new GC(display); // the shell's own would leave out the menu bar
-        gc.copyArea(image, bounds.x, bounds.y);
+        gc.copyArea(image, origin.x, top);
         gc.dispose();
         ImageLoader loader = new ImageLoader();
         loader.data = new ImageData[] {image.getImageData(shell.getMonitor().getZoom())};
