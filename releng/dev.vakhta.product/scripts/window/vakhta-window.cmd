@@ -17,7 +17,8 @@ set "saved=%workspace%\.metadata\.plugins\org.eclipse.core.runtime\.settings\dev
 for %%j in ("%here%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%j"
 set arguments=%*
 
-rem 23: start again as before. 24: start again with the arguments that stand in the file, one a line. All else is the end.
+rem 23: start again as before. 24: the same with more arguments, of which the last one counts; they stand in the file, one a line.
+rem All else is the end.
 :again
 set "language="
 if exist "%saved%" for /f "tokens=2 delims==" %%l in ('findstr /b "language=" "%saved%"') do set "language=-nl %%l"
@@ -26,7 +27,6 @@ if exist "%saved%" for /f "tokens=2 delims==" %%l in ('findstr /b "language=" "%
 set "code=%ERRORLEVEL%"
 if "%code%"=="23" goto again
 if not "%code%"=="24" exit /b %code%
-set "arguments="
 for /f "usebackq delims=" %%a in ("%relaunch%") do set arguments=!arguments! "%%a"
 del "%relaunch%"
 goto again

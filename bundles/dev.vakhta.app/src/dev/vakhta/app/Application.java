@@ -15,7 +15,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 
 /**
- * Starts the window. Ends with 0, with 23 to be started again as it was, or with 24 to be started again with other arguments; those stand
+ * Starts the window. Ends with 0, with 23 to be started again as it was, or with 24 to be started again with more arguments; those stand
  * in the file that {@code vakhta.exitdata} names, one a line.
  */
 public final class Application implements IApplication {
