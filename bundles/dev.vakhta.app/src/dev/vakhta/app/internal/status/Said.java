@@ -18,18 +18,23 @@ import java.util.Optional;
  * @param whole a sentence
  */
 record Said(LiveTarget target, Icon icon, String brief, String whole) {
+    /** Letters of a name that find room; the whole one stands in the tip. */
+    private static final int LONGEST = 24;
+
     private static final Duration NOTICEABLE = Duration.ofMinutes(1);
 
     static Said of(LiveTarget target) {
         TargetState state = target.state();
         String name = target.target().getName();
+        String shorter =
+                name.length() > LONGEST ? name.substring(0, LONGEST - 1).strip() + "…" : name;
         AdministrationException failure = state.failure();
         if (state.phase() == Phase.FAILED && failure != null) {
             String kind = StatusMessage.valueOf("FAILED_" + failure.kind()).text();
             return new Said(
                     target,
                     Icon.FAILURE,
-                    StatusMessage.FAILED.text(name, kind),
+                    StatusMessage.FAILED.text(shorter, kind),
                     StatusMessage.FAILED_WHOLE.text(name, failure.sentence()));
         }
         if (state.phase() == Phase.CONNECTED) {
@@ -38,16 +43,16 @@ record Said(LiveTarget target, Icon icon, String brief, String whole) {
                     .map(difference -> new Said(
                             target,
                             Icon.WARNING,
-                            StatusMessage.CLOCK.text(name, took, difference),
+                            StatusMessage.CLOCK.text(shorter, took, difference),
                             StatusMessage.CLOCK_WHOLE.text(name, took, difference)))
                     .orElseGet(() -> new Said(
                             target,
                             Icon.OK,
-                            StatusMessage.OK.text(name, took),
+                            StatusMessage.OK.text(shorter, took),
                             StatusMessage.OK_WHOLE.text(name, took)));
         }
-        String connecting = StatusMessage.CONNECTING.text(name);
-        return new Said(target, Icon.TARGET_BUSY, connecting, connecting);
+        return new Said(
+                target, Icon.TARGET_BUSY, StatusMessage.CONNECTING.text(shorter), StatusMessage.CONNECTING.text(name));
     }
 
     boolean failed() {

@@ -13,6 +13,7 @@ enum StatusMessage implements Message {
     CONNECTING,
     MORE,
     FAILED,
+    CLICK,
     FAILED_WHOLE,
     FAILED_UNREACHABLE,
     FAILED_TIMED_OUT,

@@ -82,7 +82,7 @@ public final class TargetsLine extends ContributionItem implements Live.Listener
                 .map(Said::of)
                 .sorted(Comparator.comparing(said -> !said.failed()))
                 .toList();
-        String tip = all.stream().map(Said::whole).collect(Collectors.joining("\n"));
+        String tip = tip(all);
         List<Said> few = all.stream().limit(MOST).toList();
         int wanted = few.size() + (all.size() > MOST ? 1 : 0);
         boolean moved = labels.size() != wanted;
@@ -105,6 +105,11 @@ public final class TargetsLine extends ContributionItem implements Live.Listener
         if (moved) {
             there.requestLayout();
         }
+    }
+
+    private static String tip(List<Said> all) {
+        String each = all.stream().map(Said::whole).collect(Collectors.joining("\n"));
+        return all.stream().anyMatch(Said::failed) ? each + "\n" + StatusMessage.CLICK.text() : each;
     }
 
     private static boolean say(CLabel label, Said said, String tip) {
