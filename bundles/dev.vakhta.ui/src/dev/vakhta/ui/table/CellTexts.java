@@ -7,7 +7,7 @@ import dev.vakhta.model.state.SessionState;
 import dev.vakhta.ui.look.Icon;
 import dev.vakhta.ui.rows.Line;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,14 +20,8 @@ final class CellTexts {
 
     private final List<Column> columns;
     private final Predicate<Row<?>> mine;
-    private final Map<Line, String[]> kept = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Line, String[]> eldest) {
-            return size() > KEPT;
-        }
-    };
+    /** By identity: the hash of a group would be that of all its rows. */
+    private final Map<Line, String[]> kept = new IdentityHashMap<>();
 
     CellTexts(List<Column> columns, Predicate<Row<?>> mine) {
         this.columns = columns;
@@ -36,6 +30,9 @@ final class CellTexts {
 
     /** One text a column; of lines that go across all columns the first one. */
     String[] of(Line line) {
+        if (kept.size() > KEPT) {
+            kept.clear();
+        }
         return kept.computeIfAbsent(line, this::make);
     }
 

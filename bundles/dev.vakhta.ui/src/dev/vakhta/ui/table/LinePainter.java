@@ -2,6 +2,7 @@ package dev.vakhta.ui.table;
 
 import dev.vakhta.ui.look.Icon;
 import dev.vakhta.ui.rows.Line;
+import java.util.Arrays;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.eclipse.jdt.annotation.Nullable;
@@ -35,6 +36,8 @@ final class LinePainter {
     private final Predicate<Line> stale;
     private final Font bold;
     private CellTexts texts;
+    private int[] offsets = {};
+    private boolean onSelection;
 
     LinePainter(
             Table table,
@@ -94,6 +97,7 @@ final class LinePainter {
         }
         GC gc = event.gc;
         boolean selected = (event.detail & SWT.SELECTED) != 0;
+        onSelection = selected;
         if (!selected) {
             gc.setForeground(stale.test(line) || line instanceof Line.Inside ? mixed(0.62) : table.getForeground());
         }
@@ -103,7 +107,9 @@ final class LinePainter {
         boolean across = CellTexts.isAcross(line) && (filler || event.index == 0 || cells[event.index].isEmpty());
         if (across || event.index == 0) {
             gc.setFont(line instanceof Line.Group ? bold : table.getFont());
-            first(gc, line, cells[0], ((TableItem) event.item).getBounds(0), across ? end(event, cells) : right(cell));
+            int start = cell.x - offsets()[event.index];
+            Rectangle begin = new Rectangle(start, cell.y, cell.width, cell.height);
+            first(gc, line, cells[0], begin, across ? end(start, cells) : right(cell));
         } else if (!filler) {
             draw(gc, cells[event.index], cell.x + MARGIN, right(cell) - MARGIN, cell, isRight(event.index));
         }
@@ -118,17 +124,35 @@ final class LinePainter {
     }
 
     /** How far a text across columns may go: to the next one that has a text of its own. */
-    private int end(Event event, String[] cells) {
-        TableItem item = (TableItem) event.item;
-        int start = item.getBounds(0).x;
+    private int end(int start, String[] cells) {
         int end = table.getClientArea().width;
         for (int i = 1; i < cells.length; i++) {
-            int x = item.getBounds(i).x;
+            int x = start + offsets()[i];
             if (!cells[i].isEmpty() && x > start) {
                 end = Math.min(end, x);
             }
         }
         return Math.max(end, start);
+    }
+
+    /** Columns were made, dragged or widened. */
+    void columnsChanged() {
+        offsets = new int[0];
+    }
+
+    /** Where each column begins, counted from the first one. Asking GTK for the bounds of cells takes most of a repaint. */
+    private int[] offsets() {
+        if (offsets.length != table.getColumnCount()) {
+            int[] from = new int[table.getColumnCount()];
+            int x = 0;
+            for (int column : table.getColumnOrder()) {
+                from[column] = x;
+                x += table.getColumn(column).getWidth();
+            }
+            int first = from.length == 0 ? 0 : from[0];
+            offsets = Arrays.stream(from).map(one -> one - first).toArray();
+        }
+        return offsets;
     }
 
     private void first(GC gc, Line line, String text, Rectangle cell, int end) {
@@ -139,10 +163,22 @@ final class LinePainter {
         x += STEP;
         Icon icon = texts.icon(line);
         if (icon != null) {
+            if (onSelection) {
+                brighten(gc, x, cell.y + (cell.height - ICON) / 2);
+            }
             gc.drawImage(icon.image(), x, cell.y + (cell.height - ICON) / 2);
             x += ICON + MARGIN;
         }
         draw(gc, text, x, end - MARGIN, cell, false);
+    }
+
+    /** Icons are drawn for the background of a table, not for the colour of its selection. */
+    private void brighten(GC gc, int x, int y) {
+        Color before = gc.getBackground();
+        gc.setAntialias(SWT.ON);
+        gc.setBackground(table.getBackground());
+        gc.fillRoundRectangle(x - 2, y - 1, ICON + 4, ICON + 2, 6, 6);
+        gc.setBackground(before);
     }
 
     private static void arrow(GC gc, int x, int middle, boolean open) {

@@ -5,17 +5,15 @@ import dev.vakhta.model.fields.Row;
 import dev.vakhta.ui.rows.Arrangement.Sort;
 import dev.vakhta.ui.rows.Expansion;
 import dev.vakhta.ui.rows.Line;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -23,19 +21,22 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 /**
- * A tree drawn in a virtual table: the lines that are seen are a list, whose parts are swapped in one short step. Selection and scroll
- * position follow what the lines stand for, not where they stand. Chosen by measurement: SWT's own tree takes ten times as long to
- * refresh 50,000 rows. For the UI thread.
+ * A tree drawn in a {@link RankWindow}: the lines are a list, whose parts are swapped in one short step. Selection and scroll position
+ * follow what the lines stand for, not where they stand. For the UI thread.
  */
 public final class LineTable {
     /** A column and its width in pixels; 0: as wide as it usually needs. */
     public record Shown(Column column, int width) {}
 
+    /** Under this name the table's widget knows its LineTable; for tests, which see more lines than the widget shows. */
+    public static final String OF_WIDGET = LineTable.class.getName();
+
+    private final RankWindow window;
     private final Table table;
     private final Expansion expansion;
     private final Predicate<Row<?>> mine;
     private final LinePainter painter;
-    private final Set<Object> selected = new HashSet<>();
+    private final LineSelection selection = new LineSelection();
 
     private List<Line> lines = List.of();
     private Predicate<Line> stale = line -> false;
@@ -50,18 +51,25 @@ public final class LineTable {
     public LineTable(Composite parent, Expansion expansion, Predicate<Row<?>> mine) {
         this.expansion = expansion;
         this.mine = mine;
-        table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
+        window = new RankWindow(parent, this::fill);
+        table = window.table();
         table.setHeaderVisible(true);
+        table.setData(OF_WIDGET, this);
         texts = new CellTexts(columns, mine);
-        painter = new LinePainter(table, this::line, expansion::isOpen, line -> stale.test(line), texts);
-        table.addListener(SWT.SetData, this::setData);
-        table.addListener(SWT.Selection, event -> selectionChanged());
-        table.addListener(SWT.DefaultSelection, event -> openCurrent());
+        painter = new LinePainter(table, this::lineAt, expansion::isOpen, line -> stale.test(line), texts);
+        table.addListener(SWT.Selection, this::selected);
+        table.addListener(SWT.DefaultSelection, this::open);
         table.addListener(SWT.MouseDown, this::mouseDown);
         table.addListener(SWT.KeyDown, this::keyDown);
-        CellTips.install(table, this::line, line -> texts.of(line));
+        CellTips.install(table, this::lineAt, line -> texts.of(line));
     }
 
+    /** What is laid out. */
+    public Composite area() {
+        return window.area();
+    }
+
+    /** What has the focus, the menu and the rows that are seen. */
     public Table control() {
         return table;
     }
@@ -85,17 +93,12 @@ public final class LineTable {
         onOpen = listener;
     }
 
-    private @Nullable Line line(int index) {
-        return index >= 0 && index < lines.size() ? lines.get(index) : null;
-    }
-
     // --- columns
 
     /** Takes the place of the columns there were. The first one carries the tree. */
     public void setColumns(List<Shown> shown, @Nullable Sort sort) {
         table.setRedraw(false);
         try {
-            table.setItemCount(0);
             for (TableColumn old : table.getColumns()) {
                 old.dispose();
             }
@@ -108,11 +111,11 @@ public final class LineTable {
             // GTK and others stretch the last column: an empty one, so that no numbers drift away from their neighbours
             new TableColumn(table, SWT.LEFT).setWidth(4);
             showSort(sort);
-            table.setItemCount(lines.size());
         } finally {
             table.setRedraw(true);
         }
-        restoreSelection();
+        painter.columnsChanged();
+        window.show(lines.size(), window.top());
     }
 
     private void createColumn(Shown shown, boolean first) {
@@ -124,6 +127,8 @@ public final class LineTable {
         header.setWidth(shown.width() > 0 ? shown.width() : Widths.usual(column, table, first));
         header.setMoveable(!first);
         header.addListener(SWT.Selection, event -> onSort.accept(column));
+        header.addListener(SWT.Resize, event -> painter.columnsChanged());
+        header.addListener(SWT.Move, event -> painter.columnsChanged());
     }
 
     public void showSort(@Nullable Sort sort) {
@@ -143,47 +148,55 @@ public final class LineTable {
 
     // --- lines
 
+    /** The line of a row of the widget; null where there is none. */
+    private @Nullable Line lineAt(int row) {
+        return line(window.top() + row);
+    }
+
+    private @Nullable Line line(int rank) {
+        return rank >= 0 && rank < lines.size() ? lines.get(rank) : null;
+    }
+
     /**
      * Shows other lines. What is selected stays so while it is there, and the line at the top stays at the top.
      *
      * @param isStale lines that are drawn grey
      */
     public void show(List<Line> next, Predicate<Line> isStale) {
-        Line top = table.getItemCount() == 0 ? null : line(table.getTopIndex());
+        Line top = window.top() == 0 ? null : line(window.top());
         stale = isStale;
         lines = next;
         texts.forget();
-        if (table.getItemCount() != next.size()) {
-            table.setItemCount(next.size());
+        boolean lost = selection.retain(lines);
+        int rank = top == null ? 0 : indexOf(top.key());
+        window.show(lines.size(), rank < 0 ? window.top() : rank);
+        if (lost) {
+            onSelection.run();
         }
-        restoreSelection();
-        if (top != null && table.getTopIndex() > 0) {
-            int index = indexOf(top.key());
-            if (index >= 0 && index != table.getTopIndex()) {
-                table.setTopIndex(index);
+    }
+
+    /** Screen readers read the items; LinePainter draws them. */
+    private void fill() {
+        for (int row = 0; row < table.getItemCount(); row++) {
+            Line line = lineAt(row);
+            TableItem item = table.getItem(row);
+            if (line != null && !(item.getData() instanceof String[] now && Arrays.equals(now, texts.of(line)))) {
+                item.setText(texts.of(line));
+                item.setData(texts.of(line));
             }
         }
-        clearVisible();
-    }
-
-    /** Ages and marks changed, the lines did not. */
-    public void redraw() {
-        texts.forget();
-        clearVisible();
-    }
-
-    private void clearVisible() {
-        int from = table.getTopIndex();
-        int to = Math.min(
-                lines.size() - 1, from + table.getClientArea().height / Math.max(1, table.getItemHeight()) + 1);
-        if (from <= to) {
-            table.clear(from, to);
-        }
+        mirror();
         table.redraw();
     }
 
+    /** All lines, seen or not. */
     public List<Line> lines() {
         return lines;
+    }
+
+    /** What the cells of a line say. */
+    public List<String> cells(Line line) {
+        return List.of(texts.of(line));
     }
 
     private int indexOf(Object key) {
@@ -195,72 +208,75 @@ public final class LineTable {
         return -1;
     }
 
-    private void setData(Event event) {
-        Line line = line(event.index);
-        if (line != null) {
-            ((TableItem) event.item).setText(texts.of(line)); // screen readers read it; LinePainter draws
-        }
-    }
-
     // --- selection
-
-    private void selectionChanged() {
-        selected.clear();
-        for (int index : table.getSelectionIndices()) {
-            Line line = line(index);
-            if (line != null) {
-                selected.add(line.key());
-            }
-        }
-        onSelection.run();
-    }
-
-    private void restoreSelection() {
-        if (selected.isEmpty()) {
-            return;
-        }
-        Set<Object> left = new HashSet<>();
-        List<Integer> wanted = new ArrayList<>();
-        for (int i = 0; i < lines.size() && left.size() < selected.size(); i++) {
-            Object key = lines.get(i).key();
-            if (selected.contains(key)) {
-                left.add(key);
-                wanted.add(i);
-            }
-        }
-        int[] indices = wanted.stream().mapToInt(Integer::intValue).toArray();
-        int[] now = table.getSelectionIndices();
-        Arrays.sort(now);
-        if (!Arrays.equals(now, indices)) {
-            table.deselectAll();
-            table.select(indices);
-        }
-        if (left.size() < selected.size()) {
-            selected.retainAll(left);
-            onSelection.run();
-        }
-    }
 
     /** The selected lines from the top. */
     public List<Line> selected() {
-        return Arrays.stream(table.getSelectionIndices())
-                .sorted()
-                .filter(index -> index < lines.size())
-                .mapToObj(lines::get)
-                .toList();
+        return selection.among(lines);
     }
 
     public void selectAll() {
-        table.selectAll();
-        selectionChanged();
+        select(lines);
+    }
+
+    /** These and no others. */
+    public void select(Collection<? extends Line> wanted) {
+        selection.become(wanted);
+        changed();
     }
 
     public void deselectAll() {
-        table.deselectAll();
-        selectionChanged();
+        select(List.of());
     }
 
-    // --- opening
+    private void changed() {
+        mirror();
+        onSelection.run();
+    }
+
+    /** Shows in the widget which of the rows that are seen are selected. */
+    private void mirror() {
+        int[] wanted = IntStream.range(0, table.getItemCount())
+                .filter(row -> lineAt(row) instanceof Line line && selection.contains(line))
+                .toArray();
+        int[] now = table.getSelectionIndices();
+        Arrays.sort(now);
+        if (!Arrays.equals(wanted, now)) {
+            table.setSelection(wanted);
+        }
+    }
+
+    /** Somebody clicked: the widget knows only its own rows, so what that means is decided here. */
+    private void selected(Event event) {
+        Line line = event.item instanceof TableItem item ? lineAt(table.indexOf(item)) : null;
+        if (line == null) {
+            return;
+        }
+        if ((event.stateMask & SWT.SHIFT) != 0) {
+            selection.upTo(line, lines);
+        } else if ((event.stateMask & SWT.MOD1) != 0) {
+            selection.toggle(line);
+        } else {
+            selection.only(line);
+        }
+        changed();
+    }
+
+    // --- mouse and keys
+
+    private void mouseDown(Event event) {
+        TableItem item = table.getItem(new Point(event.x, event.y));
+        Line line = item == null ? null : lineAt(table.indexOf(item));
+        if (item == null || line == null || event.button != 1) {
+            return;
+        }
+        if (LinePainter.isOnArrow(line, item.getBounds(0), event.x)) {
+            toggle(line);
+        } else if ((event.stateMask & SWT.MODIFIER_MASK) == 0 && selection.contains(line) && !selection.isOnly(line)) {
+            selection.only(line); // the widget sees no change when the others are out of its sight
+            changed();
+        }
+    }
 
     private void toggle(Line line) {
         if (expansion.open(line, !expansion.isOpen(line))) {
@@ -268,8 +284,8 @@ public final class LineTable {
         }
     }
 
-    private void openCurrent() {
-        Line line = line(table.getSelectionIndex());
+    private void open(Event event) {
+        Line line = event.item instanceof TableItem item ? lineAt(table.indexOf(item)) : line(selection.lead(lines));
         if (line instanceof Line.Group) {
             toggle(line);
         } else if (line != null) {
@@ -277,47 +293,58 @@ public final class LineTable {
         }
     }
 
-    private void mouseDown(Event event) {
-        TableItem item = table.getItem(new Point(event.x, event.y));
-        Line line = item == null ? null : line(table.indexOf(item));
-        if (item != null && line != null && event.button == 1) {
-            Rectangle cell = item.getBounds(0);
-            if (LinePainter.isOnArrow(line, cell, event.x)) {
-                toggle(line);
-            }
+    private void keyDown(Event event) {
+        int lead = selection.lead(lines);
+        int page = window.page();
+        int step = switch (event.keyCode) {
+            case SWT.ARROW_DOWN -> 1;
+            case SWT.ARROW_UP -> -1;
+            case SWT.PAGE_DOWN -> page;
+            case SWT.PAGE_UP -> -page;
+            case SWT.HOME -> -lines.size();
+            case SWT.END -> lines.size();
+            default -> 0;
+        };
+        if (step != 0) {
+            event.doit = false;
+            move(Math.clamp((long) lead + step, 0, Math.max(0, lines.size() - 1)), event.stateMask);
+        } else if (event.keyCode == SWT.ARROW_RIGHT || event.keyCode == SWT.ARROW_LEFT) {
+            event.doit = false;
+            sideways(lead, event.keyCode == SWT.ARROW_RIGHT);
         }
     }
 
-    private void keyDown(Event event) {
-        int index = table.getSelectionIndex();
-        Line line = line(index);
-        if (line == null || event.stateMask != 0) {
+    private void move(int rank, int keys) {
+        Line line = line(rank);
+        if (line != null) {
+            if ((keys & SWT.SHIFT) != 0) {
+                selection.upTo(line, lines);
+            } else {
+                selection.only(line);
+            }
+            window.reveal(rank);
+            changed();
+        }
+    }
+
+    /** Opens what is closed; closes what is open, or goes out to what it is in. */
+    private void sideways(int rank, boolean in) {
+        Line line = line(rank);
+        if (line == null) {
             return;
         }
-        switch (event.keyCode) {
-            case SWT.ARROW_RIGHT -> {
-                event.doit = false;
-                if (line.expandable() && !expansion.isOpen(line)) {
-                    toggle(line);
-                }
-            }
-            case SWT.ARROW_LEFT -> {
-                event.doit = false;
-                if (expansion.isOpen(line)) {
-                    toggle(line);
-                } else {
-                    goOut(index, line);
-                }
-            }
-            default -> {}
+        boolean open = expansion.isOpen(line);
+        if (in && !open || !in && open) {
+            toggle(line);
+        } else if (!in) {
+            goOut(rank, line);
         }
     }
 
-    private void goOut(int index, Line line) {
-        for (int i = index - 1; i >= 0; i--) {
+    private void goOut(int rank, Line line) {
+        for (int i = rank - 1; i >= 0; i--) {
             if (lines.get(i).depth() < line.depth()) {
-                table.setSelection(i);
-                selectionChanged();
+                move(i, 0);
                 return;
             }
         }

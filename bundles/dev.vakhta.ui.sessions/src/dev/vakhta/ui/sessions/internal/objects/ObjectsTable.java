@@ -105,7 +105,7 @@ final class ObjectsTable {
         if (lines.isEmpty()) {
             sayEmpty.run();
         }
-        Control top = lines.isEmpty() ? empty.control() : table.control();
+        Control top = lines.isEmpty() ? empty.control() : table.area();
         if (stack.topControl != top) {
             stack.topControl = top;
             body.layout();
@@ -126,7 +126,7 @@ final class ObjectsTable {
 
     /** Puts the focus where keys do something. */
     void focus() {
-        if (stack.topControl == table.control()) {
+        if (stack.topControl == table.area()) {
             table.control().setFocus();
         } else {
             filter.control().setFocus();

@@ -36,7 +36,11 @@ final class Invitation extends Composite {
 
     /** @param failure why the saved targets could not be read; null: there are none */
     void show(@Nullable IOException failure) {
-        sentence.setText(failure == null ? Messages.EMPTY.text() : failure.getLocalizedMessage());
+        String text = failure == null ? Messages.EMPTY.text() : failure.getLocalizedMessage();
+        if (text.equals(sentence.getText())) {
+            return; // asked at every refresh, and laying out is slow
+        }
+        sentence.setText(text);
         again.setVisible(failure != null);
         ((GridData) again.getLayoutData()).exclude = failure == null;
         layout();

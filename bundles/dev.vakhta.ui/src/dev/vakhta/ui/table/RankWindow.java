@@ -1,0 +1,118 @@
+package dev.vakhta.ui.table;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Slider;
+import org.eclipse.swt.widgets.Table;
+
+/**
+ * A table in which only the rows that are seen exist, beside a slider that counts in ranks. SWT's own virtual table makes an item for
+ * every row: under GTK it takes a second to lose 50,000 of them, and the window stands still meanwhile. For the UI thread.
+ */
+final class RankWindow {
+    private final Composite area;
+    private final Table table;
+    private final Slider slider;
+    private final Runnable fill;
+    private int count;
+    private int top;
+
+    /** @param fill gives the items of the table what belongs at the ranks from {@link #top} on */
+    RankWindow(Composite parent, Runnable fill) {
+        this.fill = fill;
+        area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(area);
+        table = new Table(area, SWT.FULL_SELECTION | SWT.MULTI);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+        slider = new Slider(area, SWT.VERTICAL);
+        GridDataFactory.fillDefaults().grab(false, true).exclude(true).applyTo(slider);
+        slider.setVisible(false);
+        slider.addListener(SWT.Selection, event -> go(slider.getSelection()));
+        table.addListener(SWT.Resize, event -> update());
+        table.addListener(SWT.MouseVerticalWheel, this::wheel);
+    }
+
+    Composite area() {
+        return area;
+    }
+
+    Table table() {
+        return table;
+    }
+
+    /** Rank of the first row that is seen. */
+    int top() {
+        return top;
+    }
+
+    /** How many rows are seen at once. */
+    int page() {
+        int height = table.getClientArea().height - table.getHeaderHeight();
+        return Math.max(1, height / rowHeight());
+    }
+
+    /** The table's own idea of it lacks what owner-drawn cells ask for. */
+    private int rowHeight() {
+        int distance = table.getItemCount() < 2
+                ? 0
+                : table.getItem(1).getBounds(0).y - table.getItem(0).getBounds(0).y;
+        return Math.max(1, Math.max(distance, table.getItemHeight()));
+    }
+
+    /** There are so many rows now, and that one is at the top if that is possible. */
+    void show(int rows, int first) {
+        count = rows;
+        top = first;
+        update();
+    }
+
+    void go(int first) {
+        int before = top;
+        top = first;
+        limit();
+        if (top != before) {
+            update();
+        }
+    }
+
+    /** Scrolls as little as possible to have a rank in sight. */
+    void reveal(int rank) {
+        int page = page();
+        if (rank < top) {
+            go(rank);
+        } else if (rank >= top + page) {
+            go(rank - page + 1);
+        }
+    }
+
+    private void wheel(Event event) {
+        event.doit = false;
+        go(top - event.count);
+    }
+
+    private void limit() {
+        top = Math.max(0, Math.min(top, count - page()));
+    }
+
+    private void update() {
+        limit();
+        int seen = Math.min(page(), count);
+        if (table.getItemCount() != seen) {
+            table.setItemCount(seen);
+        }
+        fill.run();
+        boolean scrolls = count > seen;
+        if (scrolls) {
+            slider.setValues(top, 0, count, seen, 1, Math.max(1, seen - 1));
+        }
+        if (scrolls != slider.getVisible()) {
+            slider.setVisible(scrolls);
+            ((GridData) slider.getLayoutData()).exclude = !scrolls;
+            area.layout();
+        }
+    }
+}
