@@ -1,7 +1,6 @@
 package dev.vakhta.ras;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import org.eclipse.jdt.annotation.Nullable;
@@ -11,13 +10,18 @@ import org.eclipse.jdt.annotation.Nullable;
  * against the bytes that are there before any memory is taken. Not thread-safe.
  */
 public final class WireReader {
+    /** From this size on an answer is a list worth looking for what repeats in it. */
+    private static final int LONG = 1 << 13;
+
     private final ByteBuffer bytes;
     private final int version;
+    private final @Nullable Repeats repeats;
 
     /** @param endpointVersion major number of the endpoint's version; gates the fields of layouts */
     public WireReader(byte[] payload, int endpointVersion) {
         this.bytes = ByteBuffer.wrap(payload);
         this.version = endpointVersion;
+        this.repeats = payload.length < LONG ? null : new Repeats();
     }
 
     /** Major number of the endpoint's version. */
@@ -73,7 +77,10 @@ public final class WireReader {
 
     public UUID uuid() throws WireException {
         need(16, "uuid");
-        return new UUID(bytes.getLong(), bytes.getLong());
+        long high = bytes.getLong();
+        long low = bytes.getLong();
+        Repeats known = repeats;
+        return known == null ? new UUID(high, low) : known.id(high, low);
     }
 
     /** Unsigned LEB128. */
@@ -117,7 +124,10 @@ public final class WireReader {
             return length < 0 ? null : "";
         }
         need(length, "string of " + length + " bytes");
-        String text = new String(bytes.array(), bytes.position(), length, StandardCharsets.UTF_8);
+        Repeats known = repeats;
+        String text = known == null
+                ? Repeats.make(bytes.array(), bytes.position(), length)
+                : known.text(bytes.array(), bytes.position(), length);
         bytes.position(bytes.position() + length);
         return text;
     }
