@@ -103,8 +103,12 @@ abstract class WindowTest {
 
     /** A demo server of that many sessions, a target on it, and its rows in the session tree. */
     final ObjectTable connected(String name, int sessions) throws IOException {
+        return connected(name, sessions, any -> {});
+    }
+
+    final ObjectTable connected(String name, int sessions, Consumer<Target> more) throws IOException {
         serve(options(sessions));
-        target(name, any -> {}).connect();
+        target(name, more).connect();
         ObjectTable table = ObjectTable.sessions();
         Wait.until(
                 "the sessions are shown",

@@ -35,6 +35,7 @@ public final class Screenshot {
      * @param name of the file, without its ending
      */
     public static Path take(String name) {
+        Ui.run(Screenshot::redraw);
         ImageData last = Ui.get(Screenshot::picture);
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
@@ -57,6 +58,14 @@ public final class Screenshot {
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a closed dialog left on the screen is not always painted over by itself. */
+    private static void redraw() {
+        for (Shell shell : Widgets.shells()) {
+            Point size = shell.getSize();
+            shell.redraw(0, 0, size.x, size.y, true);
         }
     }
 

@@ -20,20 +20,21 @@ public final class Wait {
      * @param condition asked on the UI thread, again and again; one that fails is not so yet
      */
     public static void until(String what, BooleanSupplier condition) {
-        until(what, LIMIT, condition);
+        until(() -> what, condition);
     }
 
-    public static void until(String what, Duration limit, BooleanSupplier condition) {
-        value(what, limit, () -> condition.getAsBoolean() ? Optional.of(true) : Optional.empty());
+    /** @param what asked on the UI thread when it was in vain: it may say how far it came */
+    public static void until(Supplier<String> what, BooleanSupplier condition) {
+        value(what, () -> condition.getAsBoolean() ? Optional.of(true) : Optional.empty());
     }
 
     /** Until there is one. */
     public static <T> T value(String what, Supplier<Optional<T>> question) {
-        return value(what, LIMIT, question);
+        return value(() -> what, question);
     }
 
-    private static <T> T value(String what, Duration limit, Supplier<Optional<T>> question) {
-        long end = System.nanoTime() + limit.toNanos();
+    private static <T> T value(Supplier<String> what, Supplier<Optional<T>> question) {
+        long end = System.nanoTime() + LIMIT.toNanos();
         Throwable last = null;
         do {
             try {
@@ -47,6 +48,6 @@ public final class Wait {
             }
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         } while (System.nanoTime() < end);
-        throw new AssertionError("not within " + limit.toSeconds() + " s: " + what, last);
+        throw new AssertionError("not within " + LIMIT.toSeconds() + " s: " + Ui.get(what), last);
     }
 }

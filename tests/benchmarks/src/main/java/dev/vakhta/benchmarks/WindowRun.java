@@ -80,7 +80,7 @@ final class WindowRun {
                 .inRealTime();
         try (DemoServer demo = DemoServer.start(options)) {
             System.err.println(product.scenario("Measure", person)
-                    .property("vakhta.measure.address", "127.0.0.1:" + demo.port())
+                    .property("vakhta.scenario.address", "127.0.0.1:" + demo.port())
                     .property("vakhta.measure.seconds", seconds)
                     .property("vakhta.measure.numbers", numbers)
                     .property("vakhta.screenshots", person)

@@ -1,8 +1,12 @@
 package dev.vakhta.product;
 
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.vakhta.demo.DemoOptions;
+import dev.vakhta.demo.DemoServer;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,5 +45,34 @@ class ProductTest {
     @Test
     void restartsWhenAsked() throws Exception {
         scenario("Restarts", person("restarts")).play(LIMIT_SECONDS);
+    }
+
+    @Test
+    void findsColumnsFilterAndExpansionAgain() throws Exception {
+        Path person = person("traces");
+        try (DemoServer demo = DemoServer.start(DemoOptions.defaults().withSessions(60))) {
+            traces("LeavesTraces", person, demo).play(LIMIT_SECONDS);
+            traces("FindsTraces", person, demo).play(LIMIT_SECONDS);
+        }
+    }
+
+    @Test
+    void survivesABrokenState() throws Exception {
+        Path person = person("rubbish");
+        try (DemoServer demo = DemoServer.start(DemoOptions.defaults().withSessions(60))) {
+            traces("LeavesTraces", person, demo).play(LIMIT_SECONDS);
+            Path state = person.resolve("workspace/.metadata/.plugins/org.eclipse.e4.workbench/workbench.xmi");
+            String saved = Files.readString(state);
+            String broken = saved.replace("memory-total", "no-such-column");
+            assertNotEquals(saved, broken, "the columns are saved elsewhere");
+            Files.writeString(state, broken);
+            traces("FindsRubbish", person, demo).play(LIMIT_SECONDS);
+        }
+    }
+
+    private static ScenarioProcess traces(String name, Path person, DemoServer demo) {
+        return scenario(name, person)
+                .property("vakhta.scenario.address", "127.0.0.1:" + demo.port())
+                .property("vakhta.scenario.look", person.resolve("look").toAbsolutePath());
     }
 }

@@ -3,18 +3,25 @@ package dev.vakhta.ui.bot.page;
 import dev.vakhta.ui.bot.Ui;
 import dev.vakhta.ui.bot.Wait;
 import dev.vakhta.ui.bot.Widgets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 
 /** A dialog that is open. */
 public class Dialog {
@@ -41,8 +48,10 @@ public class Dialog {
                 .findFirst();
     }
 
-    public static boolean isAnyOpen() {
-        return Ui.get(() -> open(any -> true).isPresent());
+    /** The next one, when another was open before. */
+    public Dialog next() {
+        Shell former = shell;
+        return new Dialog(shell("another dialog", one -> one != former));
     }
 
     /** Leaves whatever is open. */
@@ -61,7 +70,7 @@ public class Dialog {
     /** All it says: labels, texts that cannot be typed into, and its title first. */
     public List<String> texts() {
         return Ui.get(() -> {
-            List<String> texts = new java.util.ArrayList<>(List.of(shell.getText()));
+            List<String> texts = new ArrayList<>(List.of(shell.getText()));
             for (Control control : Widgets.all(shell, Control.class)) {
                 String text = control.isVisible() ? text(control) : "";
                 if (!text.isBlank()) {
@@ -80,6 +89,31 @@ public class Dialog {
             case Text text when !text.getEditable() -> text.getText();
             default -> "";
         };
+    }
+
+    /** The rows of its table, each with its cells. */
+    public List<List<String>> rows() {
+        return Ui.get(() -> {
+            Table table = Widgets.find(shell, Table.class, any -> true).orElseThrow();
+            return Arrays.stream(table.getItems())
+                    .map(item -> IntStream.range(0, table.getColumnCount())
+                            .mapToObj(item::getText)
+                            .toList())
+                    .toList();
+        });
+    }
+
+    /** The texts of its buttons that can be pressed, in their order. */
+    public List<String> buttons() {
+        return Ui.get(() -> Widgets.all(shell, Button.class).stream()
+                .filter(button -> (button.getStyle() & SWT.PUSH) != 0 && button.isEnabled() && button.isVisible())
+                .map(button -> Widgets.plain(button.getText()))
+                .toList());
+    }
+
+    /** Whether Enter presses something. */
+    public boolean hasDefault() {
+        return Ui.get(() -> shell.getDefaultButton() != null);
     }
 
     /** Whether it says that somewhere. */
@@ -118,6 +152,30 @@ public class Dialog {
     /** Types into the nth field that takes text. */
     public void type(int field, String text) {
         Ui.run(() -> fields().get(field).setText(text));
+    }
+
+    /** Turns the ticks of leaves of its tree. */
+    public void tick(String... labels) {
+        Ui.run(() -> {
+            Tree tree = Widgets.all(shell, Tree.class).getFirst();
+            for (String label : labels) {
+                TreeItem item = Arrays.stream(tree.getItems())
+                        .flatMap(parent -> Arrays.stream(parent.getItems()))
+                        .filter(leaf -> leaf.getText().equals(label))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("no leaf " + label));
+                item.setChecked(!item.getChecked());
+                Event event = new Event();
+                event.item = item;
+                event.detail = SWT.CHECK;
+                tree.notifyListeners(SWT.Selection, event);
+            }
+        });
+    }
+
+    /** Types into the last field. */
+    public void typeLast(String text) {
+        Ui.run(() -> fields().getLast().setText(text));
     }
 
     protected List<Text> fields() {

@@ -61,10 +61,17 @@ public final class ObjectTable extends View {
 
     /** The cells of the first lines, at most that many. */
     public List<List<String>> top(int most) {
-        return Ui.get(() -> IntStream.range(0, Math.min(most, table().getItemCount()))
-                .mapToObj(table()::getItem)
-                .map(this::cells)
-                .toList());
+        return Ui.get(() -> {
+            Table table = table();
+            int count = Math.min(most, table.getItemCount());
+            if (count > 0) {
+                table.clear(0, count - 1); // lines out of sight are asked for again when they come into it
+            }
+            return IntStream.range(0, count)
+                    .mapToObj(table::getItem)
+                    .map(this::cells)
+                    .toList();
+        });
     }
 
     private List<String> cells(TableItem item) {
@@ -75,6 +82,12 @@ public final class ObjectTable extends View {
 
     public int lineCount() {
         return Ui.get(() -> table().getItemCount());
+    }
+
+    /** How many objects the count beside the filter speaks of. */
+    public int rowsOfObjects() {
+        String count = count();
+        return Integer.parseInt(count.replaceAll(".*?(\\d+)(\\s\\D+\\s\\d+)?$", "$1"));
     }
 
     /** The columns from the left, as somebody may have dragged them. */
@@ -126,7 +139,8 @@ public final class ObjectTable extends View {
 
     private ToolItem groupingItem() {
         return Widgets.all(area(), ToolItem.class).stream()
-                .filter(item -> (item.getStyle() & SWT.DROP_DOWN) != 0)
+                .filter(item -> (item.getStyle() & SWT.DROP_DOWN) != 0
+                        && !item.getText().isEmpty())
                 .findFirst()
                 .orElseThrow();
     }
@@ -146,6 +160,15 @@ public final class ObjectTable extends View {
                 .filter(column -> column.getText().equals(label))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no column " + label + " among " + headers()));
+    }
+
+    /** Ticks, or unticks, columns in the chooser. */
+    public void chooseColumns(String... labels) {
+        start(COLUMNS);
+        Dialog chooser = Dialog.shown();
+        chooser.tick(labels);
+        chooser.accept();
+        chooser.awaitClosed();
     }
 
     /** Drags a border of a header. */

@@ -11,6 +11,7 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -95,9 +96,17 @@ public final class TargetWizardPage extends Dialog {
         return Widgets.all(shell, Table.class).getFirst();
     }
 
+    /** What holds the table, the button above it and what is said below it. */
+    private Composite trialBox() {
+        Composite box = stepTable().getParent();
+        while (Arrays.stream(box.getChildren()).noneMatch(Button.class::isInstance)) {
+            box = box.getParent();
+        }
+        return box;
+    }
+
     private Button testButton() {
-        return button(button -> (button.getStyle() & SWT.PUSH) != 0
-                && button.getParent() == stepTable().getParent());
+        return button(button -> (button.getStyle() & SWT.PUSH) != 0 && button.getParent() == trialBox());
     }
 
     /** Whether it was begun and is over: the button, which stops it meanwhile, offers it again. */
@@ -108,8 +117,7 @@ public final class TargetWizardPage extends Dialog {
 
     /** What is said of a step that failed. */
     public String trouble() {
-        return Ui.get(() ->
-                Widgets.all(stepTable().getParent(), Text.class).getFirst().getText());
+        return Ui.get(() -> Widgets.all(trialBox(), Text.class).getFirst().getText());
     }
 
     /** The steps of the trial so far, each with its cells. */

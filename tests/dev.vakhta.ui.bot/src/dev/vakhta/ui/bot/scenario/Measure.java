@@ -1,9 +1,5 @@
 package dev.vakhta.ui.bot.scenario;
 
-import dev.vakhta.model.cluster.ClusterFactory;
-import dev.vakhta.model.cluster.ClusterPackage.Literals;
-import dev.vakhta.model.cluster.Target;
-import dev.vakhta.model.columns.Columns;
 import dev.vakhta.ui.bot.Blocks;
 import dev.vakhta.ui.bot.Scenario;
 import dev.vakhta.ui.bot.Screenshot;
@@ -11,7 +7,7 @@ import dev.vakhta.ui.bot.Ui;
 import dev.vakhta.ui.bot.Wait;
 import dev.vakhta.ui.bot.page.ObjectTable;
 import dev.vakhta.ui.bot.page.Window;
-import dev.vakhta.ui.live.Live;
+import dev.vakhta.ui.live.LiveTarget;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,9 +19,6 @@ import org.eclipse.core.runtime.jobs.Job;
 
 /** Measures the window over many sessions of a demo server in another process, and writes numbers for the benchmark that started it. */
 public final class Measure implements Scenario {
-    /** Of the server. */
-    public static final String ADDRESS = "vakhta.measure.address";
-
     /** How long to look at blocks, s. */
     public static final String SECONDS = "vakhta.measure.seconds";
 
@@ -51,11 +44,11 @@ public final class Measure implements Scenario {
             note("blocks.max", blocks.longest());
             tell("refresh", blocks);
         }
-        table.sortBy(label("user-name"));
+        table.sortBy(Given.column("user-name"));
         List<List<String>> before = table.top(40);
         step(
                 "sort",
-                () -> table.sortBy(label("user-name")),
+                () -> table.sortBy(Given.column("user-name")),
                 () -> !table.top(40).equals(before));
         step("filter", () -> table.filter("user:ров"), () -> table.count().matches(".*\\d \\D+ \\d.*"));
         table.filter("");
@@ -72,23 +65,11 @@ public final class Measure implements Scenario {
         return Integer.parseInt(table.count().replaceAll(".* ", ""));
     }
 
-    private static String label(String key) {
-        return Columns.of(Literals.SESSION).stream()
-                .filter(column -> column.key().equals(key))
-                .findFirst()
-                .orElseThrow()
-                .label();
-    }
-
     private void open() throws Exception {
         note("heap.empty", usedHeap());
-        Target target = ClusterFactory.eINSTANCE.createTarget();
-        target.setId("measured");
-        target.setName("measured");
-        target.setAddress(System.getProperty(ADDRESS));
-        Live.get().save(target);
+        LiveTarget target = Given.target("measured");
         long start = System.nanoTime();
-        Live.get().find("measured").orElseThrow().connect();
+        target.connect();
         table.start(ObjectTable.REFRESH); // where it does not refresh by itself
         await(table::showsRows);
         note("open", (System.nanoTime() - start) / NANOS_IN_MS);

@@ -1,0 +1,170 @@
+package dev.vakhta.ui.bot.scenario;
+
+import dev.vakhta.demo.DemoOptions;
+import dev.vakhta.demo.DemoServer;
+import dev.vakhta.model.cluster.ClusterPackage.Literals;
+import dev.vakhta.model.cluster.Target;
+import dev.vakhta.ui.bot.Scenario;
+import dev.vakhta.ui.bot.Screenshot;
+import dev.vakhta.ui.bot.Wait;
+import dev.vakhta.ui.bot.page.Dialog;
+import dev.vakhta.ui.bot.page.ErrorLog;
+import dev.vakhta.ui.bot.page.Journal;
+import dev.vakhta.ui.bot.page.ObjectTable;
+import dev.vakhta.ui.bot.page.TargetWizardPage;
+import dev.vakhta.ui.bot.page.TargetsTree;
+import dev.vakhta.ui.bot.page.View;
+import dev.vakhta.ui.bot.page.Window;
+import dev.vakhta.ui.live.Live;
+import dev.vakhta.ui.table.Places;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/** Goes through the whole window and takes pictures, for people to look at. */
+public final class Tour implements Scenario {
+    private static final String MAIN = "prod-1";
+    private static final String AWAY = "Филиал в Екатеринбурге, резервный";
+    private static final String LOCKED = "test";
+
+    private int pictures;
+    private ObjectTable sessions;
+
+    @Override
+    public void run() throws Exception {
+        Window.open();
+        Wait.until("the welcome is there", () -> Live.get().targets().isEmpty());
+        picture("welcome");
+        try (DemoServer main = serve(options(300));
+                DemoServer away = serve(options(12).withClusters(1).withSeed(7));
+                DemoServer locked = serve(options(8).withClusters(1).withClusterAdministrator("admin", "-"))) {
+            connect(MAIN, main, target -> {
+                target.setProduction(true);
+                target.setColour("red");
+            });
+            sessions = ObjectTable.sessions();
+            Wait.until("sessions are shown", sessions::showsRows);
+            sessions.activate();
+            picture("sessions");
+            tables();
+            filters();
+            grouping();
+            dialogs(main);
+            failures(away, locked);
+        }
+    }
+
+    private static DemoOptions options(int sessions) {
+        return DemoOptions.defaults().withSessions(sessions).startingAt(LocalDateTime.now());
+    }
+
+    private static DemoServer serve(DemoOptions options) throws IOException {
+        return DemoServer.start(options);
+    }
+
+    private static void connect(String name, DemoServer server, Consumer<Target> more) throws IOException {
+        Target target =
+                EcoreUtil.copy(Given.target(name, "127.0.0.1:" + server.port()).target());
+        more.accept(target);
+        Live.get().save(target);
+        Live.get().find(name).orElseThrow().connect();
+    }
+
+    private void picture(String what) {
+        Screenshot.take("%02d-%s".formatted(++pictures, what));
+    }
+
+    private void tables() {
+        selectOne();
+        sessions.openSelected();
+        new View(Places.DETAILS).activate();
+        picture("details");
+        sessions.activate();
+        sessions.closeSelected();
+        for (String id : List.of(Places.CONNECTIONS, Places.PROCESSES, Places.LOCKS, Places.LICENCES)) {
+            ObjectTable table = ObjectTable.of(id);
+            Wait.until(id + " has rows", table::showsRows);
+            picture(id.replaceAll(".*\\.", ""));
+        }
+        sessions.activate();
+    }
+
+    /** Somebody at a window, and not a group. */
+    private void selectOne() {
+        sessions.select(1, Tour::isPerson);
+    }
+
+    private static boolean isPerson(List<String> line) {
+        return !line.getFirst().contains("(") && line.stream().anyMatch(cell -> cell.matches("\\p{L}+-\\d+"));
+    }
+
+    private void filters() {
+        sessions.filter("host:buh memory-total:>1MB");
+        Wait.until("filtered", () -> sessions.count().matches(".*\\d \\D+ \\d.*"));
+        picture("filtered");
+        sessions.filter("memory-total:>xyz");
+        picture("filter-error");
+        sessions.filter("user:nobody-of-that-name");
+        Wait.until("nothing is left", () -> !sessions.showsRows());
+        picture("nothing-matches");
+        sessions.filter("");
+        Wait.until("all again", sessions::showsRows);
+    }
+
+    private void grouping() {
+        String infobase = Given.column("infobase-name");
+        sessions.groupBy(Given.column("user-name"));
+        picture("by-user");
+        sessions.groupBy(Given.column("state"));
+        sessions.start(ObjectTable.COLLAPSE_ALL);
+        picture("by-state-closed");
+        sessions.start(ObjectTable.EXPAND_ALL);
+        sessions.groupBy(infobase);
+    }
+
+    private void dialogs(DemoServer main) {
+        sessions.select(14, Tour::isPerson);
+        sessions.start(ObjectTable.END);
+        leave("plan");
+        selectOne();
+        sessions.start(ObjectTable.END);
+        leave("plan-of-one");
+        sessions.start(ObjectTable.COLUMNS);
+        leave("columns");
+        TargetWizardPage wizard = TargetWizardPage.open();
+        wizard.type(Literals.TARGET__NAME, "1c-srv-02").type(Literals.TARGET__ADDRESS, "127.0.0.1:" + main.port());
+        wizard.test();
+        Wait.until("the trial is over", wizard::isTestOver);
+        leave("wizard");
+        View.Commands.start("org.eclipse.ui.window.preferences");
+        leave("preferences");
+    }
+
+    private void leave(String picture) {
+        Dialog dialog = Dialog.shown();
+        picture(picture);
+        Dialog.closeAll();
+        dialog.awaitClosed();
+    }
+
+    private void failures(DemoServer away, DemoServer locked) throws IOException {
+        TargetsTree tree = new TargetsTree();
+        connect(AWAY, away, target -> target.setReadOnly(true));
+        String cluster = away.cluster().toRecord().getName();
+        Wait.until("it is there", () -> tree.has(AWAY, cluster));
+        away.stop();
+        connect(LOCKED, locked, any -> {});
+        leave("credentials");
+        tree.select(AWAY);
+        tree.start("org.eclipse.ui.file.refresh");
+        Wait.until("it is away", () -> tree.isGrey(AWAY, cluster));
+        new View(Places.DETAILS).activate();
+        picture("failed-target");
+        new Journal().activate();
+        picture("journal");
+        new ErrorLog().activate();
+        picture("error-log");
+    }
+}

@@ -1,0 +1,153 @@
+package dev.vakhta.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.vakhta.ui.bot.Ui;
+import dev.vakhta.ui.bot.Wait;
+import dev.vakhta.ui.bot.Widgets;
+import dev.vakhta.ui.bot.page.Dialog;
+import dev.vakhta.ui.bot.page.ObjectTable;
+import dev.vakhta.ui.bot.page.TargetWizardPage;
+import dev.vakhta.ui.bot.page.View;
+import dev.vakhta.ui.table.Places;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Widget;
+import org.junit.jupiter.api.Test;
+
+/** Everything that can be read anywhere in the window. Run once in each language. */
+class WordsTest extends WindowTest {
+    private static final List<String> VIEWS = List.of(
+            Places.TARGETS,
+            Places.SESSIONS,
+            Places.CONNECTIONS,
+            Places.PROCESSES,
+            Places.LOCKS,
+            Places.LICENCES,
+            Places.DETAILS,
+            Places.JOURNAL,
+            Places.PROGRESS,
+            Places.ERROR_LOG);
+
+    /** A name of a text instead of the text: !key!, %key, SOME_CONSTANT, some.key, an argument that was not put in. */
+    private static final Pattern KEY =
+            Pattern.compile("!.*\\w.*!|%[\\w.]+|\\p{Lu}+(_\\p{Lu}+)+|[a-z]\\w*(\\.[a-zA-Z]\\w*){2,}|.*\\{\\d}.*");
+
+    private static final Pattern RUSSIAN = Pattern.compile("\\p{IsCyrillic}");
+
+    /** Two words in a row that are no Russian: a sentence, not the name of something. */
+    private static final Pattern ENGLISH = Pattern.compile("\\b[A-Za-z][a-z]+,? [a-z]{2,}\\b");
+
+    /** Every text of every widget, that of its tooltip too, wherever one gets with a few clicks. */
+    private List<String> everything() throws Exception {
+        ObjectTable table = connected("words", 30);
+        TreeSet<String> texts = new TreeSet<>();
+        table.select(1, line -> line.contains(people().getFirst().getUserName()));
+        for (String view : VIEWS) {
+            new View(view).activate();
+            texts.addAll(Ui.get(this::visible));
+        }
+        texts.addAll(table.enabledActions());
+        TargetWizardPage wizard = TargetWizardPage.open();
+        picture(Locale.getDefault().getLanguage() + "-wizard");
+        texts.addAll(Ui.get(this::visible));
+        wizard.cancel();
+        wizard.awaitClosed();
+        table.start(ObjectTable.COLUMNS);
+        Dialog chooser = Dialog.shown();
+        picture(Locale.getDefault().getLanguage() + "-columns");
+        texts.addAll(Ui.get(this::visible));
+        chooser.cancel();
+        chooser.awaitClosed();
+        table.start(ObjectTable.END);
+        Dialog plan = Dialog.shown();
+        picture(Locale.getDefault().getLanguage() + "-plan");
+        texts.addAll(Ui.get(this::visible));
+        plan.cancel();
+        plan.awaitClosed();
+        return texts.stream().filter(text -> !text.isBlank()).toList();
+    }
+
+    private List<String> visible() {
+        return Widgets.shells().stream()
+                .flatMap(shell -> Widgets.all(shell, Widget.class).stream())
+                .flatMap(Texts::of)
+                .flatMap(text -> Stream.of(text.split("\n")))
+                .toList();
+    }
+
+    @Test
+    void nobodySeesTheNameOfAText() throws Exception {
+        List<String> texts = everything();
+        assertFalse(texts.isEmpty());
+        assertEquals(
+                List.of(),
+                texts.stream().filter(text -> KEY.matcher(text).matches()).toList());
+    }
+
+    @Test
+    void russianIsRussian() throws Exception {
+        assumeTrue(Locale.getDefault().getLanguage().equals("ru"), "this run is in another language");
+        assertEquals(
+                List.of(),
+                everything().stream()
+                        .filter(text -> !RUSSIAN.matcher(text).find())
+                        .filter(text -> ENGLISH.matcher(text).find())
+                        .toList());
+    }
+
+    @Test
+    void whatHasNoTextHasATooltip() throws Exception {
+        connected("names", 10);
+        for (String view : VIEWS) {
+            new View(view).activate();
+        }
+        // some of the platform's learn their name when the window has been there for a moment
+        Wait.until(
+                () -> "everything has a name but " + namelessNow(),
+                () -> namelessNow().isEmpty());
+    }
+
+    private static List<String> namelessNow() {
+        return Widgets.shells().stream()
+                .flatMap(shell -> Widgets.all(shell, Widget.class).stream())
+                .filter(WordsTest::isNameless)
+                .map(widget -> widget + " of " + widget.getData() + " in " + parents(widget))
+                .toList();
+    }
+
+    private static boolean isNameless(Widget widget) {
+        return switch (widget) {
+            case ToolItem item ->
+                (item.getStyle() & SWT.SEPARATOR) == 0
+                        && item.getControl() == null
+                        && item.isEnabled()
+                        && item.getParent().isVisible()
+                        && item.getText().isBlank()
+                        && isBlank(item.getToolTipText());
+            case Button button -> button.isVisible() && button.getText().isBlank() && isBlank(button.getToolTipText());
+            default -> false;
+        };
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+
+    private static String parents(Widget widget) {
+        Control control = widget instanceof ToolItem item ? item.getParent() : ((Control) widget).getParent();
+        return Stream.iterate(control, one -> one != null, one -> one.getParent())
+                .map(one -> one.getClass().getSimpleName())
+                .toList()
+                .toString();
+    }
+}
