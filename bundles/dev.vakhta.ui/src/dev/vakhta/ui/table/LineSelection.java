@@ -39,11 +39,16 @@ final class LineSelection {
 
     void only(Line line) {
         become(List.of(line));
-        anchor = line.key();
-        lead = line.key();
     }
 
+    /** The keyboard goes on from the first. */
     void become(Collection<? extends Line> lines) {
+        fill(lines);
+        anchor = lines.isEmpty() ? null : lines.iterator().next().key();
+        lead = anchor;
+    }
+
+    private void fill(Collection<? extends Line> lines) {
         keys.clear();
         lines.forEach(line -> keys.add(line.key()));
     }
@@ -60,7 +65,7 @@ final class LineSelection {
     void upTo(Line line, List<Line> lines) {
         int from = Math.max(0, indexOf(anchor, lines));
         int to = indexOf(line.key(), lines);
-        become(lines.subList(Math.min(from, to), Math.max(from, to) + 1));
+        fill(lines.subList(Math.min(from, to), Math.max(from, to) + 1));
         lead = line.key();
     }
 

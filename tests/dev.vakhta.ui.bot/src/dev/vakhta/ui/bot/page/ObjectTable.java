@@ -4,6 +4,8 @@ import dev.vakhta.ui.bot.Popup;
 import dev.vakhta.ui.bot.Ui;
 import dev.vakhta.ui.bot.Wait;
 import dev.vakhta.ui.bot.Widgets;
+import dev.vakhta.ui.rows.Line;
+import dev.vakhta.ui.table.LineTable;
 import dev.vakhta.ui.table.Places;
 import java.util.Arrays;
 import java.util.List;
@@ -61,27 +63,17 @@ public final class ObjectTable extends View {
 
     /** The cells of the first lines, at most that many. */
     public List<List<String>> top(int most) {
-        return Ui.get(() -> {
-            Table table = table();
-            int count = Math.min(most, table.getItemCount());
-            if (count > 0) {
-                table.clear(0, count - 1); // lines out of sight are asked for again when they come into it
-            }
-            return IntStream.range(0, count)
-                    .mapToObj(table::getItem)
-                    .map(this::cells)
-                    .toList();
-        });
+        return Ui.get(
+                () -> rows().lines().stream().limit(most).map(rows()::cells).toList());
     }
 
-    private List<String> cells(TableItem item) {
-        return IntStream.range(0, table().getColumnCount())
-                .mapToObj(item::getText)
-                .toList();
+    /** What the widget is a window on: it has no items for what is out of sight. */
+    private LineTable rows() {
+        return (LineTable) table().getData(LineTable.OF_WIDGET);
     }
 
     public int lineCount() {
-        return Ui.get(() -> table().getItemCount());
+        return Ui.get(() -> rows().lines().size());
     }
 
     /** How many objects the count beside the filter speaks of. */
@@ -94,6 +86,7 @@ public final class ObjectTable extends View {
     public List<Header> headers() {
         return Ui.get(() -> Arrays.stream(table().getColumnOrder())
                 .mapToObj(table()::getColumn)
+                .filter(column -> !column.getText().isEmpty()) // the last one only fills what is left
                 .map(column -> new Header(column.getText(), column.getWidth()))
                 .toList());
     }
@@ -192,29 +185,21 @@ public final class ObjectTable extends View {
 
     /** Selects the lines, of which there must be that many at least, and no others. */
     public void select(int atLeast, Predicate<List<String>> which) {
-        Wait.until(atLeast + " lines to select", () -> {
-            int[] indices = indices(which);
-            Table table = table();
-            table.deselectAll();
-            table.select(Arrays.stream(indices).limit(atLeast).toArray());
-            Widgets.select(table, indices.length == 0 ? null : table.getItem(indices[0]));
-            return indices.length >= atLeast;
-        });
-    }
-
-    private int[] indices(Predicate<List<String>> which) {
-        List<List<String>> lines = lines();
-        return IntStream.range(0, lines.size())
-                .filter(index -> which.test(lines.get(index)))
-                .toArray();
+        Wait.until(
+                atLeast + " lines to select",
+                () -> Ui.get(() -> {
+                    List<Line> wanted = rows().lines().stream()
+                            .filter(line -> which.test(rows().cells(line)))
+                            .limit(atLeast)
+                            .toList();
+                    rows().select(wanted);
+                    return wanted.size() >= atLeast;
+                }));
     }
 
     /** The cells of what is selected. */
     public List<List<String>> selected() {
-        List<List<String>> lines = lines();
-        return Ui.get(() -> Arrays.stream(table().getSelectionIndices())
-                .mapToObj(lines::get)
-                .toList());
+        return Ui.get(() -> rows().selected().stream().map(rows()::cells).toList());
     }
 
     /** Opens the selected line with the arrow key. */
