@@ -9,6 +9,7 @@ import dev.vakhta.model.cluster.WorkingProcess;
 import dev.vakhta.model.fields.ClusterView;
 import dev.vakhta.model.fields.Column;
 import dev.vakhta.model.fields.Field;
+import dev.vakhta.model.fields.Meaning;
 import dev.vakhta.model.fields.Row;
 import dev.vakhta.model.text.Human;
 import java.time.Duration;
@@ -169,7 +170,7 @@ record Facts(Row<Session> row, Thresholds limits) {
             }
         }
         if (words.contains("now")) {
-            lines.add("now = " + now());
+            lines.add("now = " + Meaning.ISO.format(now()));
         }
         lines.add(formula);
         return lines;

@@ -8,6 +8,7 @@ import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.Handle;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,10 @@ public final class ClusterReading {
         if (earlier != null) {
             view.after(earlier.view);
         }
+        return of(view, known);
+    }
+
+    private static ClusterReading of(ClusterView.Builder view, Map<Part<?, ?>, Known> known) {
         known.forEach((part, list) -> {
             List<? extends EObject> objects = list.objects();
             if (objects != null) {
@@ -65,6 +70,16 @@ public final class ClusterReading {
             }
         });
         return new ClusterReading(view.build(), known);
+    }
+
+    /** The same of some lists only: for whoever keeps it for long and has no use for ten thousands of sessions. */
+    public ClusterReading only(Collection<? extends Part<?, ?>> kept) {
+        Map<Part<?, ?>, Known> fewer = new LinkedHashMap<>(parts);
+        fewer.keySet().retainAll(kept);
+        ClusterView.Builder smaller = ClusterView.of(view.targetId(), view.targetName(), view.cluster())
+                .readAt(view.readAt())
+                .clockDifference(view.clockDifference());
+        return of(smaller, fewer);
     }
 
     private static Known ask(Handle handle, Cluster cluster, Part<?, ?> part, @Nullable Known before, Cancel cancel) {

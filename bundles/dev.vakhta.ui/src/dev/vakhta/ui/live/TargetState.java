@@ -2,9 +2,11 @@ package dev.vakhta.ui.live;
 
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.reading.ClusterReading;
+import dev.vakhta.provider.reading.Part;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.jdt.annotation.Nullable;
@@ -26,6 +28,13 @@ public record TargetState(
         Duration took,
         boolean refreshing) {
     public static final TargetState OFF = new TargetState(Phase.OFF, null, List.of(), null, Duration.ZERO, false);
+
+    /** The same with some lists only; see {@link ClusterReading#only}. */
+    public TargetState only(Collection<? extends Part<?, ?>> kept) {
+        List<ClusterReading> smaller =
+                clusters.stream().map(cluster -> cluster.only(kept)).toList();
+        return new TargetState(phase, failure, smaller, readAt, took, refreshing);
+    }
 
     public TargetState {
         clusters = List.copyOf(clusters);

@@ -109,7 +109,7 @@ public final class LineTable {
                 createColumn(one, shown.getFirst() == one);
             }
             // GTK and others stretch the last column: an empty one, so that no numbers drift away from their neighbours
-            new TableColumn(table, SWT.LEFT).setWidth(4);
+            new TableColumn(table, SWT.LEFT).setWidth(12);
             showSort(sort);
         } finally {
             table.setRedraw(true);

@@ -73,9 +73,9 @@ public final class Measure implements Scenario {
         table.start(ObjectTable.REFRESH); // where it does not refresh by itself
         await(table::showsRows);
         note("open", (System.nanoTime() - start) / NANOS_IN_MS);
-        Wait.until("counted", () -> table.count().matches("\\d+"));
-        note("count", count());
         Wait.until("nothing is read any more", () -> Job.getJobManager().isIdle());
+        Wait.until("counted", () -> table.count().matches("\\d+"));
+        note("count", count()); // of all clusters: the first one is shown while the others are still read
     }
 
     private void step(String name, Runnable action, BooleanSupplier shown) {

@@ -203,6 +203,9 @@ public final class ObjectsView extends ViewPart implements Live.Listener {
         }
         shown = arranged;
         redraw();
+        if (keepsOrder()) {
+            selection.become(selectedRows()); // as they are now; the rows of earlier reads hold all of their clusters
+        }
     }
 
     private void redraw() {

@@ -5,6 +5,7 @@ import dev.vakhta.model.fields.Row;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.reading.ClusterReading;
 import dev.vakhta.provider.reading.ClusterReading.Known;
+import dev.vakhta.provider.reading.Part;
 import dev.vakhta.ui.live.LiveTarget;
 import dev.vakhta.ui.live.Phase;
 import dev.vakhta.ui.live.TargetState;
@@ -46,8 +47,12 @@ final class RowSets {
 
     private void add(LiveTarget target, ClusterReading cluster, boolean outOfReach) {
         Known known = cluster.known(subject.main());
-        if (known == null) {
-            return; // nobody asked for it yet
+        if (known == null) { // nobody asked for it yet; it may be known already that nobody is let in
+            AdministrationException shut = cluster.failure(Part.INFOBASES);
+            if (shut != null) {
+                trouble(target, cluster.view().cluster().getName(), shut);
+            }
+            return;
         }
         AdministrationException failure = known.failure();
         if (failure != null && !outOfReach) {

@@ -6,6 +6,8 @@ import dev.vakhta.model.cluster.WorkingServer;
 import dev.vakhta.provider.reading.Part;
 import dev.vakhta.ui.look.Icon;
 import dev.vakhta.ui.rows.Scope;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
@@ -15,6 +17,10 @@ enum Content {
     INFOBASES(Part.INFOBASES, Messages.INFOBASES, Icon.INFOBASE),
     SERVERS(Part.SERVERS, Messages.SERVERS, Icon.SERVER),
     PROCESSES(Part.PROCESSES, Messages.PROCESSES, Icon.PROCESS);
+
+    /** The lists the tree lives of. */
+    static final List<? extends Part<?, ?>> PARTS =
+            Arrays.stream(values()).<Part<?, ?>>map(one -> one.part).toList();
 
     final Part<?, ?> part;
     final Messages label;

@@ -34,7 +34,7 @@ final class TargetNode extends Node implements Scoped {
     TargetNode(@Nullable Node parent, LiveTarget live) {
         super(parent, "target:" + live.target().getId());
         this.live = live;
-        this.state = live.state();
+        this.state = live.state().only(Content.PARTS); // the widget keeps its nodes while nothing that is seen changes
     }
 
     @Override
