@@ -1,5 +1,6 @@
 package dev.vakhta.ui.login;
 
+import dev.vakhta.ui.look.FormDialog;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -17,17 +18,15 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** A few fields under a heading, with a sentence about what is wrong. As wide as needed, its sentences wrapped. */
-abstract class QuestionDialog extends Dialog {
+abstract class QuestionDialog extends FormDialog {
     private static final int WIDTH_IN_CHARS = 72;
 
-    private final String title;
     private final String ok;
     private Composite area;
 
     /** @param ok what the button says */
     QuestionDialog(Shell parent, String title, String ok) {
-        super(parent);
-        this.title = title;
+        super(parent, title);
         this.ok = ok;
     }
 
@@ -39,28 +38,9 @@ abstract class QuestionDialog extends Dialog {
     abstract boolean isComplete();
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(title);
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        area = (Composite) super.createDialogArea(parent);
-        GridLayoutFactory.fillDefaults()
-                .numColumns(2)
-                .margins(
-                        convertHorizontalDLUsToPixels(IDialogConstants.HORIZONTAL_MARGIN),
-                        convertVerticalDLUsToPixels(IDialogConstants.VERTICAL_MARGIN))
-                .spacing(convertHorizontalDLUsToPixels(6), convertVerticalDLUsToPixels(4))
-                .applyTo(area);
+    protected void createBody(Composite body) {
+        area = body;
         createFields();
-        return area;
     }
 
     @Override

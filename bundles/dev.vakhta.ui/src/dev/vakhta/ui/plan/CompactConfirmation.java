@@ -14,7 +14,7 @@ final class CompactConfirmation extends Confirmation {
     }
 
     @Override
-    void createBody(Composite area) {
+    protected void createBody(Composite area) {
         Step step = plan().steps().getFirst();
         heading(area, PlanMessage.QUESTION.text(Sentences.capital(step.what())));
         if (!step.risk().isEmpty()) {

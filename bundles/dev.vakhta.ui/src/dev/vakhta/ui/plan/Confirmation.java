@@ -3,14 +3,13 @@ package dev.vakhta.ui.plan;
 import dev.vakhta.processing.Declaration;
 import dev.vakhta.processing.Plan;
 import dev.vakhta.processing.Step;
+import dev.vakhta.ui.look.FormDialog;
 import dev.vakhta.ui.look.Icon;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -25,7 +24,7 @@ import org.eclipse.swt.widgets.Shell;
  * Shows a plan and lets the person confirm it. Values of parameters are part of a plan: when they change, it is made anew, and what is
  * confirmed is always the plan for what stands in the fields.
  */
-abstract class Confirmation extends Dialog {
+abstract class Confirmation extends FormDialog {
     private static final long TYPING_MS = 300;
 
     final Planner planner;
@@ -37,13 +36,11 @@ abstract class Confirmation extends Dialog {
     private Label problem;
 
     Confirmation(Shell parent, Planner planner, Planned planned) {
-        super(parent);
+        super(parent, planner.label());
         this.planner = planner;
         this.planned = planned;
         this.wanted = planned.values();
     }
-
-    abstract void createBody(Composite area);
 
     /** Another plan for the same objects. */
     abstract void show(Plan plan);
@@ -64,30 +61,6 @@ abstract class Confirmation extends Dialog {
 
     Declaration declaration() {
         return planned.declared();
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(planner.label());
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
-        GridLayoutFactory.fillDefaults()
-                .numColumns(2)
-                .margins(
-                        convertHorizontalDLUsToPixels(IDialogConstants.HORIZONTAL_MARGIN),
-                        convertVerticalDLUsToPixels(IDialogConstants.VERTICAL_MARGIN))
-                .applyTo(area);
-        createBody(area);
-        return area;
     }
 
     @Override

@@ -46,11 +46,18 @@ public final class InstalledProcessings {
                 .toList();
     }
 
-    /** Those that run on objects of a class, as far as they answered. Blocks nobody. */
-    public static List<Processing> of(EClass type) {
+    /** All, as far as they answered. Blocks nobody. */
+    public static List<Processing> all() {
         return known.stream()
                 .map(one -> one.isCompletedExceptionally() ? null : one.getNow(null))
                 .filter(Objects::nonNull)
+                .<Processing>map(one -> one)
+                .toList();
+    }
+
+    /** Those that run on objects of a class. */
+    public static List<Processing> of(EClass type) {
+        return all().stream()
                 .filter(one -> one.declaration().appliesTo() == type)
                 .toList();
     }

@@ -44,7 +44,7 @@ final class PlanDialog extends Confirmation {
     }
 
     @Override
-    void createBody(Composite area) {
+    protected void createBody(Composite area) {
         Plan plan = plan();
         boolean empty = plan.steps().isEmpty();
         heading(area, empty ? PlanMessage.NOTHING_TO_DO.text() : plan.title());

@@ -4,12 +4,11 @@ import dev.vakhta.processing.Plan;
 import dev.vakhta.processing.Report;
 import dev.vakhta.processing.Report.Outcome;
 import dev.vakhta.processing.Report.Result;
+import dev.vakhta.ui.look.FormDialog;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -17,24 +16,21 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** What became of the steps of a plan, or would become of them. Stays open beside the window; can be copied. */
-final class ReportDialog extends Dialog {
+final class ReportDialog extends FormDialog {
     private static final int COPY_ID = IDialogConstants.CLIENT_ID;
     private static final int SHOWN = 12;
 
-    private final String title;
     private final String heading;
     private final String sum;
     private final List<String[]> rows;
     private Text details;
 
     private ReportDialog(Shell parent, String title, String heading, String sum, List<String[]> rows) {
-        super(parent);
-        this.title = title;
+        super(parent, title);
         this.heading = heading;
         this.sum = sum;
         this.rows = rows;
@@ -94,25 +90,7 @@ final class ReportDialog extends Dialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(title);
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
-        GridLayoutFactory.fillDefaults()
-                .numColumns(2)
-                .margins(
-                        convertHorizontalDLUsToPixels(IDialogConstants.HORIZONTAL_MARGIN),
-                        convertVerticalDLUsToPixels(IDialogConstants.VERTICAL_MARGIN))
-                .applyTo(area);
+    protected void createBody(Composite area) {
         Confirmation.heading(area, heading);
         Confirmation.line(area, sum);
         TextTable table = new TextTable(area, headings(), rows, SHOWN);
@@ -129,7 +107,6 @@ final class ReportDialog extends Dialog {
             table.control().select(0);
             show(0);
         }
-        return area;
     }
 
     private static List<String> headings() {
@@ -170,7 +147,7 @@ final class ReportDialog extends Dialog {
 
     private void copy() {
         String lines = rows.stream().map(row -> String.join("\t", row)).collect(Collectors.joining("\n"));
-        String text = String.join("\n", title, heading, sum, String.join("\t", headings()), lines);
+        String text = String.join("\n", title(), heading, sum, String.join("\t", headings()), lines);
         Clipboard clipboard = new Clipboard(getShell().getDisplay());
         try {
             clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});

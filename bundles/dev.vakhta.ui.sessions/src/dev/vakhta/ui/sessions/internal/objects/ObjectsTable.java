@@ -78,7 +78,7 @@ final class ObjectsTable {
         grouping.addListener(SWT.Selection, event -> FilterMenu.open(menu, grouping));
     }
 
-    private static String label(Grouping grouping) {
+    static String label(Grouping grouping) {
         var by = grouping.by();
         return by == null ? ObjectsMessage.GROUP_FLAT.text() : by.label();
     }

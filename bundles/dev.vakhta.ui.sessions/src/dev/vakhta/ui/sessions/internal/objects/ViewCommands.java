@@ -6,12 +6,14 @@ import dev.vakhta.model.fields.Row;
 import dev.vakhta.ui.live.LiveRow;
 import dev.vakhta.ui.plan.InstalledProcessings;
 import dev.vakhta.ui.plan.ProcessingRun;
+import dev.vakhta.ui.rows.Grouping;
 import dev.vakhta.ui.table.LineTable.Shown;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.CoreException;
@@ -39,6 +41,8 @@ final class ViewCommands {
     static final String COPY_INSIDE = PREFIX + "copyInside";
     static final String EXPORT = PREFIX + "export";
     static final String DESELECT = PREFIX + "deselect";
+    static final String RUN = PREFIX + "run";
+    static final String GROUP = PREFIX + "groupBy";
 
     private final ObjectsView view;
 
@@ -59,13 +63,19 @@ final class ViewCommands {
         on(EXPAND_ALL, () -> view.openAll(true), () -> true);
         on(COLLAPSE_ALL, () -> view.openAll(false), () -> true);
         on(END, this::end, this::canEnd);
+        on(RUN, this::run, this::canChange);
+        on(GROUP, this::group, () -> true);
     }
 
     private void on(String command, Runnable action, BooleanSupplier enabled) {
+        on(command, event -> action.run(), enabled);
+    }
+
+    private void on(String command, Consumer<ExecutionEvent> action, BooleanSupplier enabled) {
         view.getSite().getService(IHandlerService.class).activateHandler(command, new AbstractHandler() {
             @Override
             public @Nullable Object execute(ExecutionEvent event) {
-                action.run();
+                action.accept(event);
                 return null;
             }
 
@@ -98,12 +108,33 @@ final class ViewCommands {
     }
 
     boolean canEnd() {
-        return hasEnding() && hasSelection() && ProcessingRun.allowed(view.selectedRows());
+        return hasEnding() && canChange();
+    }
+
+    boolean canChange() {
+        return hasSelection() && ProcessingRun.allowed(view.selectedRows());
+    }
+
+    private void group(ExecutionEvent event) {
+        String id = event.getParameter(GROUP);
+        Grouping.of(view.subject().type()).stream()
+                .filter(grouping -> grouping.id().equals(id))
+                .findFirst()
+                .ifPresent(view::group);
+    }
+
+    private void run(ExecutionEvent event) {
+        start(event.getParameter(RUN));
     }
 
     void end() {
+        start(endingId());
+    }
+
+    /** @param id of a processing; one that does not run on these rows does nothing */
+    void start(@Nullable String id) {
         InstalledProcessings.of(view.subject().type()).stream()
-                .filter(processing -> processing.declaration().id().equals(endingId()))
+                .filter(processing -> processing.declaration().id().equals(id))
                 .findFirst()
                 .ifPresent(processing -> ProcessingRun.start(
                         view.getSite().getShell(), processing, view.selectedRows(), view.namesOne()));

@@ -3,7 +3,6 @@ package dev.vakhta.ui.sessions.internal.objects;
 import dev.vakhta.processing.Processing;
 import dev.vakhta.ui.look.Icon;
 import dev.vakhta.ui.plan.InstalledProcessings;
-import dev.vakhta.ui.plan.ProcessingRun;
 import java.util.List;
 import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.jdt.annotation.Nullable;
@@ -130,12 +129,12 @@ final class ViewMenus {
 
     private void fillContextMenu(IMenuManager menu) {
         List<Processing> processings = InstalledProcessings.of(view.subject().type());
-        boolean allowed = !view.selectedRows().isEmpty() && ProcessingRun.allowed(view.selectedRows());
+        boolean allowed = view.commands().canChange();
         for (Processing processing : processings) {
             Action action = new Action(processing.declaration().label()) {
                 @Override
                 public void run() {
-                    ProcessingRun.start(view.getSite().getShell(), processing, view.selectedRows(), view.namesOne());
+                    view.commands().start(getId());
                 }
             };
             action.setId(processing.declaration().id());
