@@ -81,6 +81,7 @@ final class WindowRun {
         try (DemoServer demo = DemoServer.start(options)) {
             System.err.println(product.scenario("Measure", person)
                     .property("vakhta.scenario.address", "127.0.0.1:" + demo.port())
+                    .property("vakhta.measure.sessions", sessions)
                     .property("vakhta.measure.seconds", seconds)
                     .property("vakhta.measure.numbers", numbers)
                     .property("vakhta.screenshots", person)
