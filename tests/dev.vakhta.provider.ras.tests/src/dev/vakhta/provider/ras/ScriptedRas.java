@@ -48,6 +48,7 @@ final class ScriptedRas implements AutoCloseable {
     final AtomicInteger connections = new AtomicInteger();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final ServerSocket listener = new ServerSocket();
+    private final Thread accepting;
 
     ScriptedRas(Script script) throws IOException {
         this(0, script);
@@ -56,7 +57,7 @@ final class ScriptedRas implements AutoCloseable {
     ScriptedRas(int port, Script script) throws IOException {
         listener.setReuseAddress(true);
         listener.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-        Thread.ofPlatform().daemon().name("scripted RAS").start(() -> accept(script));
+        accepting = Thread.ofPlatform().daemon().name("scripted RAS").start(() -> accept(script));
     }
 
     /** Greets, lets everybody in and leaves the other requests to the handler. */
@@ -111,6 +112,11 @@ final class ScriptedRas implements AutoCloseable {
     @Override
     public void close() throws IOException {
         listener.close();
+        try {
+            accepting.join(); // the port takes connections for as long as somebody waits in it
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         drop();
     }
 
