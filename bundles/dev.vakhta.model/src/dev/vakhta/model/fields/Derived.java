@@ -1,5 +1,6 @@
 package dev.vakhta.model.fields;
 
+import dev.vakhta.model.text.Human;
 import dev.vakhta.model.text.Texts;
 import java.util.function.Function;
 import org.eclipse.jdt.annotation.Nullable;
@@ -33,5 +34,12 @@ public final class Derived extends Described {
     @Nullable
     Comparable<?> read(Row<?> row) {
         return reading.apply(row);
+    }
+
+    /** Of a session that is not there nothing is unknown. */
+    @Override
+    public String text(Row<?> row) {
+        String text = super.text(row);
+        return text.equals(Human.UNKNOWN) && Related.isWithoutSession(row) ? "" : text;
     }
 }

@@ -39,6 +39,21 @@ public final class Related {
         return connection == null ? null : view.sessionNumber(connection.getInfobase(), connection.getSessionNumber());
     }
 
+    /** Whether there is no session to look for: the connection has none at the moment, the lock is the cluster's own. */
+    public static boolean isWithoutSession(Row<?> row) {
+        return switch (row.object()) {
+            case Connection connection -> connection.getSessionNumber() == 0;
+            case ObjectLock lock -> {
+                Connection connection = row.cluster().connection(lock.getConnection());
+                yield ClusterView.NIL.equals(lock.getSession())
+                        && (connection == null
+                                ? ClusterView.NIL.equals(lock.getConnection())
+                                : connection.getSessionNumber() == 0);
+            }
+            default -> false;
+        };
+    }
+
     /** A field of that session. */
     public static <V> @Nullable V ofSession(Row<?> row, Function<Session, @Nullable V> field) {
         Session session = session(row);
@@ -51,6 +66,7 @@ public final class Related {
             case ObjectLock lock
             when row.cluster().connection(lock.getConnection()) instanceof Connection connection ->
                 connection.getInfobase();
+            case ObjectLock lock when isWithoutSession(row) -> ClusterView.NIL;
             default -> ofSession(row, Session::getInfobase);
         };
     }

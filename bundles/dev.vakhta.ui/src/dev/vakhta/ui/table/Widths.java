@@ -1,6 +1,8 @@
 package dev.vakhta.ui.table;
 
+import dev.vakhta.model.cluster.ClusterPackage.Literals;
 import dev.vakhta.model.fields.Column;
+import dev.vakhta.model.fields.Field;
 import dev.vakhta.model.state.SessionState;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -14,7 +16,7 @@ final class Widths {
     /** Of a header, which the theme may set in bold and in which the arrow of sorting stands. */
     private static final int HEADER_MARGINS = 12;
     /** A header may make a column that much wider, in letters; the rest of it is in its tooltip. */
-    private static final int FOR_HEADER = 3;
+    private static final int FOR_HEADER = 5;
 
     private Widths() {}
 
@@ -40,19 +42,25 @@ final class Widths {
 
     private static int letters(Column column) {
         if (column.unit() != null) {
-            return 10;
+            return 9;
         }
         if (Number.class.isAssignableFrom(column.type())) {
-            return 6;
+            return column.ordered() ? 6 : 11; // codes have words
         }
         if (column.type() == LocalDateTime.class) {
-            return 9;
+            return isOfSession(column) ? 9 : 15; // most sessions began today; what runs for weeks shows its date
         }
         return switch (column.key()) {
             case "user-name" -> 16;
             case "application" -> 15;
             case "infobase-name", "host" -> 12;
-            default -> column.type() == UUID.class ? 34 : 12;
+            case "series" -> 20;
+            case "descr", "full-name", "short-presentation", "full-presentation" -> 50;
+            default -> column.type() == UUID.class ? 34 : 11;
         };
+    }
+
+    private static boolean isOfSession(Column column) {
+        return column instanceof Field field && field.feature().getEContainingClass() == Literals.SESSION;
     }
 }

@@ -12,10 +12,13 @@ import dev.vakhta.ui.table.QuickFilter;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -32,6 +35,7 @@ final class ObjectsTable {
     private final QuickFilter filter;
     private final Label count;
     private final ToolItem grouping;
+    private final Label trouble;
     private final LineTable table;
     private final EmptyState empty;
 
@@ -58,6 +62,15 @@ final class ObjectsTable {
         grouping.setToolTipText(ObjectsMessage.GROUP_HINT.text());
         count = new Label(head, SWT.RIGHT);
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(count);
+        trouble = new Label(area, SWT.WRAP);
+        trouble.setForeground(JFaceColors.getErrorText(area.getDisplay()));
+        GridDataFactory.fillDefaults()
+                .indent(16, 0)
+                .grab(true, false)
+                .exclude(true)
+                .applyTo(trouble);
+        trouble.setVisible(false);
+        filter.onTrouble(this::showTrouble);
         body = new Composite(area, SWT.NONE);
         body.setLayout(stack);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
@@ -86,6 +99,15 @@ final class ObjectsTable {
     void showGrouping(Grouping now) {
         grouping.setText(now.by() == null ? label(now) : ObjectsMessage.GROUP_BY.text(label(now)));
         area.layout(true, true);
+    }
+
+    /** What of the filter cannot be understood; null: it can. */
+    private void showTrouble(@Nullable String sentence) {
+        boolean wrong = sentence != null;
+        trouble.setText(wrong ? sentence : "");
+        trouble.setVisible(wrong);
+        ((GridData) trouble.getLayoutData()).exclude = !wrong;
+        area.layout();
     }
 
     void showCount(String text) {
@@ -129,7 +151,7 @@ final class ObjectsTable {
         if (stack.topControl == table.area()) {
             table.control().setFocus();
         } else {
-            filter.control().setFocus();
+            empty.control().setFocus();
         }
     }
 }
