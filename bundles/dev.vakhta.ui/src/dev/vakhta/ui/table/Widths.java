@@ -18,6 +18,9 @@ final class Widths {
     /** A header may make a column that much wider, in letters; the rest of it is in its tooltip. */
     private static final int FOR_HEADER = 5;
 
+    /** Rare states may have a longer word. */
+    private static final int STATE = 13;
+
     private Widths() {}
 
     static int usual(Column column, Table table, boolean first) {
@@ -26,7 +29,7 @@ final class Widths {
             double letter = gc.getFontMetrics().getAverageCharacterWidth();
             double values = letters(column) * letter;
             double header = Math.min(gc.textExtent(column.heading()).x + HEADER_MARGINS, values + FOR_HEADER * letter);
-            double own = column.type() == SessionState.Kind.class ? widestState(gc) : values;
+            double own = column.type() == SessionState.Kind.class ? Math.min(widestState(gc), STATE * letter) : values;
             return (int) Math.max(header, own) + MARGINS + (first ? LinePainter.BEFORE_TEXT : 0);
         } finally {
             gc.dispose();
@@ -48,10 +51,10 @@ final class Widths {
             return column.ordered() ? 6 : 11; // codes have words
         }
         if (column.type() == LocalDateTime.class) {
-            return isOfSession(column) ? 9 : 15; // most sessions began today; what runs for weeks shows its date
+            return isOfSession(column) ? 9 : 17; // most sessions began today; what runs for weeks shows its date
         }
         return switch (column.key()) {
-            case "user-name" -> 16;
+            case "user-name" -> 15;
             case "application" -> 15;
             case "infobase-name", "host" -> 12;
             case "series" -> 20;
