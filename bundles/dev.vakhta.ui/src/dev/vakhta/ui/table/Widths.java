@@ -19,7 +19,7 @@ final class Widths {
     private static final int FOR_HEADER = 5;
 
     /** Rare states may have a longer word. */
-    private static final int STATE = 13;
+    private static final int STATE = 15;
 
     private Widths() {}
 
