@@ -9,7 +9,6 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Widget;
-import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -23,25 +22,28 @@ public class View {
     /** Opens it where it is not, and brings it to the front. */
     public View(String id) {
         this.id = id;
-        Ui.run(this::part);
+        activate();
     }
 
-    private IViewPart part() {
-        IWorkbenchPage page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+    private static IWorkbenchPage page() {
+        return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+    }
+
+    private void show() {
         try {
-            return page.showView(id);
+            page().showView(id);
         } catch (PartInitException e) {
             throw new AssertionError(id, e);
         }
     }
 
     /** Brings it to the front and gives it the focus. */
-    public void activate() {
-        Ui.run(this::part);
+    public final void activate() {
+        Ui.run(this::show);
     }
 
     private MPart model() {
-        return part().getSite().getService(MPart.class);
+        return page().findView(id).getSite().getService(MPart.class);
     }
 
     /** What it shows; on the UI thread. */
@@ -66,7 +68,7 @@ public class View {
     /** Whether a command can be given while the view has the focus. */
     public boolean canDo(String command) {
         return Ui.get(() -> {
-            part();
+            show();
             return PlatformUI.getWorkbench()
                     .getService(ICommandService.class)
                     .getCommand(command)
@@ -76,7 +78,7 @@ public class View {
 
     /** Gives a command with the view in focus, and does not wait for its end: it may open a dialog. */
     public void start(String command) {
-        Ui.run(this::part);
+        activate();
         Commands.start(command);
     }
 
