@@ -85,10 +85,11 @@ public final class ScenarioProcess {
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(environment);
+        // read by the JVM itself, which knows quotes: a checkout's path may hold blanks, and VAKHTA_JAVA_OPTS are words
         String options = properties.entrySet().stream()
-                .map(property -> "-D" + property.getKey() + "=" + property.getValue())
+                .map(property -> "\"-D" + property.getKey() + "=" + property.getValue() + "\"")
                 .collect(Collectors.joining(" "));
-        builder.environment().put("VAKHTA_JAVA_OPTS", options);
+        builder.environment().put("JDK_JAVA_OPTIONS", options);
         return builder;
     }
 }

@@ -101,8 +101,8 @@ final class ObjectsTable {
         area.layout(true, true);
     }
 
-    /** What of the filter cannot be understood; null: it can. */
-    private void showTrouble(@Nullable String sentence) {
+    /** What of the filter cannot be understood, or of what was saved; null: all can. */
+    void showTrouble(@Nullable String sentence) {
         boolean wrong = sentence != null;
         trouble.setText(wrong ? sentence : "");
         trouble.setVisible(wrong);

@@ -53,6 +53,7 @@ public final class ObjectsView extends ViewPart implements Live.Listener {
     private final ISelectionListener scopeListener = (part, selected) -> scopeChanged(selected);
     private Subject subject;
     private TableState state;
+    private @Nullable String notice;
 
     private ObjectsTable controls;
     private Arranging arranging;
@@ -85,9 +86,8 @@ public final class ObjectsView extends ViewPart implements Live.Listener {
             } catch (
                     RuntimeException
                             e) { // written by another version, or by hand: the view is worth more than its columns
-                String notice = ObjectsMessage.STATE_BROKEN.text(getPartName(), e.getMessage());
+                notice = ObjectsMessage.STATE_BROKEN.text(getPartName(), e.getMessage());
                 ILog.of(getClass()).warn(notice, e);
-                site.getActionBars().getStatusLineManager().setErrorMessage(notice);
             }
         }
         state.applyTo(expansion);
@@ -114,6 +114,7 @@ public final class ObjectsView extends ViewPart implements Live.Listener {
         commands.activate();
         new ViewMenus(this).create();
         refresh.every(state.seconds());
+        controls.showTrouble(notice); // until another filter is typed
         arrange(false);
     }
 
@@ -203,8 +204,20 @@ public final class ObjectsView extends ViewPart implements Live.Listener {
         }
         shown = arranged;
         redraw();
+        readWhatIsNew();
         if (keepsOrder()) {
             selection.become(selectedRows()); // as they are now; the rows of earlier reads hold all of their clusters
+        }
+    }
+
+    /** A cluster that came since the last refresh is not kept waiting for the next one. */
+    private void readWhatIsNew() {
+        if (refresh.isVisible()) {
+            Live.get().targets().stream()
+                    .filter(target -> !target.state().refreshing())
+                    .filter(target -> target.state().clusters().stream()
+                            .anyMatch(cluster -> cluster.known(subject.main()) == null))
+                    .forEach(target -> target.refreshQuietly(subject.parts()));
         }
     }
 
