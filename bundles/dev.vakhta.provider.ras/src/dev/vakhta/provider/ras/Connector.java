@@ -85,7 +85,8 @@ record Connector(Target target, Address address, Failures failures, Recorder rec
         boolean done = false;
         try {
             steps.made(RasMessage.STAGE_CONNECTED, reached(socket));
-            Channel channel = new Channel(socket);
+            // watched, too: whoever cancelled as the connection stood has closed the socket
+            Channel channel = watch.during(() -> Channel.abort(socket), () -> new Channel(socket));
             speak(channel, watch, this::negotiate);
             steps.made(RasMessage.STAGE_NEGOTIATED, "");
             speak(channel, watch, one -> open(one, ladder));
