@@ -11,6 +11,5 @@ enum TableMessage implements Message {
     CHOOSER_SEARCH,
     CHOOSER_DEFAULTS,
     FILTER_HINT,
-    FILTER_HELP,
-    FILTER_CLEAR
+    FILTER_HELP
 }
