@@ -3,9 +3,13 @@ package dev.vakhta.window;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.vakhta.model.cluster.ClusterPackage.Literals;
 import dev.vakhta.model.cluster.Session;
+import dev.vakhta.model.columns.Columns;
 import dev.vakhta.ui.bot.Wait;
 import dev.vakhta.ui.bot.page.ObjectTable;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -59,6 +63,60 @@ class SessionTreeTest extends WindowTest {
         Wait.until("hosts and their sessions", () -> table.lineCount() == hosts.size() + people().size());
         picture("open");
         table.groupBy(column("infobase-name"));
+    }
+
+    @Test
+    void nothingMovesWhileRowsAreSelected() throws Exception {
+        ObjectTable table = connected("order", 60);
+        List<String> byNumber = people(table);
+        table.sortBy(column("idle"));
+        Wait.until("sorted", () -> !people(table).equals(byNumber));
+        List<String> sorted = people(table);
+        List<String> ages = cells(table, "idle");
+        int host = columnIndex(table, "host");
+        table.select(1, line -> line.get(host).matches("KADRY.*")); // a person's computer: those stay
+
+        server().advance(Duration.ofMinutes(1));
+        table.start(ObjectTable.REFRESH);
+
+        Wait.until("the ages are others", () -> !cells(table, "idle").equals(ages));
+        picture("kept");
+        assertEquals(1, table.selected().size());
+        List<String> kept = people(table);
+        assertEquals(common(sorted, kept), common(kept, sorted));
+
+        table.select(0, line -> false);
+
+        Wait.until("by age again", () -> !common(people(table), kept).equals(common(kept, people(table))));
+        picture("sorted");
+        table.sortBy(column("idle"));
+        table.sortBy(column("idle"));
+    }
+
+    /** Who stands in the lines, from the top; without those that look alike. */
+    private static List<String> people(ObjectTable table) {
+        int number = table.headers().stream()
+                .map(ObjectTable.Header::label)
+                .toList()
+                .indexOf(Columns.find(Literals.SESSION, "session-id").heading());
+        int user = columnIndex(table, "user-name");
+        int host = columnIndex(table, "host");
+        List<String> people = table.lines().stream()
+                .filter(line -> !line.get(host).isEmpty()) // groups
+                .map(line -> line.get(number) + " " + line.get(user) + " " + line.get(host))
+                .toList();
+        return people.stream()
+                .filter(one -> Collections.frequency(people, one) == 1)
+                .toList();
+    }
+
+    private static List<String> cells(ObjectTable table, String key) {
+        int column = columnIndex(table, key);
+        return table.lines().stream().map(line -> line.get(column)).toList();
+    }
+
+    private static List<String> common(List<String> all, List<String> others) {
+        return all.stream().filter(others::contains).toList();
     }
 
     private static int columnIndex(ObjectTable table, String key) {

@@ -4,6 +4,7 @@ import dev.vakhta.ui.rows.Arranged;
 import dev.vakhta.ui.rows.Arrangement;
 import dev.vakhta.ui.rows.Arranger;
 import dev.vakhta.ui.rows.RowSet;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -15,30 +16,31 @@ import org.eclipse.swt.widgets.Display;
 
 /** Arranges rows in the background. However often it is wished for meanwhile, it runs once more, with the newest wish. */
 final class Arranging extends Job {
-    /** What is wished for. */
-    record Wish(Arrangement how, boolean keepOrder) {}
-
     private final Display display;
     private final Supplier<RowSet> rows;
     private final Consumer<Arranged> shown;
-    private volatile @Nullable Wish wish;
+    private final BooleanSupplier keepsOrder;
+    private volatile @Nullable Arrangement wish;
+    private volatile @Nullable Arrangement fulfilled;
     private volatile @Nullable Arranged last;
     private volatile boolean ended;
 
     /**
      * @param rows asked in the background
+     * @param keepsOrder asked in the background: whether rows stay where they are when nothing but they changed
      * @param shown told on the UI thread
      */
-    Arranging(Display display, Supplier<RowSet> rows, Consumer<Arranged> shown) {
+    Arranging(Display display, Supplier<RowSet> rows, BooleanSupplier keepsOrder, Consumer<Arranged> shown) {
         super(ObjectsMessage.ARRANGING.text());
         this.display = display;
         this.rows = rows;
+        this.keepsOrder = keepsOrder;
         this.shown = shown;
         setSystem(true);
         setPriority(INTERACTIVE);
     }
 
-    void wish(Wish newest) {
+    void wish(Arrangement newest) {
         wish = newest;
         schedule();
     }
@@ -57,12 +59,13 @@ final class Arranging extends Job {
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-        Wish newest = wish;
+        Arrangement newest = wish;
         if (newest != null) {
-            Arrangement how = newest.how();
             Arranged before = last;
-            Arranged arranged = Arranger.arrange(
-                    rows.get(), newest.keepOrder() && before != null ? how.keeping(before.order()) : how);
+            boolean kept = newest == fulfilled && keepsOrder.getAsBoolean();
+            Arrangement how = kept && before != null ? newest.keeping(before.order()) : newest;
+            Arranged arranged = Arranger.arrange(rows.get(), how);
+            fulfilled = newest;
             last = arranged;
             if (!ended && !display.isDisposed()) {
                 display.asyncExec(() -> {

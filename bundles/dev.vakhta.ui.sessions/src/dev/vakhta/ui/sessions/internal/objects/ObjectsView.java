@@ -24,8 +24,10 @@ import dev.vakhta.ui.table.LineTable.Shown;
 import dev.vakhta.ui.table.Places;
 import dev.vakhta.ui.table.TableState;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -67,6 +69,10 @@ public final class ObjectsView extends ViewPart implements Live.Listener {
     private boolean services;
     private Set<Scope> scopes = Set.of();
     private @Nullable Arranged shown;
+    /** While rows are selected, nothing moves under the mouse. Written by the UI thread. */
+    private volatile boolean orderKept;
+
+    private Visibility visibility;
 
     // --- life
 
@@ -83,9 +89,8 @@ public final class ObjectsView extends ViewPart implements Live.Listener {
         if (memento != null && memento.getString("version") != null) {
             try {
                 state = TableState.restore(memento, subject.type());
-            } catch (
-                    RuntimeException
-                            e) { // written by another version, or by hand: the view is worth more than its columns
+            } catch (RuntimeException e) {
+                // written by another version, or by hand: the view is worth more than its columns
                 notice = ObjectsMessage.STATE_BROKEN.text(getPartName(), e.getMessage());
                 ILog.of(getClass()).warn(notice, e);
             }
@@ -97,7 +102,7 @@ public final class ObjectsView extends ViewPart implements Live.Listener {
     public void createPartControl(Composite parent) {
         controls = new ObjectsTable(parent, subject, expansion, Mine::is);
         arranging = new Arranging(
-                parent.getDisplay(), () -> RowSets.of(subject, Live.get().targets()), this::show);
+                parent.getDisplay(), () -> RowSets.of(subject, Live.get().targets()), () -> orderKept, this::show);
         refresh = new AutoRefresh(parent.getDisplay(), () -> refresh(true));
         sort = state.sort();
         services = state.services();
@@ -115,7 +120,7 @@ public final class ObjectsView extends ViewPart implements Live.Listener {
         new ViewMenus(this).create();
         refresh.every(state.seconds());
         controls.showTrouble(notice); // until another filter is typed
-        arrange(false);
+        arrange();
     }
 
     private void listen() {
@@ -127,7 +132,8 @@ public final class ObjectsView extends ViewPart implements Live.Listener {
         getSite().setSelectionProvider(selection);
         getSite().getService(IContextService.class).activateContext("dev.vakhta.ui.table");
         getSite().getPage().addSelectionListener(Places.TARGETS, scopeListener);
-        getSite().getPage().addPartListener(new Visibility(this, refresh::visible));
+        visibility = new Visibility(this, refresh::visible);
+        getSite().getPage().addPartListener(visibility);
         Live.get().addListener(this);
         scopeChanged(getSite().getPage().getSelection(Places.TARGETS));
     }
@@ -137,6 +143,7 @@ public final class ObjectsView extends ViewPart implements Live.Listener {
         if (arranging != null) {
             Live.get().removeListener(this);
             getSite().getPage().removeSelectionListener(Places.TARGETS, scopeListener);
+            getSite().getPage().removePartListener(visibility);
             arranging.end();
             refresh.visible(false);
         }
@@ -193,9 +200,8 @@ public final class ObjectsView extends ViewPart implements Live.Listener {
         }
     }
 
-    private void arrange(boolean keepOrder) {
-        Arrangement how = new Arrangement(filter, scopes, grouping, sort, services, columns, null);
-        arranging.wish(new Arranging.Wish(how, keepOrder));
+    private void arrange() {
+        arranging.wish(new Arrangement(filter, scopes, grouping, sort, services, columns, null));
     }
 
     private void show(Arranged arranged) {
@@ -205,7 +211,7 @@ public final class ObjectsView extends ViewPart implements Live.Listener {
         shown = arranged;
         redraw();
         readWhatIsNew();
-        if (keepsOrder()) {
+        if (orderKept) {
             selection.become(selectedRows()); // as they are now; the rows of earlier reads hold all of their clusters
         }
     }
@@ -225,12 +231,8 @@ public final class ObjectsView extends ViewPart implements Live.Listener {
         Arranged arranged = shown;
         if (arranged != null) {
             controls.show(arranged, arranged.lines(expansion), () -> sayEmpty(arranged));
-            controls.showCount(new StatusText(arranged, keepsOrder()).text());
+            controls.showCount(new StatusText(arranged, orderKept).text());
         }
-    }
-
-    private boolean keepsOrder() {
-        return !selection.getSelection().isEmpty();
     }
 
     private void sayEmpty(Arranged arranged) {
@@ -251,7 +253,7 @@ public final class ObjectsView extends ViewPart implements Live.Listener {
         Set<Scope> now = wanted.contains(Scope.EVERYTHING) ? Set.of() : wanted;
         if (!now.equals(scopes)) {
             scopes = now;
-            arrange(false);
+            arrange();
         }
     }
 
@@ -266,7 +268,7 @@ public final class ObjectsView extends ViewPart implements Live.Listener {
     private void filter(Filter wanted) {
         if (!wanted.toString().equals(filter.toString())) {
             filter = wanted;
-            arrange(false);
+            arrange();
         }
     }
 
@@ -275,7 +277,7 @@ public final class ObjectsView extends ViewPart implements Live.Listener {
         grouping = by;
         controls.showGrouping(by);
         setColumns();
-        arrange(false);
+        arrange();
     }
 
     private void sortBy(Column column) {
@@ -283,12 +285,12 @@ public final class ObjectsView extends ViewPart implements Live.Listener {
         boolean same = before != null && before.by().key().equals(column.key());
         sort = before == null || !same ? new Sort(column, false) : before.descending() ? null : new Sort(column, true);
         controls.table().showSort(sort);
-        arrange(false);
+        arrange();
     }
 
     void showServices(boolean wanted) {
         services = wanted;
-        arrange(false);
+        arrange();
     }
 
     boolean showsServices() {
@@ -317,7 +319,7 @@ public final class ObjectsView extends ViewPart implements Live.Listener {
                     .map(column -> new Shown(column, widthOf(column, before)))
                     .toList();
             setColumns();
-            arrange(false);
+            arrange();
         }
     }
 
@@ -349,10 +351,11 @@ public final class ObjectsView extends ViewPart implements Live.Listener {
     }
 
     private void selectionChanged() {
-        boolean kept = keepsOrder();
+        boolean before = orderKept;
         selection.become(selectedRows());
-        if (kept && !keepsOrder()) {
-            arrange(false); // the order was frozen for as long as something was selected
+        orderKept = !selection.getSelection().isEmpty();
+        if (before && !orderKept) {
+            arrange(); // the order was frozen for as long as something was selected
         } else {
             redrawCount();
         }
@@ -361,7 +364,7 @@ public final class ObjectsView extends ViewPart implements Live.Listener {
     private void redrawCount() {
         Arranged arranged = shown;
         if (arranged != null) {
-            controls.showCount(new StatusText(arranged, keepsOrder()).text());
+            controls.showCount(new StatusText(arranged, orderKept).text());
         }
     }
 
@@ -400,10 +403,6 @@ public final class ObjectsView extends ViewPart implements Live.Listener {
         return refresh;
     }
 
-    List<Column> columns() {
-        return columns;
-    }
-
     /** Every row that passes filter and place, seen or in a closed group. */
     List<Row<?>> allRows() {
         Arranged arranged = shown;
@@ -414,11 +413,13 @@ public final class ObjectsView extends ViewPart implements Live.Listener {
 
     /** What is selected; of groups what they hold. Rows the filter hides are never in it. */
     List<LiveRow> selectedRows() {
+        Map<String, LiveTarget> targets = new HashMap<>();
+        Live.get().targets().forEach(one -> targets.put(one.target().getId(), one));
         return controls.table().selected().stream()
                 .flatMap(ObjectsView::rowsOf)
                 .distinct()
-                .flatMap(row ->
-                        Live.get().find(row.key().target()).stream().map(target -> new LiveRow(target, row.row())))
+                .flatMap(row -> Stream.ofNullable(targets.get(row.key().target()))
+                        .map(target -> new LiveRow(target, row.row())))
                 .toList();
     }
 
