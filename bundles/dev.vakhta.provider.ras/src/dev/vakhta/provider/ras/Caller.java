@@ -5,12 +5,14 @@ import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.Credentials;
 import dev.vakhta.provider.FailureKind;
+import dev.vakhta.provider.handle.Login;
+import dev.vakhta.provider.handle.Logins;
+import dev.vakhta.provider.handle.Recorder;
+import dev.vakhta.provider.handle.States;
+import dev.vakhta.provider.handle.Watch;
 import dev.vakhta.ras.Call.Done;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -51,34 +53,33 @@ final class Caller {
     /** @param steps told of the way to a new channel; null: an idle one will do */
     <A> A call(Request<A> request, @Nullable Steps steps, Cancel cancel) throws AdministrationException {
         Watch watch = new Watch(cancel, closing, target.getCallTimeout());
-        Set<Map.Entry<Login, Credentials>> refused = new HashSet<>();
-        boolean repeated = false;
-        while (true) {
-            Map<Login, Credentials> as = new HashMap<>();
-            request.logins().forEach(login -> as.put(login, logins.current(login)));
-            try {
-                A answer = attempt(request, as, steps, watch);
-                states.connected();
-                return answer;
-            } catch (AdministrationException e) {
-                Login login = refusedLogin(request, e);
-                if (login != null) {
-                    Credentials tried = as.getOrDefault(login, Credentials.NONE);
-                    refused.add(Map.entry(login, tried));
-                    Credentials other = instead(login, tried, request, watch);
-                    if (other == null || refused.contains(Map.entry(login, other))) {
-                        throw e;
-                    }
-                } else if (e.getCause() instanceof StaleChannel && !repeated && e.kind() == FailureKind.UNREACHABLE) {
-                    repeated = true;
-                    pool(request).dropIdle();
-                } else {
-                    if (e.kind() == FailureKind.UNREACHABLE && !(e.getCause() instanceof ServerFault)) {
-                        states.failed(e);
-                    }
-                    throw e;
-                }
+        try {
+            A answer = logins.call(
+                    request.logins(),
+                    watch,
+                    e -> failures.asking(e, request, null, false),
+                    who -> attemptFresh(request, who, steps, watch));
+            states.connected();
+            return answer;
+        } catch (AdministrationException e) {
+            if (e.kind() == FailureKind.UNREACHABLE && !(e.getCause() instanceof ServerFault)) {
+                states.failed(e);
             }
+            throw e;
+        }
+    }
+
+    /** Once more on a new channel when the server closed an idle one while nobody looked. */
+    private <A> A attemptFresh(Request<A> request, Map<Login, Credentials> as, @Nullable Steps steps, Watch watch)
+            throws AdministrationException {
+        try {
+            return attempt(request, as, steps, watch);
+        } catch (AdministrationException e) {
+            if (!(e.getCause() instanceof StaleChannel) || e.kind() != FailureKind.UNREACHABLE) {
+                throw e;
+            }
+            pool(request).dropIdle();
+            return attempt(request, as, steps, watch);
         }
     }
 
@@ -93,7 +94,7 @@ final class Caller {
             for (Login login : request.logins()) {
                 Credentials who = as.getOrDefault(login, Credentials.NONE);
                 if (!channel.isLoggedIn(login, who)) {
-                    Request<Done> hello = login.request(who);
+                    Request<Done> hello = Request.hello(login, who);
                     exchange(channel, hello, login, watch);
                     channel.loggedIn(login, who);
                 }
@@ -111,24 +112,6 @@ final class Caller {
                 request.shown(),
                 () -> channel.exchange(request.call(), request.values(), watch),
                 e -> failures.asking(e, request, login, channel.sent()));
-    }
-
-    private static @Nullable Login refusedLogin(Request<?> request, AdministrationException e) {
-        for (Login login : request.logins()) {
-            if (e.kind() == FailureKind.NOT_AUTHENTICATED && e.level() == login.level()) {
-                return login;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Credentials instead(Login login, Credentials tried, Request<?> request, Watch watch)
-            throws AdministrationException {
-        try {
-            return logins.instead(login, tried, watch);
-        } catch (IOException e) {
-            throw failures.asking(e, request, login, false);
-        }
     }
 
     private Pool pool(Request<?> request) {

@@ -2,6 +2,8 @@ package dev.vakhta.provider.ras;
 
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Credentials;
+import dev.vakhta.provider.handle.Login;
+import dev.vakhta.provider.handle.Watch;
 import dev.vakhta.ras.Call;
 import dev.vakhta.ras.EndpointMessage;
 import dev.vakhta.ras.Frame;

@@ -2,6 +2,9 @@ package dev.vakhta.provider.ras;
 
 import dev.vakhta.model.cluster.Target;
 import dev.vakhta.provider.AdministrationException;
+import dev.vakhta.provider.handle.Recorder;
+import dev.vakhta.provider.handle.States;
+import dev.vakhta.provider.handle.Watch;
 import dev.vakhta.ras.Frame;
 import dev.vakhta.ras.Handshake;
 import dev.vakhta.ras.WireException;

@@ -4,6 +4,8 @@ import dev.vakhta.model.cluster.Target;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.FailureKind;
 import dev.vakhta.provider.Level;
+import dev.vakhta.provider.handle.Login;
+import dev.vakhta.provider.handle.Watch;
 import dev.vakhta.ras.EndpointMessage.Fault;
 import dev.vakhta.ras.WireException;
 import java.io.IOException;

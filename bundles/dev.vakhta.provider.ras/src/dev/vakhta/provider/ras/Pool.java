@@ -1,6 +1,7 @@
 package dev.vakhta.provider.ras;
 
 import dev.vakhta.provider.AdministrationException;
+import dev.vakhta.provider.handle.Watch;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -15,6 +15,8 @@ import dev.vakhta.provider.facet.InfobaseAdmin;
 import dev.vakhta.provider.facet.LockAdmin;
 import dev.vakhta.provider.facet.ServerAdmin;
 import dev.vakhta.provider.facet.SessionAdmin;
+import dev.vakhta.provider.handle.Login;
+import dev.vakhta.provider.handle.Logins;
 import dev.vakhta.ras.Call;
 import dev.vakhta.ras.Call.Done;
 import dev.vakhta.ras.Calls;

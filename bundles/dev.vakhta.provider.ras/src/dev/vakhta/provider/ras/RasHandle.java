@@ -9,6 +9,10 @@ import dev.vakhta.provider.Facet;
 import dev.vakhta.provider.Handle;
 import dev.vakhta.provider.HandleState;
 import dev.vakhta.provider.Stage;
+import dev.vakhta.provider.handle.Logins;
+import dev.vakhta.provider.handle.Recorder;
+import dev.vakhta.provider.handle.States;
+import dev.vakhta.ras.WireException;
 import java.util.function.Consumer;
 
 /** A target behind a RAS. Wires the parts; the work is the {@link Caller}'s. */
@@ -21,7 +25,8 @@ final class RasHandle implements Handle {
     RasHandle(Target target, Address address, Environment environment) {
         this.target = target;
         String name = target.getName();
-        Recorder recorder = new Recorder(environment.journal(), name == null ? address.toString() : name);
+        Recorder recorder = new Recorder(
+                environment.journal(), name == null ? address.toString() : name, WireException.class::isInstance);
         Failures failures = new Failures(target, address);
         Logins logins = new Logins(target, environment.credentials());
         caller = new Caller(target, new Connector(target, address, failures, recorder, states), logins);

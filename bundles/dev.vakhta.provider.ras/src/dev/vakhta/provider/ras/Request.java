@@ -1,10 +1,15 @@
 package dev.vakhta.provider.ras;
 
+import dev.vakhta.provider.Credentials;
 import dev.vakhta.provider.Operation;
+import dev.vakhta.provider.handle.Login;
 import dev.vakhta.ras.Call;
+import dev.vakhta.ras.Call.Done;
+import dev.vakhta.ras.Calls;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -43,6 +48,18 @@ record Request<A>(String command, Call<A> call, Map<String, Object> arguments, b
 
     Request<A> changing() {
         return new Request<>(command, call, arguments, true, logins);
+    }
+
+    /** What tells the server who we are. That of an infobase is always accepted: the call after it shows whether it was right. */
+    static Request<Done> hello(Login login, Credentials as) {
+        String who = login.level().name().toLowerCase(Locale.ROOT);
+        String command = who + " authenticate";
+        Request<Done> hello = switch (login.level()) {
+            case AGENT -> of(command, Calls.AUTHENTICATE_AGENT);
+            case CLUSTER -> of(command, Calls.AUTHENTICATE_CLUSTER).with("cluster", login.cluster());
+            case INFOBASE -> of(command, Calls.AUTHENTICATE_INFOBASE).with("cluster", login.cluster());
+        };
+        return hello.with(who + "-user", as.user()).with(who + PASSWORD, as.password());
     }
 
     List<Object> values() {

@@ -13,6 +13,8 @@ public interface ConnectionAdmin extends Facet {
 
     List<Connection> connections(UUID cluster, UUID infobase, Cancel cancel) throws AdministrationException;
 
+    Connection connection(UUID cluster, UUID connection, Cancel cancel) throws AdministrationException;
+
     /**
      * Breaks a connection; the session that used it stays. Needs rights in the infobase.
      *

@@ -1,8 +1,14 @@
 package dev.vakhta.provider.reading;
 
+import dev.vakhta.model.cluster.Administrator;
+import dev.vakhta.model.cluster.ClusterService;
 import dev.vakhta.model.cluster.Connection;
+import dev.vakhta.model.cluster.Counter;
 import dev.vakhta.model.cluster.InfobaseSummary;
+import dev.vakhta.model.cluster.Limit;
+import dev.vakhta.model.cluster.Manager;
 import dev.vakhta.model.cluster.ObjectLock;
+import dev.vakhta.model.cluster.SecurityProfile;
 import dev.vakhta.model.cluster.Session;
 import dev.vakhta.model.cluster.WorkingProcess;
 import dev.vakhta.model.cluster.WorkingServer;
@@ -11,9 +17,13 @@ import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.Facet;
 import dev.vakhta.provider.Handle;
+import dev.vakhta.provider.facet.AdministratorAdmin;
 import dev.vakhta.provider.facet.ConnectionAdmin;
+import dev.vakhta.provider.facet.CounterAdmin;
 import dev.vakhta.provider.facet.InfobaseAdmin;
+import dev.vakhta.provider.facet.LimitAdmin;
 import dev.vakhta.provider.facet.LockAdmin;
+import dev.vakhta.provider.facet.ProfileAdmin;
 import dev.vakhta.provider.facet.ServerAdmin;
 import dev.vakhta.provider.facet.SessionAdmin;
 import java.util.List;
@@ -31,8 +41,7 @@ public record Part<F extends Facet, T extends EObject>(
         Class<F> facet, Question<F, T> question, BiConsumer<Builder, List<T>> place) {
     public static final Part<InfobaseAdmin, InfobaseSummary> INFOBASES =
             new Part<>(InfobaseAdmin.class, InfobaseAdmin::infobases, Builder::infobases);
-    public static final Part<ServerAdmin, WorkingServer> SERVERS =
-            new Part<>(ServerAdmin.class, ServerAdmin::servers, (view, servers) -> {});
+    public static final Part<ServerAdmin, WorkingServer> SERVERS = beside(ServerAdmin.class, ServerAdmin::servers);
     public static final Part<ServerAdmin, WorkingProcess> PROCESSES =
             new Part<>(ServerAdmin.class, ServerAdmin::processes, Builder::processes);
     public static final Part<SessionAdmin, Session> SESSIONS =
@@ -41,6 +50,20 @@ public record Part<F extends Facet, T extends EObject>(
             new Part<>(ConnectionAdmin.class, ConnectionAdmin::connections, Builder::connections);
     public static final Part<LockAdmin, ObjectLock> LOCKS =
             new Part<>(LockAdmin.class, LockAdmin::locks, Builder::locks);
+
+    public static final Part<ServerAdmin, Manager> MANAGERS = beside(ServerAdmin.class, ServerAdmin::managers);
+    public static final Part<ServerAdmin, ClusterService> SERVICES = beside(ServerAdmin.class, ServerAdmin::services);
+    public static final Part<ProfileAdmin, SecurityProfile> PROFILES =
+            beside(ProfileAdmin.class, ProfileAdmin::profiles);
+    public static final Part<CounterAdmin, Counter> COUNTERS = beside(CounterAdmin.class, CounterAdmin::counters);
+    public static final Part<LimitAdmin, Limit> LIMITS = beside(LimitAdmin.class, LimitAdmin::limits);
+    public static final Part<AdministratorAdmin, Administrator> ADMINISTRATORS =
+            beside(AdministratorAdmin.class, AdministratorAdmin::clusterAdministrators);
+
+    /** A list no view is made of. */
+    private static <F extends Facet, T extends EObject> Part<F, T> beside(Class<F> facet, Question<F, T> question) {
+        return new Part<>(facet, question, (view, objects) -> {});
+    }
 
     /** How a facet is asked. */
     public interface Question<F, T> {

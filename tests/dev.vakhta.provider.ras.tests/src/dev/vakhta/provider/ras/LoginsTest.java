@@ -1,5 +1,6 @@
 package dev.vakhta.provider.ras;
 
+import dev.vakhta.provider.handle.Login;
 import static dev.vakhta.provider.ras.Given.CLUSTER;
 import static dev.vakhta.provider.ras.Given.INFOBASE;
 import static dev.vakhta.provider.ras.Given.PROCESS;

@@ -1,21 +1,28 @@
-package dev.vakhta.provider.ras;
+package dev.vakhta.provider.handle;
 
 import dev.vakhta.model.cluster.Target;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Credentials;
 import dev.vakhta.provider.CredentialsCallback;
 import dev.vakhta.provider.CredentialsRequest;
+import dev.vakhta.provider.FailureKind;
 import dev.vakhta.provider.Level;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** Who we are to whom, for all channels of a handle; in memory only. A person is asked once, however many calls wait for it. */
-final class Logins {
+/**
+ * Who we are to whom, for all calls of a handle; in memory only. A person is asked once, however many calls wait for it. Thread-safe.
+ */
+public final class Logins {
     private final Target target;
     private final CredentialsCallback callback;
     private final Map<Login, @Nullable Credentials> answers = new HashMap<>();
@@ -23,20 +30,79 @@ final class Logins {
     private final Map<Login, @Nullable Long> givenUp = new HashMap<>();
     private final Map<UUID, String> names = new ConcurrentHashMap<>();
 
-    Logins(Target target, CredentialsCallback callback) {
+    public Logins(Target target, CredentialsCallback callback) {
         this.target = target;
         this.callback = callback;
     }
 
     /** Lets questions name a cluster or an infobase by more than its id. */
-    void name(@Nullable UUID object, @Nullable String name) {
+    public void name(@Nullable UUID object, @Nullable String name) {
         if (object != null && name != null) {
             names.put(object, name);
         }
     }
 
+    /** A call made as somebody. */
+    public interface Attempt<A> {
+        /**
+         * @param who for each login that was named
+         * @throws AdministrationException NOT_AUTHENTICATED with the level of a login: other credentials are looked for
+         */
+        A as(Map<Login, Credentials> who) throws AdministrationException;
+    }
+
+    /**
+     * Makes a call as whoever is known, and when that is refused as whoever the person names. Blocks while the person thinks; the watch
+     * does not run meanwhile.
+     *
+     * @param needed who must know us, in this order
+     * @param failure tells by kind what the end of the waiting for the person's answer means
+     */
+    public <A> A call(
+            List<Login> needed, Watch watch, Function<IOException, AdministrationException> failure, Attempt<A> attempt)
+            throws AdministrationException {
+        Set<Map.Entry<Login, Credentials>> refused = new HashSet<>();
+        while (true) {
+            Map<Login, Credentials> who = new HashMap<>();
+            needed.forEach(login -> who.put(login, current(login)));
+            try {
+                return attempt.as(who);
+            } catch (AdministrationException e) {
+                Login login = refusedLogin(needed, e);
+                if (login == null) {
+                    throw e;
+                }
+                Credentials tried = who.getOrDefault(login, Credentials.NONE);
+                refused.add(Map.entry(login, tried));
+                Credentials other = other(login, tried, watch, failure);
+                if (other == null || refused.contains(Map.entry(login, other))) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static @Nullable Login refusedLogin(List<Login> needed, AdministrationException e) {
+        for (Login login : needed) {
+            if (e.kind() == FailureKind.NOT_AUTHENTICATED && e.level() == login.level()) {
+                return login;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Credentials other(
+            Login login, Credentials tried, Watch watch, Function<IOException, AdministrationException> failure)
+            throws AdministrationException {
+        try {
+            return instead(login, tried, watch);
+        } catch (IOException e) {
+            throw failure.apply(e);
+        }
+    }
+
     /** Whom to go in as: the person's last answer, what is remembered, or nobody. */
-    Credentials current(Login login) {
+    private Credentials current(Login login) {
         synchronized (this) {
             Credentials answer = answers.get(login);
             if (answer != null) {
@@ -55,8 +121,8 @@ final class Logins {
      *
      * @return null when the person gave up, or there is nobody to ask
      */
-    @Nullable
-    Credentials instead(Login login, Credentials refused, Watch watch) throws IOException, AdministrationException {
+    private @Nullable Credentials instead(Login login, Credentials refused, Watch watch)
+            throws IOException, AdministrationException {
         CompletableFuture<@Nullable Credentials> mine = new CompletableFuture<>();
         CompletableFuture<@Nullable Credentials> asked;
         synchronized (this) {

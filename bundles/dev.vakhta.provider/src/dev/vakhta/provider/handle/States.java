@@ -1,4 +1,4 @@
-package dev.vakhta.provider.ras;
+package dev.vakhta.provider.handle;
 
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
@@ -10,27 +10,27 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /** The state of a handle, and who wants to know. Closed is the last one. Thread-safe. */
-final class States {
+public final class States {
     private final List<Consumer<HandleState>> listeners = new CopyOnWriteArrayList<>();
     private HandleState state = HandleState.IDLE;
 
-    synchronized HandleState current() {
+    public synchronized HandleState current() {
         return state;
     }
 
     /** On the way there; nothing new while another channel stands. */
-    void connecting() {
+    public void connecting() {
         if (current().phase() != Phase.CONNECTED) {
             become(HandleState.CONNECTING);
         }
     }
 
-    void connected() {
+    public void connected() {
         become(HandleState.CONNECTED);
     }
 
     /** The way is broken, or was given up before it was made. */
-    void failed(AdministrationException why) {
+    public void failed(AdministrationException why) {
         if (why.kind() != FailureKind.CANCELLED) {
             become(HandleState.failed(why));
         } else if (current().phase() == Phase.CONNECTING) {
@@ -38,7 +38,7 @@ final class States {
         }
     }
 
-    void closed() {
+    public void closed() {
         become(HandleState.CLOSED);
     }
 
@@ -52,7 +52,7 @@ final class States {
         listeners.forEach(listener -> listener.accept(next));
     }
 
-    Cancel.Registration listen(Consumer<HandleState> listener) {
+    public Cancel.Registration listen(Consumer<HandleState> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
     }

@@ -1,4 +1,4 @@
-package dev.vakhta.provider.ras;
+package dev.vakhta.provider.handle;
 
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
@@ -16,7 +16,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * closing a socket; when the limit is over, the caller cancels or the handle is closed, the breaker runs on that other thread and the
  * failure that follows comes out as {@link Aborted}. The limit is one budget: several works of one watch share it. Belongs to one thread.
  */
-final class Watch {
+public final class Watch {
     private static final ScheduledThreadPoolExecutor TIMER = timer();
 
     private final Cancel cancel;
@@ -28,29 +28,29 @@ final class Watch {
      * @param cancel the caller's
      * @param closing the handle's
      */
-    Watch(Cancel cancel, Cancel closing, long seconds) {
+    public Watch(Cancel cancel, Cancel closing, long seconds) {
         this.cancel = cancel;
         this.closing = closing;
         this.leftNanos = TimeUnit.SECONDS.toNanos(seconds);
     }
 
     /** By {@link System#nanoTime}. */
-    long began() {
+    public long began() {
         return began;
     }
 
     /** Ends with the same cancels and has a limit of its own. */
-    Watch limitedTo(long seconds) {
+    public Watch limitedTo(long seconds) {
         return new Watch(cancel, closing, seconds);
     }
 
     /** Ends with the same cancels and not before: people take their time. */
-    Watch unlimited() {
+    public Watch unlimited() {
         return limitedTo(TimeUnit.DAYS.toSeconds(365));
     }
 
     /** At least one millisecond: zero means "for ever" to sockets. */
-    int leftMillis() {
+    public int leftMillis() {
         return Math.clamp(TimeUnit.NANOSECONDS.toMillis(leftNanos), 1, Integer.MAX_VALUE);
     }
 
@@ -59,7 +59,7 @@ final class Watch {
      *
      * @param breaker makes the work fail at once; short, not run any more when this method has returned
      */
-    <T> T during(Runnable breaker, Work<T> work) throws IOException, AdministrationException {
+    public <T> T during(Runnable breaker, Work<T> work) throws IOException, AdministrationException {
         if (leftNanos <= 0) {
             throw new Aborted(true);
         }
@@ -81,7 +81,7 @@ final class Watch {
     }
 
     /** Waits for a value; takes the future for its own and cancels it when aborted. */
-    <T> T await(CompletableFuture<T> future) throws IOException, AdministrationException {
+    public <T> T await(CompletableFuture<T> future) throws IOException, AdministrationException {
         return during(() -> future.cancel(false), () -> {
             try {
                 return future.get();
@@ -100,7 +100,7 @@ final class Watch {
     /** One daemon thread for all handles; it goes when there was nothing to limit for a while. */
     private static ScheduledThreadPoolExecutor timer() {
         ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(
-                1, work -> Thread.ofPlatform().daemon().name("RAS time limits").unstarted(work));
+                1, work -> Thread.ofPlatform().daemon().name("time limits").unstarted(work));
         timer.setRemoveOnCancelPolicy(true);
         timer.setKeepAliveTime(10, TimeUnit.SECONDS);
         timer.allowCoreThreadTimeOut(true);
@@ -108,12 +108,12 @@ final class Watch {
     }
 
     /** What may block. */
-    interface Work<T> {
+    public interface Work<T> {
         T run() throws IOException, AdministrationException;
     }
 
     /** The end of a work because nobody waits for it any more. */
-    static final class Aborted extends IOException {
+    public static final class Aborted extends IOException {
         private static final long serialVersionUID = 1;
         private final boolean timedOut;
 
@@ -123,7 +123,7 @@ final class Watch {
         }
 
         /** By the time limit; otherwise cancelled by the caller or by the end of the handle. */
-        boolean timedOut() {
+        public boolean timedOut() {
             return timedOut;
         }
     }

@@ -1,0 +1,36 @@
+package dev.vakhta.provider.facet;
+
+import dev.vakhta.model.cluster.ClusterPackage.Literals;
+import dev.vakhta.model.cluster.Infobase;
+import dev.vakhta.provider.AdministrationException;
+import dev.vakhta.provider.Cancel;
+import dev.vakhta.provider.Facet;
+import dev.vakhta.provider.change.Applied;
+import dev.vakhta.provider.change.Change;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/** The session lock and the scheduled-jobs lock of an infobase. Times are the server's own. */
+public interface SessionLockAdmin extends Facet {
+    /** The properties of an infobase that make its locks. */
+    Set<EStructuralFeature> FIELDS = Set.of(
+            Literals.INFOBASE__SESSIONS_DENY,
+            Literals.INFOBASE__DENIED_FROM,
+            Literals.INFOBASE__DENIED_TO,
+            Literals.INFOBASE__DENIED_MESSAGE,
+            Literals.INFOBASE__DENIED_PARAMETER,
+            Literals.INFOBASE__PERMISSION_CODE,
+            Literals.INFOBASE__SCHEDULED_JOBS_DENY);
+
+    /** An infobase of which at least {@link #FIELDS} are known. */
+    Infobase locks(UUID cluster, UUID infobase, Cancel cancel) throws AdministrationException;
+
+    /**
+     * Locks or unlocks. New sessions are refused from then on; who is inside stays.
+     *
+     * @param change of {@link #FIELDS} only. From and to are sent together, whichever of them is named: the other one as it is
+     */
+    Applied<Infobase> changeLocks(UUID cluster, UUID infobase, Change<Infobase> change, Cancel cancel)
+            throws AdministrationException;
+}
