@@ -27,6 +27,7 @@ public final class Benchmarks {
         Map<String, Callable<List<Row>>> all = new LinkedHashMap<>();
         all.put("decode", Benchmarks::decode);
         all.put("list", Listing::run);
+        all.put("fleet", Fleet::run);
         all.put("start", () -> Start.run(Path.of(args[0], "releng", "vakhta")));
         all.put("window", () -> WindowRun.run(Path.of(args[0])));
 
