@@ -4554,7 +4554,8 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getCluster_Name(),
 		   source,
 		   new String[] {
-			   "shown", "true"
+			   "shown", "true",
+			   "quoted", "true"
 		   });
 		addAnnotation
 		  (getCluster_ExpirationTimeout(),
@@ -4606,6 +4607,12 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 			   "words", "0,1"
 		   });
 		addAnnotation
+		  (getCluster_Reserved16(),
+		   source,
+		   new String[] {
+			   "printed", "-"
+		   });
+		addAnnotation
 		  (getCluster_AllowAccessRightAuditEventsRecording(),
 		   source,
 		   new String[] {
@@ -4624,6 +4631,12 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 			   "unit", "ms"
 		   });
 		addAnnotation
+		  (getCluster_RestartSchedule(),
+		   source,
+		   new String[] {
+			   "quoted", "true"
+		   });
+		addAnnotation
 		  (getAdministrator_Name(),
 		   source,
 		   new String[] {
@@ -4633,14 +4646,17 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getAdministrator_Descr(),
 		   source,
 		   new String[] {
-			   "shown", "true"
+			   "shown", "true",
+			   "quoted", "true",
+			   "last", "true"
 		   });
 		addAnnotation
 		  (getAdministrator_Password(),
 		   source,
 		   new String[] {
 			   "key", "pwd",
-			   "secret", "true"
+			   "secret", "true",
+			   "printed", "-"
 		   });
 		addAnnotation
 		  (getAdministrator_PasswordAuthAllowed(),
@@ -4648,7 +4664,9 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		   new String[] {
 			   "key", "password-auth",
 			   "words", "no,yes",
-			   "shown", "true"
+			   "shown", "true",
+			   "printed", "auth",
+			   "flag", "pwd"
 		   });
 		addAnnotation
 		  (getAdministrator_OsAuthAllowed(),
@@ -4656,7 +4674,9 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		   new String[] {
 			   "key", "os-auth",
 			   "words", "no,yes",
-			   "shown", "true"
+			   "shown", "true",
+			   "printed", "auth",
+			   "flag", "os"
 		   });
 		addAnnotation
 		  (getAdministrator_OsUser(),
@@ -4699,7 +4719,8 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getManager_Descr(),
 		   source,
 		   new String[] {
-			   "shown", "true"
+			   "shown", "true",
+			   "quoted", "true"
 		   });
 		addAnnotation
 		  (getWorkingServer_Id(),
@@ -4730,7 +4751,8 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getWorkingServer_Name(),
 		   source,
 		   new String[] {
-			   "shown", "true"
+			   "shown", "true",
+			   "quoted", "true"
 		   });
 		addAnnotation
 		  (getWorkingServer_Main(),
@@ -4801,6 +4823,24 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 			   "unit", "s"
 		   });
 		addAnnotation
+		  (getWorkingServer_ServicePrincipalName(),
+		   source,
+		   new String[] {
+			   "quoted", "true"
+		   });
+		addAnnotation
+		  (getWorkingServer_RestartSchedule(),
+		   source,
+		   new String[] {
+			   "quoted", "true"
+		   });
+		addAnnotation
+		  (getWorkingServer_Reserved16(),
+		   source,
+		   new String[] {
+			   "printed", "-"
+		   });
+		addAnnotation
 		  (licenseEClass,
 		   source,
 		   new String[] {
@@ -4810,14 +4850,16 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getLicense_FullName(),
 		   source,
 		   new String[] {
-			   "group", "licence"
+			   "group", "licence",
+			   "quoted", "true"
 		   });
 		addAnnotation
 		  (getLicense_Series(),
 		   source,
 		   new String[] {
 			   "group", "licence",
-			   "shown", "true"
+			   "shown", "true",
+			   "quoted", "true"
 		   });
 		addAnnotation
 		  (getLicense_IssuedByServer(),
@@ -4860,7 +4902,8 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getLicense_RmngrAddress(),
 		   source,
 		   new String[] {
-			   "group", "licence"
+			   "group", "licence",
+			   "quoted", "true"
 		   });
 		addAnnotation
 		  (getLicense_RmngrPort(),
@@ -4879,13 +4922,15 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		   source,
 		   new String[] {
 			   "group", "licence",
-			   "shown", "true"
+			   "shown", "true",
+			   "quoted", "true"
 		   });
 		addAnnotation
 		  (getLicense_FullPresentation(),
 		   source,
 		   new String[] {
-			   "group", "licence"
+			   "group", "licence",
+			   "quoted", "true"
 		   });
 		addAnnotation
 		  (workingProcessEClass,
@@ -4924,7 +4969,8 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 			   "key", "is-enable",
 			   "aliases", "turned-on",
 			   "words", "no,yes",
-			   "shown", "true"
+			   "shown", "true",
+			   "printed", "8.5.1=turned-on"
 		   });
 		addAnnotation
 		  (getWorkingProcess_Running(),
@@ -4977,7 +5023,8 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getWorkingProcess_AvgBackCallTime(),
 		   source,
 		   new String[] {
-			   "unit", "s"
+			   "unit", "s",
+			   "printed", "8.3.18=-"
 		   });
 		addAnnotation
 		  (getWorkingProcess_AvgCallTime(),
@@ -5018,6 +5065,12 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 			   "words", "no,yes"
 		   });
 		addAnnotation
+		  (getWorkingProcess_Licenses(),
+		   source,
+		   new String[] {
+			   "printed", "-"
+		   });
+		addAnnotation
 		  (getClusterService_Name(),
 		   source,
 		   new String[] {
@@ -5041,7 +5094,8 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getClusterService_Descr(),
 		   source,
 		   new String[] {
-			   "shown", "true"
+			   "shown", "true",
+			   "quoted", "true"
 		   });
 		addAnnotation
 		  (getInfobaseSummary_Id(),
@@ -5059,7 +5113,8 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getInfobaseSummary_Descr(),
 		   source,
 		   new String[] {
-			   "shown", "true"
+			   "shown", "true",
+			   "quoted", "true"
 		   });
 		addAnnotation
 		  (getInfobase_Id(),
@@ -5096,7 +5151,8 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		   source,
 		   new String[] {
 			   "key", "db-pwd",
-			   "secret", "true"
+			   "secret", "true",
+			   "printed", "-"
 		   });
 		addAnnotation
 		  (getInfobase_LicenseDistribution(),
@@ -5125,6 +5181,18 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 			   "shown", "true"
 		   });
 		addAnnotation
+		  (getInfobase_DeniedMessage(),
+		   source,
+		   new String[] {
+			   "quoted", "true"
+		   });
+		addAnnotation
+		  (getInfobase_DeniedParameter(),
+		   source,
+		   new String[] {
+			   "quoted", "true"
+		   });
+		addAnnotation
 		  (getInfobase_DeniedTo(),
 		   source,
 		   new String[] {
@@ -5134,7 +5202,8 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getInfobase_PermissionCode(),
 		   source,
 		   new String[] {
-			   "secret", "true"
+			   "secret", "true",
+			   "quoted", "true"
 		   });
 		addAnnotation
 		  (getInfobase_ExternalSessionManagerRequired(),
@@ -5152,7 +5221,20 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getInfobase_Descr(),
 		   source,
 		   new String[] {
-			   "shown", "true"
+			   "shown", "true",
+			   "quoted", "true"
+		   });
+		addAnnotation
+		  (getInfobase_DateOffset(),
+		   source,
+		   new String[] {
+			   "printed", "-"
+		   });
+		addAnnotation
+		  (getInfobase_Locale(),
+		   source,
+		   new String[] {
+			   "printed", "-"
 		   });
 		addAnnotation
 		  (getInfobase_DisableLocalSpeechToText(),
@@ -5188,7 +5270,8 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getConnection_Application(),
 		   source,
 		   new String[] {
-			   "shown", "true"
+			   "shown", "true",
+			   "quoted", "true"
 		   });
 		addAnnotation
 		  (getConnection_ConnectedAt(),
@@ -5410,7 +5493,8 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 			   "unit", "ms",
 			   "shown", "true",
 			   "group", "dbms",
-			   "aliases", "duration current-dbms"
+			   "aliases", "duration current-dbms",
+			   "printed", "8.3.21=duration current-dbms,8.3.25=duration-current-dbms"
 		   });
 		addAnnotation
 		  (getSession_DurationLast5min(),
@@ -5561,7 +5645,8 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getSession_Licenses(),
 		   source,
 		   new String[] {
-			   "group", "licence"
+			   "group", "licence",
+			   "printed", "-"
 		   });
 		addAnnotation
 		  (objectLockEClass,
@@ -5579,7 +5664,8 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getObjectLock_Descr(),
 		   source,
 		   new String[] {
-			   "shown", "true"
+			   "shown", "true",
+			   "quoted", "true"
 		   });
 		addAnnotation
 		  (getAssignmentRule_Id(),
@@ -5591,7 +5677,8 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getAssignmentRule_ObjectType(),
 		   source,
 		   new String[] {
-			   "shown", "true"
+			   "shown", "true",
+			   "quoted", "true"
 		   });
 		addAnnotation
 		  (getAssignmentRule_InfobaseName(),
@@ -5647,37 +5734,37 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getSecurityProfile_Directory(),
 		   source,
 		   new String[] {
-			   "words", "0=list"
+			   "words", "0=list,1=full"
 		   });
 		addAnnotation
 		  (getSecurityProfile_Com(),
 		   source,
 		   new String[] {
-			   "words", "0=list"
+			   "words", "0=list,1=full"
 		   });
 		addAnnotation
 		  (getSecurityProfile_Addin(),
 		   source,
 		   new String[] {
-			   "words", "0=list"
+			   "words", "0=list,1=full"
 		   });
 		addAnnotation
 		  (getSecurityProfile_Module(),
 		   source,
 		   new String[] {
-			   "words", "0=list"
+			   "words", "0=list,1=full"
 		   });
 		addAnnotation
 		  (getSecurityProfile_App(),
 		   source,
 		   new String[] {
-			   "words", "0=list"
+			   "words", "0=list,1=full"
 		   });
 		addAnnotation
 		  (getSecurityProfile_Inet(),
 		   source,
 		   new String[] {
-			   "words", "0=list"
+			   "words", "0=list,1=full"
 		   });
 		addAnnotation
 		  (getSecurityProfile_Crypto(),
@@ -5708,6 +5795,7 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		   source,
 		   new String[] {
 			   "unit", "s",
+			   "named", "0=current-call",
 			   "shown", "true"
 		   });
 		addAnnotation
@@ -5862,7 +5950,8 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getServiceSetting_ServiceName(),
 		   source,
 		   new String[] {
-			   "shown", "true"
+			   "shown", "true",
+			   "quoted", "true"
 		   });
 		addAnnotation
 		  (getServiceSetting_InfobaseName(),
@@ -5887,19 +5976,22 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getServiceSetting_Reserved16(),
 		   source,
 		   new String[] {
-			   "words", "no,yes"
+			   "words", "no,yes",
+			   "printed", "-"
 		   });
 		addAnnotation
 		  (getTransferDirectory_ServiceName(),
 		   source,
 		   new String[] {
-			   "shown", "true"
+			   "shown", "true",
+			   "quoted", "true"
 		   });
 		addAnnotation
 		  (getTransferDirectory_InfobaseName(),
 		   source,
 		   new String[] {
-			   "shown", "true"
+			   "shown", "true",
+			   "quoted", "true"
 		   });
 		addAnnotation
 		  (getTransferDirectory_SourceDir(),
