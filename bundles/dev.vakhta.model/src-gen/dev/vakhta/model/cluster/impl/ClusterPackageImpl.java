@@ -4578,7 +4578,8 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getCluster_Name(),
 		   source,
 		   new String[] {
-			   "shown", "true"
+			   "shown", "true",
+			   "quoted", "true"
 		   });
 		addAnnotation
 		  (getCluster_ExpirationTimeout(),
@@ -4630,6 +4631,12 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 			   "words", "0,1"
 		   });
 		addAnnotation
+		  (getCluster_Reserved16(),
+		   source,
+		   new String[] {
+			   "printed", "-"
+		   });
+		addAnnotation
 		  (getCluster_AllowAccessRightAuditEventsRecording(),
 		   source,
 		   new String[] {
@@ -4648,6 +4655,12 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 			   "unit", "ms"
 		   });
 		addAnnotation
+		  (getCluster_RestartSchedule(),
+		   source,
+		   new String[] {
+			   "quoted", "true"
+		   });
+		addAnnotation
 		  (getAdministrator_Name(),
 		   source,
 		   new String[] {
@@ -4657,14 +4670,17 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getAdministrator_Descr(),
 		   source,
 		   new String[] {
-			   "shown", "true"
+			   "shown", "true",
+			   "quoted", "true",
+			   "last", "true"
 		   });
 		addAnnotation
 		  (getAdministrator_Password(),
 		   source,
 		   new String[] {
 			   "key", "pwd",
-			   "secret", "true"
+			   "secret", "true",
+			   "printed", "-"
 		   });
 		addAnnotation
 		  (getAdministrator_PasswordAuthAllowed(),
@@ -4672,7 +4688,9 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		   new String[] {
 			   "key", "password-auth",
 			   "words", "no,yes",
-			   "shown", "true"
+			   "shown", "true",
+			   "printed", "auth",
+			   "flag", "pwd"
 		   });
 		addAnnotation
 		  (getAdministrator_OsAuthAllowed(),
@@ -4680,7 +4698,9 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		   new String[] {
 			   "key", "os-auth",
 			   "words", "no,yes",
-			   "shown", "true"
+			   "shown", "true",
+			   "printed", "auth",
+			   "flag", "os"
 		   });
 		addAnnotation
 		  (getAdministrator_OsUser(),
@@ -4723,7 +4743,8 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getManager_Descr(),
 		   source,
 		   new String[] {
-			   "shown", "true"
+			   "shown", "true",
+			   "quoted", "true"
 		   });
 		addAnnotation
 		  (getWorkingServer_Id(),
@@ -4754,7 +4775,8 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getWorkingServer_Name(),
 		   source,
 		   new String[] {
-			   "shown", "true"
+			   "shown", "true",
+			   "quoted", "true"
 		   });
 		addAnnotation
 		  (getWorkingServer_Main(),
@@ -4825,6 +4847,24 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 			   "unit", "s"
 		   });
 		addAnnotation
+		  (getWorkingServer_ServicePrincipalName(),
+		   source,
+		   new String[] {
+			   "quoted", "true"
+		   });
+		addAnnotation
+		  (getWorkingServer_RestartSchedule(),
+		   source,
+		   new String[] {
+			   "quoted", "true"
+		   });
+		addAnnotation
+		  (getWorkingServer_Reserved16(),
+		   source,
+		   new String[] {
+			   "printed", "-"
+		   });
+		addAnnotation
 		  (licenseEClass,
 		   source,
 		   new String[] {
@@ -4834,14 +4874,16 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getLicense_FullName(),
 		   source,
 		   new String[] {
-			   "group", "licence"
+			   "group", "licence",
+			   "quoted", "true"
 		   });
 		addAnnotation
 		  (getLicense_Series(),
 		   source,
 		   new String[] {
 			   "group", "licence",
-			   "shown", "true"
+			   "shown", "true",
+			   "quoted", "true"
 		   });
 		addAnnotation
 		  (getLicense_IssuedByServer(),
@@ -4884,7 +4926,8 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getLicense_RmngrAddress(),
 		   source,
 		   new String[] {
-			   "group", "licence"
+			   "group", "licence",
+			   "quoted", "true"
 		   });
 		addAnnotation
 		  (getLicense_RmngrPort(),
@@ -4903,13 +4946,15 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		   source,
 		   new String[] {
 			   "group", "licence",
-			   "shown", "true"
+			   "shown", "true",
+			   "quoted", "true"
 		   });
 		addAnnotation
 		  (getLicense_FullPresentation(),
 		   source,
 		   new String[] {
-			   "group", "licence"
+			   "group", "licence",
+			   "quoted", "true"
 		   });
 		addAnnotation
 		  (workingProcessEClass,
@@ -4948,7 +4993,8 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 			   "key", "is-enable",
 			   "aliases", "turned-on",
 			   "words", "no,yes",
-			   "shown", "true"
+			   "shown", "true",
+			   "printed", "8.5.1=turned-on"
 		   });
 		addAnnotation
 		  (getWorkingProcess_Running(),
@@ -5001,7 +5047,8 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getWorkingProcess_AvgBackCallTime(),
 		   source,
 		   new String[] {
-			   "unit", "s"
+			   "unit", "s",
+			   "printed", "8.3.18=-"
 		   });
 		addAnnotation
 		  (getWorkingProcess_AvgCallTime(),
@@ -5042,6 +5089,12 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 			   "words", "no,yes"
 		   });
 		addAnnotation
+		  (getWorkingProcess_Licenses(),
+		   source,
+		   new String[] {
+			   "printed", "-"
+		   });
+		addAnnotation
 		  (getClusterService_Name(),
 		   source,
 		   new String[] {
@@ -5065,7 +5118,8 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getClusterService_Descr(),
 		   source,
 		   new String[] {
-			   "shown", "true"
+			   "shown", "true",
+			   "quoted", "true"
 		   });
 		addAnnotation
 		  (getInfobaseSummary_Id(),
@@ -5083,7 +5137,8 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getInfobaseSummary_Descr(),
 		   source,
 		   new String[] {
-			   "shown", "true"
+			   "shown", "true",
+			   "quoted", "true"
 		   });
 		addAnnotation
 		  (getInfobase_Id(),
@@ -5120,7 +5175,8 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		   source,
 		   new String[] {
 			   "key", "db-pwd",
-			   "secret", "true"
+			   "secret", "true",
+			   "printed", "-"
 		   });
 		addAnnotation
 		  (getInfobase_LicenseDistribution(),
@@ -5149,6 +5205,18 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 			   "shown", "true"
 		   });
 		addAnnotation
+		  (getInfobase_DeniedMessage(),
+		   source,
+		   new String[] {
+			   "quoted", "true"
+		   });
+		addAnnotation
+		  (getInfobase_DeniedParameter(),
+		   source,
+		   new String[] {
+			   "quoted", "true"
+		   });
+		addAnnotation
 		  (getInfobase_DeniedTo(),
 		   source,
 		   new String[] {
@@ -5158,7 +5226,8 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getInfobase_PermissionCode(),
 		   source,
 		   new String[] {
-			   "secret", "true"
+			   "secret", "true",
+			   "quoted", "true"
 		   });
 		addAnnotation
 		  (getInfobase_ExternalSessionManagerRequired(),
@@ -5176,7 +5245,20 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getInfobase_Descr(),
 		   source,
 		   new String[] {
-			   "shown", "true"
+			   "shown", "true",
+			   "quoted", "true"
+		   });
+		addAnnotation
+		  (getInfobase_DateOffset(),
+		   source,
+		   new String[] {
+			   "printed", "-"
+		   });
+		addAnnotation
+		  (getInfobase_Locale(),
+		   source,
+		   new String[] {
+			   "printed", "-"
 		   });
 		addAnnotation
 		  (getInfobase_DisableLocalSpeechToText(),
@@ -5212,7 +5294,8 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getConnection_Application(),
 		   source,
 		   new String[] {
-			   "shown", "true"
+			   "shown", "true",
+			   "quoted", "true"
 		   });
 		addAnnotation
 		  (getConnection_ConnectedAt(),
@@ -5434,7 +5517,8 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 			   "unit", "ms",
 			   "shown", "true",
 			   "group", "dbms",
-			   "aliases", "duration current-dbms"
+			   "aliases", "duration current-dbms",
+			   "printed", "8.3.21=duration current-dbms,8.3.25=duration-current-dbms"
 		   });
 		addAnnotation
 		  (getSession_DurationLast5min(),
@@ -5585,7 +5669,8 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getSession_Licenses(),
 		   source,
 		   new String[] {
-			   "group", "licence"
+			   "group", "licence",
+			   "printed", "-"
 		   });
 		addAnnotation
 		  (objectLockEClass,
@@ -5603,7 +5688,8 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getObjectLock_Descr(),
 		   source,
 		   new String[] {
-			   "shown", "true"
+			   "shown", "true",
+			   "quoted", "true"
 		   });
 		addAnnotation
 		  (getAssignmentRule_Id(),
@@ -5615,7 +5701,8 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getAssignmentRule_ObjectType(),
 		   source,
 		   new String[] {
-			   "shown", "true"
+			   "shown", "true",
+			   "quoted", "true"
 		   });
 		addAnnotation
 		  (getAssignmentRule_InfobaseName(),
@@ -5671,37 +5758,37 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getSecurityProfile_Directory(),
 		   source,
 		   new String[] {
-			   "words", "0=list"
+			   "words", "0=list,1=full"
 		   });
 		addAnnotation
 		  (getSecurityProfile_Com(),
 		   source,
 		   new String[] {
-			   "words", "0=list"
+			   "words", "0=list,1=full"
 		   });
 		addAnnotation
 		  (getSecurityProfile_Addin(),
 		   source,
 		   new String[] {
-			   "words", "0=list"
+			   "words", "0=list,1=full"
 		   });
 		addAnnotation
 		  (getSecurityProfile_Module(),
 		   source,
 		   new String[] {
-			   "words", "0=list"
+			   "words", "0=list,1=full"
 		   });
 		addAnnotation
 		  (getSecurityProfile_App(),
 		   source,
 		   new String[] {
-			   "words", "0=list"
+			   "words", "0=list,1=full"
 		   });
 		addAnnotation
 		  (getSecurityProfile_Inet(),
 		   source,
 		   new String[] {
-			   "words", "0=list"
+			   "words", "0=list,1=full"
 		   });
 		addAnnotation
 		  (getSecurityProfile_Crypto(),
@@ -5732,6 +5819,7 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		   source,
 		   new String[] {
 			   "unit", "s",
+			   "named", "0=current-call",
 			   "shown", "true"
 		   });
 		addAnnotation
@@ -5886,7 +5974,8 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getServiceSetting_ServiceName(),
 		   source,
 		   new String[] {
-			   "shown", "true"
+			   "shown", "true",
+			   "quoted", "true"
 		   });
 		addAnnotation
 		  (getServiceSetting_InfobaseName(),
@@ -5911,19 +6000,22 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getServiceSetting_Reserved16(),
 		   source,
 		   new String[] {
-			   "words", "no,yes"
+			   "words", "no,yes",
+			   "printed", "-"
 		   });
 		addAnnotation
 		  (getTransferDirectory_ServiceName(),
 		   source,
 		   new String[] {
-			   "shown", "true"
+			   "shown", "true",
+			   "quoted", "true"
 		   });
 		addAnnotation
 		  (getTransferDirectory_InfobaseName(),
 		   source,
 		   new String[] {
-			   "shown", "true"
+			   "shown", "true",
+			   "quoted", "true"
 		   });
 		addAnnotation
 		  (getTransferDirectory_SourceDir(),
