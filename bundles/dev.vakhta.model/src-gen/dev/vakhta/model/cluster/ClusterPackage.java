@@ -3519,13 +3519,22 @@ public interface ClusterPackage extends EPackage {
 	int TARGET__FOLDERS = 15;
 
 	/**
+	 * The feature id for the '<em><b>Utility</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TARGET__UTILITY = 16;
+
+	/**
 	 * The number of structural features of the '<em>Target</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int TARGET_FEATURE_COUNT = 16;
+	int TARGET_FEATURE_COUNT = 17;
 
 	/**
 	 * The number of operations of the '<em>Target</em>' class.
@@ -7299,6 +7308,17 @@ public interface ClusterPackage extends EPackage {
 	EReference getTarget_Folders();
 
 	/**
+	 * Returns the meta object for the attribute '{@link dev.vakhta.model.cluster.Target#getUtility <em>Utility</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Utility</em>'.
+	 * @see dev.vakhta.model.cluster.Target#getUtility()
+	 * @see #getTarget()
+	 * @generated
+	 */
+	EAttribute getTarget_Utility();
+
+	/**
 	 * Returns the meta object for class '{@link dev.vakhta.model.cluster.FolderMapping <em>Folder Mapping</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -10124,6 +10144,14 @@ public interface ClusterPackage extends EPackage {
 		 * @generated
 		 */
 		EReference TARGET__FOLDERS = eINSTANCE.getTarget_Folders();
+
+		/**
+		 * The meta object literal for the '<em><b>Utility</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TARGET__UTILITY = eINSTANCE.getTarget_Utility();
 
 		/**
 		 * The meta object literal for the '{@link dev.vakhta.model.cluster.impl.FolderMappingImpl <em>Folder Mapping</em>}' class.

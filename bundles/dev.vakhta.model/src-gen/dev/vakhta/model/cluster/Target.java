@@ -31,6 +31,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link dev.vakhta.model.cluster.Target#getClusterUser <em>Cluster User</em>}</li>
  *   <li>{@link dev.vakhta.model.cluster.Target#getInfobaseUser <em>Infobase User</em>}</li>
  *   <li>{@link dev.vakhta.model.cluster.Target#getFolders <em>Folders</em>}</li>
+ *   <li>{@link dev.vakhta.model.cluster.Target#getUtility <em>Utility</em>}</li>
  * </ul>
  *
  * @see dev.vakhta.model.cluster.ClusterPackage#getTarget()
@@ -385,5 +386,27 @@ public interface Target extends EObject {
 	 * @generated
 	 */
 	EList<FolderMapping> getFolders();
+
+	/**
+	 * Returns the value of the '<em><b>Utility</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Utility</em>' attribute.
+	 * @see #setUtility(String)
+	 * @see dev.vakhta.model.cluster.ClusterPackage#getTarget_Utility()
+	 * @model
+	 * @generated
+	 */
+	String getUtility();
+
+	/**
+	 * Sets the value of the '{@link dev.vakhta.model.cluster.Target#getUtility <em>Utility</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Utility</em>' attribute.
+	 * @see #getUtility()
+	 * @generated
+	 */
+	void setUtility(String value);
 
 } // Target

@@ -46,6 +46,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link dev.vakhta.model.cluster.impl.TargetImpl#getClusterUser <em>Cluster User</em>}</li>
  *   <li>{@link dev.vakhta.model.cluster.impl.TargetImpl#getInfobaseUser <em>Infobase User</em>}</li>
  *   <li>{@link dev.vakhta.model.cluster.impl.TargetImpl#getFolders <em>Folders</em>}</li>
+ *   <li>{@link dev.vakhta.model.cluster.impl.TargetImpl#getUtility <em>Utility</em>}</li>
  * </ul>
  *
  * @generated
@@ -369,6 +370,26 @@ public class TargetImpl extends MinimalEObjectImpl.Container implements Target {
 	 * @ordered
 	 */
 	protected EList<FolderMapping> folders;
+
+	/**
+	 * The default value of the '{@link #getUtility() <em>Utility</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUtility()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String UTILITY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getUtility() <em>Utility</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUtility()
+	 * @generated
+	 * @ordered
+	 */
+	protected String utility = UTILITY_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -753,6 +774,29 @@ public class TargetImpl extends MinimalEObjectImpl.Container implements Target {
 	 * @generated
 	 */
 	@Override
+	public String getUtility() {
+		return utility;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setUtility(String newUtility) {
+		String oldUtility = utility;
+		utility = newUtility;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ClusterPackage.TARGET__UTILITY, oldUtility, utility));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ClusterPackage.TARGET__FOLDERS:
@@ -801,6 +845,8 @@ public class TargetImpl extends MinimalEObjectImpl.Container implements Target {
 				return getInfobaseUser();
 			case ClusterPackage.TARGET__FOLDERS:
 				return getFolders();
+			case ClusterPackage.TARGET__UTILITY:
+				return getUtility();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -863,6 +909,9 @@ public class TargetImpl extends MinimalEObjectImpl.Container implements Target {
 				getFolders().clear();
 				getFolders().addAll((Collection<? extends FolderMapping>)newValue);
 				return;
+			case ClusterPackage.TARGET__UTILITY:
+				setUtility((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -923,6 +972,9 @@ public class TargetImpl extends MinimalEObjectImpl.Container implements Target {
 			case ClusterPackage.TARGET__FOLDERS:
 				getFolders().clear();
 				return;
+			case ClusterPackage.TARGET__UTILITY:
+				setUtility(UTILITY_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -967,6 +1019,8 @@ public class TargetImpl extends MinimalEObjectImpl.Container implements Target {
 				return INFOBASE_USER_EDEFAULT == null ? infobaseUser != null : !INFOBASE_USER_EDEFAULT.equals(infobaseUser);
 			case ClusterPackage.TARGET__FOLDERS:
 				return folders != null && !folders.isEmpty();
+			case ClusterPackage.TARGET__UTILITY:
+				return UTILITY_EDEFAULT == null ? utility != null : !UTILITY_EDEFAULT.equals(utility);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -1011,6 +1065,8 @@ public class TargetImpl extends MinimalEObjectImpl.Container implements Target {
 		result.append(clusterUser);
 		result.append(", infobaseUser: ");
 		result.append(infobaseUser);
+		result.append(", utility: ");
+		result.append(utility);
 		result.append(')');
 		return result.toString();
 	}
