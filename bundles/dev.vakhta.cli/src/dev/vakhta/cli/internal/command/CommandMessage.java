@@ -49,6 +49,7 @@ public enum CommandMessage implements Message {
     TARGET,
     ALL_TARGETS,
     RAS,
+    RAC,
     PROVIDER,
     ADDRESS,
     CLUSTER,

@@ -6094,6 +6094,12 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		   new String[] {
 			   "unit", "s"
 		   });
+		addAnnotation
+		  (getTarget_Utility(),
+		   source,
+		   new String[] {
+			   "shown", "true"
+		   });
 	}
 
 } //ClusterPackageImpl
