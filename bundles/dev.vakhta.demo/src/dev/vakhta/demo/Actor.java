@@ -89,7 +89,7 @@ final class Actor {
     private void act() {
         LiveSession current = session;
         if (current == null) {
-            logIn(world.now());
+            comeBack();
             return;
         }
         switch (current.state) {
@@ -105,6 +105,22 @@ final class Actor {
                 // for ever
             }
         }
+    }
+
+    /** Where the door is closed it is tried again later. */
+    private void comeBack() {
+        if (base.dropped()) {
+            return;
+        }
+        if (base.closedTo(role, world.now())) {
+            stayAway();
+        } else {
+            logIn(world.now());
+        }
+    }
+
+    private void stayAway() {
+        next(role.person ? world.between(3, 20) * MINUTE : world.between(10, 90) * SECOND);
     }
 
     private void call(LiveSession current) {
@@ -224,7 +240,7 @@ final class Actor {
             cluster.drop(current);
             cluster.remove(current);
             session = null;
-            next(role.person ? world.between(3, 20) * MINUTE : world.between(10, 90) * SECOND);
+            stayAway();
         }
     }
 }

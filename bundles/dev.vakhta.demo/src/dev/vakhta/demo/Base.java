@@ -1,7 +1,10 @@
 package dev.vakhta.demo;
 
 import dev.vakhta.model.cluster.ClusterFactory;
+import dev.vakhta.model.cluster.Infobase;
 import dev.vakhta.model.cluster.InfobaseSummary;
+import dev.vakhta.ras.Layouts;
+import java.time.LocalDateTime;
 import java.util.UUID;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -9,9 +12,7 @@ import org.eclipse.jdt.annotation.Nullable;
 final class Base {
     private static final int MAX_WAITING = 3;
 
-    private final UUID id;
-    private final String name;
-    private final String description;
+    private final Infobase record;
     private int sessions;
     private int connections;
     /** In a long call with locks; others wait for it. */
@@ -22,18 +23,23 @@ final class Base {
     /** A configuration is open in one Designer at most. */
     boolean designed;
 
-    Base(UUID id, String name, String description) {
-        this.id = id;
-        this.name = name;
-        this.description = description;
+    private boolean dropped;
+
+    Base(Infobase record) {
+        this.record = record;
     }
 
     UUID id() {
-        return id;
+        return record.getId();
     }
 
     String name() {
-        return name;
+        return record.getName();
+    }
+
+    /** With the password of the database. */
+    Infobase record() {
+        return record;
     }
 
     int nextSession() {
@@ -66,14 +72,50 @@ final class Base {
 
     /** Where the cluster's own sessions and connections are: in no infobase. */
     boolean none() {
-        return id.equals(World.NIL);
+        return id().equals(World.NIL);
     }
 
-    InfobaseSummary toRecord() {
+    boolean dropped() {
+        return dropped;
+    }
+
+    /** Nobody will come to it any more. */
+    void drop() {
+        dropped = true;
+    }
+
+    /** Whether no new session of that kind may begin; of those that are there nobody is sent away. */
+    boolean closedTo(Role role, long now) {
+        return sessionsDenied(World.time(now)) || role == Role.JOB && record.isScheduledJobsDeny();
+    }
+
+    /** A bound that is not set bounds nothing; where the end comes first, nobody is denied. */
+    private boolean sessionsDenied(LocalDateTime now) {
+        LocalDateTime from = record.getDeniedFrom();
+        LocalDateTime to = record.getDeniedTo();
+        return record.isSessionsDeny() && (from == null || !now.isBefore(from)) && (to == null || now.isBefore(to));
+    }
+
+    /** Takes over what a request says, but for the id and the name, which an infobase keeps for life. */
+    void update(Infobase said, int version) {
+        said.setId(id());
+        said.setName(name());
+        said.setDbPassword(Passwords.said(said.getDbPassword(), record.getDbPassword()));
+        Records.update(record, Layouts.INFOBASE, version, said);
+    }
+
+    /** As the wire tells of it. */
+    Infobase shown() {
+        Infobase shown = Records.copy(record);
+        shown.setDbPassword(Passwords.shown(record.getDbPassword()));
+        return shown;
+    }
+
+    InfobaseSummary toSummary() {
         InfobaseSummary summary = ClusterFactory.eINSTANCE.createInfobaseSummary();
-        summary.setId(id);
-        summary.setName(name);
-        summary.setDescr(description);
+        summary.setId(id());
+        summary.setName(name());
+        summary.setDescr(record.getDescr());
         return summary;
     }
 }

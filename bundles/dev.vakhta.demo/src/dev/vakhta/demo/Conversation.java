@@ -71,7 +71,7 @@ final class Conversation {
             return failure(asked).toFrame();
         }
         int major = Integer.parseInt(asked.version().replaceFirst("\\..*", ""));
-        Endpoint endpoint = new Endpoint(nextEndpoint++, major, options);
+        Endpoint endpoint = answers.open(nextEndpoint++, major);
         endpoints.put(endpoint.id(), endpoint);
         return new Opened(asked.service(), asked.version(), endpoint.id()).toFrame();
     }

@@ -1,11 +1,18 @@
 package dev.vakhta.demo;
 
+import dev.vakhta.model.cluster.Administrator;
+import dev.vakhta.model.cluster.AssignmentRule;
 import dev.vakhta.model.cluster.Cluster;
 import dev.vakhta.model.cluster.ClusterService;
 import dev.vakhta.model.cluster.Connection;
+import dev.vakhta.model.cluster.Counter;
+import dev.vakhta.model.cluster.Infobase;
 import dev.vakhta.model.cluster.InfobaseSummary;
+import dev.vakhta.model.cluster.Limit;
 import dev.vakhta.model.cluster.Manager;
 import dev.vakhta.model.cluster.ObjectLock;
+import dev.vakhta.model.cluster.SecurityProfile;
+import dev.vakhta.model.cluster.ServiceSetting;
 import dev.vakhta.model.cluster.Session;
 import dev.vakhta.model.cluster.WorkingProcess;
 import dev.vakhta.model.cluster.WorkingServer;
@@ -13,22 +20,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * One cluster of the demo server as an all-knowing observer sees it: the same records that go over the wire, without
- * asking for a password. Records given out are copies as of now. Thread-safe.
+ * asking for a password, but with the passwords in them. Records given out are copies as of now. Thread-safe.
  */
 public final class DemoCluster {
     private final World world;
     private final Hardware hardware;
     private final Residents residents;
-    private final Map<UUID, String> terminated = new HashMap<>();
-    private final Map<UUID, String> interrupted = new HashMap<>();
+    private final Catalogue catalogue;
+    private final Administrators administrators;
+    private final Deeds deeds = new Deeds();
 
-    DemoCluster(Residents residents) {
+    DemoCluster(Residents residents, Catalogue catalogue, Administrators administrators) {
         this.residents = residents;
+        this.catalogue = catalogue;
+        this.administrators = administrators;
         world = residents.world();
         hardware = residents.hardware();
     }
@@ -38,36 +51,53 @@ public final class DemoCluster {
     }
 
     public Cluster toRecord() {
-        return Records.copy(hardware.cluster());
+        return now(() -> Records.copy(hardware.cluster()));
+    }
+
+    /** Those who may log in; nobody is asked where there are none. */
+    public List<Administrator> administrators() {
+        return now(administrators::copies);
     }
 
     public List<WorkingServer> servers() {
-        return Records.copies(hardware.servers());
+        return now(() -> hardware.servers().stream()
+                .map(each -> Records.copy(each.server()))
+                .toList());
     }
 
     public List<Manager> managers() {
-        return Records.copies(hardware.managers());
+        return now(() -> Records.copies(hardware.managers()));
     }
 
     public List<ClusterService> services() {
-        return Records.copies(hardware.services());
+        return now(() -> Records.copies(hardware.services()));
     }
 
     public List<WorkingProcess> processes() {
-        List<WorkingProcess> processes = Records.copies(hardware.processes());
-        synchronized (world) {
-            Map<UUID, Integer> count = new HashMap<>();
-            residents.connections().forEach(each -> count.merge(each.process(), 1, Integer::sum));
-            for (WorkingProcess process : processes) {
-                process.setConnections(count.getOrDefault(process.getId(), 0));
-                process.setMemorySize(300_000 + 1_800 * process.getConnections());
-            }
+        return now(() -> processes(hardware.processes()));
+    }
+
+    List<WorkingProcess> processes(List<WorkingProcess> which) {
+        List<WorkingProcess> processes = Records.copies(which);
+        Map<UUID, Integer> count = new HashMap<>();
+        residents.connections().forEach(each -> count.merge(each.process(), 1, Integer::sum));
+        for (WorkingProcess process : processes) {
+            process.setConnections(count.getOrDefault(process.getId(), 0));
+            process.setMemorySize(300_000 + 1_800 * process.getConnections());
         }
         return processes;
     }
 
     public List<InfobaseSummary> infobases() {
-        return residents.bases().stream().map(Base::toRecord).toList();
+        return now(() -> residents.bases().stream().map(Base::toSummary).toList());
+    }
+
+    /** Everything about an infobase, with the password of its database; null when there is none (any more). */
+    public @Nullable Infobase infobase(UUID id) {
+        synchronized (world) {
+            Base base = residents.base(id);
+            return base == null ? null : Records.copy(base.record());
+        }
     }
 
     /** All sessions, those of RAS and of the console too. */
@@ -76,12 +106,10 @@ public final class DemoCluster {
     }
 
     List<Session> sessions(Predicate<LiveSession> which) {
-        synchronized (world) {
-            return residents.sessions().stream()
-                    .filter(which)
-                    .map(each -> each.toRecord(world.now()))
-                    .toList();
-        }
+        return now(() -> residents.sessions().stream()
+                .filter(which)
+                .map(each -> each.toRecord(world.now()))
+                .toList());
     }
 
     /** Null when there is no such session (any more). */
@@ -97,18 +125,36 @@ public final class DemoCluster {
     }
 
     List<Connection> connections(Predicate<LiveConnection> which) {
-        synchronized (world) {
-            return residents.connections().stream()
-                    .filter(which)
-                    .map(LiveConnection::toRecord)
-                    .toList();
-        }
+        return now(() -> residents.connections().stream()
+                .filter(which)
+                .map(LiveConnection::toRecord)
+                .toList());
     }
 
     public List<ObjectLock> locks() {
-        synchronized (world) {
-            return Locks.all(residents);
-        }
+        return now(() -> Locks.all(residents));
+    }
+
+    /** In the order of the server's list; none of a server that is not there. */
+    public List<AssignmentRule> rules(UUID server) {
+        return ofServer(server, LiveServer::rules);
+    }
+
+    /** None of a server that is not there. */
+    public List<ServiceSetting> serviceSettings(UUID server) {
+        return ofServer(server, LiveServer::settings);
+    }
+
+    public List<SecurityProfile> profiles() {
+        return now(catalogue.profiles()::copies);
+    }
+
+    public List<Counter> counters() {
+        return now(catalogue.counters()::copies);
+    }
+
+    public List<Limit> limits() {
+        return now(catalogue.limits()::copies);
     }
 
     /** Ends a session, as an administrator would; its user may come back after a while. False if there is none. */
@@ -118,7 +164,7 @@ public final class DemoCluster {
             if (live == null) {
                 return false;
             }
-            terminated.put(session, message);
+            deeds.terminated.put(session, message);
             live.actor().leave();
             return true;
         }
@@ -131,7 +177,7 @@ public final class DemoCluster {
             if (live == null) {
                 return false;
             }
-            interrupted.put(session, message);
+            deeds.interrupted.put(session, message);
             live.actor().interrupted();
             return true;
         }
@@ -152,19 +198,76 @@ public final class DemoCluster {
     /** The message an administrator terminated that session with; null if nobody did. */
     public @Nullable String terminatedWith(UUID session) {
         synchronized (world) {
-            return terminated.get(session);
+            return deeds.terminated.get(session);
         }
     }
 
     /** The message an administrator last interrupted that session with; null if nobody did. */
     public @Nullable String interruptedWith(UUID session) {
         synchronized (world) {
-            return interrupted.get(session);
+            return deeds.interrupted.get(session);
+        }
+    }
+
+    /** The mode an administrator created that infobase with, 1 for one with a new database; null if nobody did. */
+    public @Nullable Integer createdWith(UUID infobase) {
+        synchronized (world) {
+            return deeds.created.get(infobase);
+        }
+    }
+
+    /** The mode an administrator dropped that infobase with, 0 for one whose database stays; null if nobody did. */
+    public @Nullable Integer droppedWith(UUID infobase) {
+        synchronized (world) {
+            return deeds.dropped.get(infobase);
+        }
+    }
+
+    /** The mode an administrator last applied the assignment rules with; null if nobody did. */
+    public @Nullable Integer rulesAppliedWith() {
+        synchronized (world) {
+            return deeds.rulesApplied;
+        }
+    }
+
+    /** The object an administrator last cleared that counter for; null if nobody did. */
+    public @Nullable String clearedFor(String counter) {
+        synchronized (world) {
+            return deeds.cleared.get(counter);
         }
     }
 
     /** Whom the world's monitor guards. */
     Residents residents() {
         return residents;
+    }
+
+    Hardware hardware() {
+        return hardware;
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
+    Administrators known() {
+        return administrators;
+    }
+
+    Deeds deeds() {
+        return deeds;
+    }
+
+    private <T extends EObject> List<T> ofServer(UUID id, Function<LiveServer, Shelf<T>> which) {
+        synchronized (world) {
+            LiveServer server = hardware.server(id);
+            return server == null ? List.of() : which.apply(server).copies();
+        }
+    }
+
+    private <T> T now(Supplier<T> what) {
+        synchronized (world) {
+            return what.get();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.vakhta.demo;
 
+import dev.vakhta.model.cluster.Administrator;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -24,7 +25,7 @@ public final class DemoServer implements AutoCloseable {
 
     private final DemoOptions options;
     private final World world;
-    private final List<DemoCluster> clusters;
+    private final CentralServer central;
     private final Answers answers;
     private final DemoFaults faults = new DemoFaults();
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
@@ -41,8 +42,8 @@ public final class DemoServer implements AutoCloseable {
         this.options = options;
         port = options.port;
         world = new World(options.seed, Population.beginning(options));
-        clusters = Population.of(world, options);
-        answers = new Answers(world, clusters);
+        central = new CentralServer(world, options);
+        answers = new Answers(central);
     }
 
     /** A server that listens. */
@@ -62,11 +63,21 @@ public final class DemoServer implements AutoCloseable {
 
     /** The first cluster, the busier one. */
     public DemoCluster cluster() {
-        return clusters.get(0);
+        return clusters().get(0);
     }
 
+    /** Those that are there now. */
     public List<DemoCluster> clusters() {
-        return clusters;
+        synchronized (world) {
+            return central.clusters();
+        }
+    }
+
+    /** Of the central server, with their passwords; nobody is asked where there are none. */
+    public List<Administrator> administrators() {
+        synchronized (world) {
+            return central.administrators().copies();
+        }
     }
 
     public DemoFaults faults() {

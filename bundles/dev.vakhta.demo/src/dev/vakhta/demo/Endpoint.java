@@ -2,25 +2,30 @@ package dev.vakhta.demo;
 
 import dev.vakhta.demo.DemoOptions.Login;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
+import org.eclipse.jdt.annotation.Nullable;
 
-/** Who a client has proved to be; belongs to the endpoint and not to the connection. Used by one thread. */
+/**
+ * Who a client has proved to be; belongs to the endpoint and not to the connection. What was proved is looked at anew
+ * with every call: as soon as there is an administrator, nobody else gets in. Used by one thread, which holds the
+ * world's monitor.
+ */
 final class Endpoint {
     private final int id;
     private final int version;
-    private final DemoOptions options;
-    private final Set<UUID> clusters = new HashSet<>();
+    private final CentralServer server;
+    private final Map<UUID, Login> clusters = new HashMap<>();
     private final List<Login> infobaseLogins = new ArrayList<>();
+    private @Nullable Login agent;
 
     /** @param version major number */
-    Endpoint(int id, int version, DemoOptions options) {
+    Endpoint(int id, int version, CentralServer server) {
         this.id = id;
         this.version = version;
-        this.options = options;
+        this.server = server;
     }
 
     int id() {
@@ -32,16 +37,34 @@ final class Endpoint {
     }
 
     void authenticateAgent(Login login) {
-        if (!good(options.agentAdministrators, List.of(login))) {
+        needAgent(login);
+        agent = login;
+    }
+
+    void needAgent() {
+        needAgent(agent);
+    }
+
+    private void needAgent(@Nullable Login login) {
+        if (!server.administrators().accept(login)) {
             throw Refusal.agentAdministrator(version);
         }
     }
 
     void authenticate(DemoCluster cluster, Login login) {
-        if (!good(options.clusterAdministrators, List.of(login))) {
+        needCluster(cluster, login);
+        clusters.put(cluster.id(), login);
+    }
+
+    /** Even a cluster without administrators wants to be authenticated at. */
+    void needCluster(DemoCluster cluster) {
+        needCluster(cluster, clusters.get(cluster.id()));
+    }
+
+    private void needCluster(DemoCluster cluster, @Nullable Login login) {
+        if (login == null || !cluster.known().accept(login)) {
             throw Refusal.clusterAdministrator(version);
         }
-        clusters.add(cluster.id());
     }
 
     /** Taken whatever it is; tried when an infobase asks. */
@@ -49,21 +72,9 @@ final class Endpoint {
         infobaseLogins.add(login);
     }
 
-    /** Even a cluster without administrators wants to be authenticated at. */
-    void needCluster(DemoCluster cluster) {
-        if (!clusters.contains(cluster.id())) {
-            throw Refusal.clusterAdministrator(version);
-        }
-    }
-
     void needInfobase(Base base) {
-        if (!base.none() && !good(options.infobaseUsers, infobaseLogins)) {
+        if (!base.none() && !server.admits(infobaseLogins)) {
             throw Refusal.rights(base.name());
         }
-    }
-
-    /** Nobody is asked where nobody is known. */
-    private static boolean good(List<Login> known, List<Login> given) {
-        return known.isEmpty() || !Collections.disjoint(known, given);
     }
 }

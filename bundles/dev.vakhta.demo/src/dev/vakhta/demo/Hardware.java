@@ -1,167 +1,155 @@
 package dev.vakhta.demo;
 
 import dev.vakhta.model.cluster.Cluster;
-import dev.vakhta.model.cluster.ClusterFactory;
 import dev.vakhta.model.cluster.ClusterService;
 import dev.vakhta.model.cluster.Manager;
-import dev.vakhta.model.cluster.PortRange;
 import dev.vakhta.model.cluster.WorkingProcess;
 import dev.vakhta.model.cluster.WorkingServer;
+import dev.vakhta.ras.Layouts;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.eclipse.jdt.annotation.Nullable;
 
-/**
- * What a cluster runs on. The records do not change; lists given out are copies.
- *
- * @param gone id of a process that crashed some time ago
- */
-record Hardware(
-        Cluster cluster,
-        List<WorkingServer> servers,
-        List<WorkingProcess> processes,
-        List<Manager> managers,
-        List<ClusterService> services,
-        UUID gone) {
+/** What a cluster runs on, in the records themselves. Whoever calls holds the world's monitor. */
+final class Hardware {
     /** Of the central server. */
     static final String HOST = "srv-1c-01";
 
-    static final String VERSION = "8.3.25.1394";
-
-    private static final ClusterFactory MAKE = ClusterFactory.eINSTANCE;
     private static final String[] NAMES = {"Основной кластер", "Кластер филиалов"};
-    private static final String[][] SERVICES = {
-        {"LicenseService", "Сервис лицензирования"},
-        {"EventLogService", "Сервис журналов регистрации"},
-        {"SessionDataService", "Сервис сеансовых данных"},
-        {"TransactionLockService", "Сервис транзакционных блокировок"},
-        {"FulltextSearchService", "Сервис полнотекстового поиска"},
-        {"JobService", "Сервис заданий"},
-        {"ClusterConfigService", "Сервис конфигурации кластера"}
-    };
+    /** First port of working processes, from that of their cluster. */
+    private static final int PROCESS = 19;
+
+    private final Cluster cluster;
+    private final Map<UUID, LiveServer> servers = new LinkedHashMap<>();
+    private final List<Manager> managers;
+    private final List<ClusterService> services;
+    private final UUID gone;
+    /** Those of all servers. */
+    private List<WorkingProcess> processes = List.of();
+
+    private Hardware(Cluster cluster, List<LiveServer> servers, Manager manager, UUID gone) {
+        this.cluster = cluster;
+        this.managers = List.of(manager);
+        this.services = Parts.services(manager.getId());
+        this.gone = gone;
+        servers.forEach(this::add);
+    }
 
     /** @param sessions how many it must carry: one process more for every thousand */
     static Hardware of(World world, int index, int sessions) {
         int port = 1541 + index * 1000;
-        List<WorkingServer> servers = new ArrayList<>();
-        List<WorkingProcess> processes = new ArrayList<>();
+        List<LiveServer> servers = new ArrayList<>();
         for (int i = 0; i < 2 - index; i++) {
             String host = "srv-1c-0" + (1 + i);
-            servers.add(server(world, host, port, i == 0));
+            WorkingServer server = Parts.server(world.uuid(), host, port, i == 0);
+            List<WorkingProcess> processes = new ArrayList<>();
             for (int j = 0; j <= sessions / 2000 + (i == 0 ? 1 : 0); j++) {
-                processes.add(process(world, host, port + 19 + j, i == 0 && j == 0));
+                processes.add(Parts.process(world, host, port + PROCESS + j, i == 0 && j == 0));
             }
+            servers.add(new LiveServer(server, processes));
         }
-        List<Manager> managers = List.of(manager(world, port));
-        return new Hardware(
-                cluster(world, index, port),
-                servers,
-                processes,
-                managers,
-                services(managers.get(0).getId()),
-                world.uuid());
+        Manager manager = Parts.manager(world.uuid(), HOST, port);
+        Cluster cluster = Parts.cluster(world.uuid(), NAMES[index], HOST, port);
+        cluster.setRestartSchedule(index == 0 ? "0 3 * * 6" : "");
+        return new Hardware(cluster, servers, manager, world.uuid());
     }
 
-    private static Cluster cluster(World world, int index, int port) {
-        Cluster cluster = MAKE.createCluster();
-        cluster.setId(world.uuid());
-        cluster.setName(NAMES[index]);
-        cluster.setHost(HOST);
-        cluster.setPort(port);
-        cluster.setExpirationTimeout(60);
-        cluster.setLifetimeLimit(0);
-        cluster.setMaxMemorySize(0);
-        cluster.setMaxMemoryTimeLimit(0);
-        cluster.setSecurityLevel(0);
-        cluster.setSessionFaultToleranceLevel(0);
-        cluster.setLoadBalancingMode(0);
-        cluster.setErrorsCountThreshold(0);
-        cluster.setKillProblemProcesses(true);
-        cluster.setKillByMemoryWithDump(false);
-        cluster.setReserved16(1);
-        cluster.setAllowAccessRightAuditEventsRecording(false);
-        cluster.setPingPeriod(30_000);
-        cluster.setPingTimeout(60_000);
-        cluster.setRestartSchedule(index == 0 ? "0 3 * * 6" : "");
+    /** Of a cluster just made: its central server, with one process. */
+    static Hardware of(World world, Cluster cluster) {
+        String host = cluster.getHost();
+        int port = cluster.getPort();
+        WorkingServer server = Parts.server(world.uuid(), host, port, true);
+        WorkingProcess process = Parts.process(world, host, port + PROCESS, true);
+        process.setStartedAt(World.time(world.now()));
+        Manager manager = Parts.manager(world.uuid(), host, port);
+        return new Hardware(cluster, List.of(new LiveServer(server, List.of(process))), manager, world.uuid());
+    }
+
+    Cluster cluster() {
         return cluster;
     }
 
-    private static WorkingServer server(World world, String host, int port, boolean central) {
-        WorkingServer server = MAKE.createWorkingServer();
-        server.setId(world.uuid());
-        server.setAgentHost(host);
-        server.setAgentPort(1540);
-        server.setName(central ? "Центральный сервер" : "Рабочий сервер");
-        server.setMain(central);
-        server.setDedicateManagers(false);
-        server.setInfobasesLimit(8);
-        server.setMemoryLimit(0);
-        server.setSafeWorkingProcessesMemoryLimit(0);
-        server.setSafeCallMemoryLimit(0);
-        server.setCriticalTotalMemory(0);
-        server.setTemporaryAllowedTotalMemory(0);
-        server.setTemporaryAllowedTotalMemoryTimeLimit(300);
-        server.setConnectionsLimit(256);
-        server.setClusterPort(port);
-        PortRange ports = MAKE.createPortRange();
-        ports.setLow(port + 19);
-        ports.setHigh(port + 50);
-        server.getPortRanges().add(ports);
-        server.setServicePrincipalName("1C/" + host);
-        server.setRestartSchedule("");
-        server.setReserved16(0);
+    Collection<LiveServer> servers() {
+        return servers.values();
+    }
+
+    @Nullable
+    LiveServer server(UUID id) {
+        return servers.get(id);
+    }
+
+    List<WorkingProcess> processes() {
+        return processes;
+    }
+
+    List<Manager> managers() {
+        return managers;
+    }
+
+    List<ClusterService> services() {
+        return services;
+    }
+
+    /** Id of a process that crashed some time ago. */
+    UUID gone() {
+        return gone;
+    }
+
+    /** A new server where the id is nil; it gets one process. */
+    LiveServer save(World world, WorkingServer said, int version) {
+        if (said.getPortRanges().stream().anyMatch(each -> each.getLow() > each.getHigh())) {
+            throw Refusal.portRange();
+        }
+        if (servers.values().stream().anyMatch(each -> isOther(each.server(), said))) {
+            throw Refusal.serverThere();
+        }
+        if (!said.getId().equals(World.NIL)) {
+            LiveServer known = Refusal.found(servers.get(said.getId()), Refusal::server);
+            Records.update(known.server(), Layouts.SERVER, version, said);
+            return known;
+        }
+        said.setId(world.uuid());
+        WorkingServer server = Parts.server(said.getId(), said.getAgentHost(), cluster.getPort(), false);
+        Records.update(server, Layouts.SERVER, version, said);
+        int port = server.getPortRanges().isEmpty()
+                ? cluster.getPort() + PROCESS
+                : server.getPortRanges().get(0).getLow();
+        WorkingProcess process = Parts.process(world, server.getAgentHost(), port, false);
+        process.setStartedAt(World.time(world.now()));
+        LiveServer added = new LiveServer(server, List.of(process));
+        add(added);
+        return added;
+    }
+
+    private static boolean isOther(WorkingServer known, WorkingServer said) {
+        return !known.getId().equals(said.getId())
+                && known.getAgentHost().equalsIgnoreCase(said.getAgentHost())
+                && known.getAgentPort() == said.getAgentPort();
+    }
+
+    /** The removed one; its processes are gone with it. */
+    LiveServer remove(UUID id) {
+        LiveServer server = Refusal.found(servers.get(id), Refusal::server);
+        if (server.server().isMain() || servers.size() == 1) {
+            throw Refusal.centralServer();
+        }
+        servers.remove(id);
+        count();
         return server;
     }
 
-    private static WorkingProcess process(World world, String host, int port, boolean licensed) {
-        WorkingProcess process = MAKE.createWorkingProcess();
-        process.setId(world.uuid());
-        process.setHost(host);
-        process.setPort(port);
-        process.setPid(String.valueOf(world.between(2_000, 30_000)));
-        process.setEnabled(true);
-        process.setRunning(1);
-        process.setUse(1);
-        process.setReserve(false);
-        process.setCapacity(1000);
-        process.setMemoryExcessTime(0);
-        process.setAvgBackCallTime(0);
-        process.setAvailablePerformance((int) world.between(90, 260));
-        process.setSelectionSize((int) world.between(8_000, 120_000));
-        process.setStartedAt(World.time(world.now() - world.between(1, 14) * 86_400_000 - 3_600_000));
-        process.setAvgServerCallTime(world.between(100, 900) / 1e6);
-        process.setAvgDbCallTime(world.between(100, 2_000) / 1e6);
-        process.setAvgLockCallTime(world.between(0, 60) / 1e6);
-        process.setAvgCallTime(
-                process.getAvgServerCallTime() + process.getAvgDbCallTime() + process.getAvgLockCallTime());
-        process.setAvgThreads(world.between(1, 900) / 1e3);
-        if (licensed) {
-            process.getLicenses().add(Licences.ofProcess(process.getPid(), port));
-        }
-        return process;
+    private void add(LiveServer server) {
+        servers.put(server.server().getId(), server);
+        count();
     }
 
-    private static Manager manager(World world, int port) {
-        Manager manager = MAKE.createManager();
-        manager.setId(world.uuid());
-        manager.setDescr("Главный менеджер кластера");
-        manager.setHost(HOST);
-        manager.setPort(port);
-        manager.setUsing(1);
-        manager.setPid("2210");
-        return manager;
-    }
-
-    private static List<ClusterService> services(UUID manager) {
-        List<ClusterService> services = new ArrayList<>();
-        for (String[] names : SERVICES) {
-            ClusterService service = MAKE.createClusterService();
-            service.setName(names[0]);
-            service.setDescr(names[1]);
-            service.setMainOnly(names[0].startsWith("Cluster") ? 1 : 0);
-            service.getManagers().add(manager);
-            services.add(service);
-        }
-        return services;
+    private void count() {
+        processes = servers.values().stream()
+                .flatMap(each -> each.processes().stream())
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** Makes the world as it is on an ordinary morning: everybody has been there for a while. */
@@ -22,14 +23,14 @@ final class Population {
     };
 
     private static final String[][] INFOBASES = {
-        {"Бухгалтерия", "Бухгалтерия предприятия, КОРП"},
-        {"Торговля", "Управление торговлей"},
-        {"Зарплата", "Зарплата и кадры"},
-        {"Документооборот", "Согласование договоров"},
-        {"Розница", "Магазины и кассы"},
-        {"Склад", "Адресное хранение"},
-        {"Производство", "Планы и наряды"},
-        {"Обмен", "Узел обмена с сайтом"}
+        {"Бухгалтерия", "Бухгалтерия предприятия, КОРП", "acc"},
+        {"Торговля", "Управление торговлей", "trade"},
+        {"Зарплата", "Зарплата и кадры", "hrm"},
+        {"Документооборот", "Согласование договоров", "docs"},
+        {"Розница", "Магазины и кассы", "retail"},
+        {"Склад", "Адресное хранение", "wms"},
+        {"Производство", "Планы и наряды", "erp"},
+        {"Обмен", "Узел обмена с сайтом", "exchange"}
     };
 
     private final World world;
@@ -38,14 +39,16 @@ final class Population {
     private final List<Base> bases = new ArrayList<>();
 
     private final List<Residents> homes = new ArrayList<>();
+    private final SplittableRandom ids;
     private @Nullable Actor writer;
 
-    private Population(World world) {
+    private Population(World world, long seed) {
         this.world = world;
+        ids = new SplittableRandom(~seed); // other ids than those of the world
     }
 
     static List<DemoCluster> of(World world, DemoOptions options) {
-        Population population = new Population(world);
+        Population population = new Population(world, options.seed);
         for (int i = 0; i < options.clusters; i++) {
             population.cluster(i, options);
         }
@@ -58,22 +61,27 @@ final class Population {
 
     private void cluster(int index, DemoOptions options) {
         Residents cluster = new Residents(world, Hardware.of(world, index, options.sessions));
-        clusters.add(new DemoCluster(cluster));
         cluster.keep("AgentStandardCall", cluster.none());
         for (int i = 0; i < options.infobases; i++) {
             // the second cluster has some infobases of the same name
             int which = i + 4 * index;
             String[] names = INFOBASES[which % INFOBASES.length];
-            String name = which < INFOBASES.length ? names[0] : names[0] + " " + (1 + which / INFOBASES.length);
-            Base base = new Base(world.uuid(), name, names[1]);
+            int copy = 1 + which / INFOBASES.length;
+            String name = copy == 1 ? names[0] : names[0] + " " + copy;
+            String database = names[2] + "_" + (1 + index) + "_" + copy;
+            Base base = new Base(InfobaseRecord.of(world.uuid(), name, names[1], database, i));
             cluster.add(base);
-            cluster.keep("JobScheduler", base);
             bases.add(base);
             homes.add(cluster);
         }
         for (Role role : new Role[] {Role.RAS, Role.CONSOLE}) {
             People.actor(cluster, role, cluster.none()).logIn(world.now() - world.between(1, 30) * MINUTE);
         }
+        String first = INFOBASES[4 * index % INFOBASES.length][0];
+        clusters.add(new DemoCluster(
+                cluster,
+                Catalogue.ordinary(cluster.hardware(), first, ids),
+                Administrators.ofCluster(options.clusterAdministrators)));
     }
 
     private void session(int index) {

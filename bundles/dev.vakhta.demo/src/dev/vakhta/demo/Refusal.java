@@ -4,6 +4,8 @@ import dev.vakhta.ras.EndpointMessage.Fault;
 import dev.vakhta.ras.Handshake;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** What a Russian server says when it will not (section 4 of the protocol). */
 final class Refusal extends RuntimeException {
@@ -21,6 +23,13 @@ final class Refusal extends RuntimeException {
 
     Fault fault() {
         return fault;
+    }
+
+    static <T> T found(@Nullable T thing, Supplier<Refusal> otherwise) {
+        if (thing == null) {
+            throw otherwise.get();
+        }
+        return thing;
     }
 
     private static Refusal of(String name, String text) {
@@ -79,6 +88,55 @@ final class Refusal extends RuntimeException {
 
     static Refusal manager() {
         return of("ManagerNotFound", "Менеджер кластера с указанным идентификатором не найден");
+    }
+
+    static Refusal rule(Object id) {
+        return of("AssignmentRuleNotFound", "Требование размещения " + id + " не найдено");
+    }
+
+    static Refusal counter(Object name) {
+        return of("CounterNotFound", "Счетчик " + name + " не найден");
+    }
+
+    static Refusal limit(Object name) {
+        return of("LimitNotFound", "Ограничение ресурсов " + name + " не найдено");
+    }
+
+    static Refusal profile(Object name) {
+        return of("SecurityProfileNotFound", "Профиль безопасности " + name + " не найден");
+    }
+
+    static Refusal serviceSetting(Object id) {
+        return of("ServiceSettingNotFound", "Настройка сервиса " + id + " не найдена");
+    }
+
+    static Refusal administrator(Object name) {
+        return of("AdministratorNotFound", "Администратор " + name + " не найден");
+    }
+
+    /** The text of a cluster; that of the central server is made like it. */
+    static Refusal noPassword(String place) {
+        return of("Failure", place + " не остается ни одного администратора с разрешенной аутентификацией паролем");
+    }
+
+    static Refusal infobaseThere(String name) {
+        return of("Failure", "Информационная база " + name + " уже зарегистрирована в кластере");
+    }
+
+    static Refusal serverThere() {
+        return of("Failure", "Рабочий сервер уже зарегистрирован в кластере");
+    }
+
+    static Refusal centralServer() {
+        return of("Failure", "Рабочий сервер является центральным. Удаление невозможно");
+    }
+
+    static Refusal portRange() {
+        return of("Failure", "Левая граница диапазона IP портов больше правой");
+    }
+
+    static Refusal portsTaken() {
+        return of("Failure", "Запуск рабочего процесса не возможен из-за конфликта IP портов");
     }
 
     static Refusal unsupported(int message) {

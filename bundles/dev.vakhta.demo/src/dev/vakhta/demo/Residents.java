@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** Who is in a cluster. As with all that lives, whoever calls holds the world's monitor. */
@@ -15,7 +17,7 @@ final class Residents {
     private final Map<UUID, Base> bases = new LinkedHashMap<>();
     private final Map<UUID, LiveSession> sessions = new LinkedHashMap<>();
     private final Map<UUID, LiveConnection> connections = new LinkedHashMap<>();
-    private final Base none = new Base(World.NIL, "", "");
+    private final Base none = new Base(InfobaseRecord.blank(World.NIL, ""));
 
     Residents(World world, Hardware hardware) {
         this.world = world;
@@ -62,8 +64,40 @@ final class Residents {
         return connections.get(id);
     }
 
+    /** With its scheduler. */
     void add(Base base) {
         bases.put(base.id(), base);
+        keep("JobScheduler", base);
+    }
+
+    /** Ends all that is in it. */
+    void drop(Base base) {
+        base.drop();
+        bases.remove(base.id());
+        List.copyOf(sessions.values()).stream()
+                .map(LiveSession::actor)
+                .filter(each -> each.base() == base)
+                .forEach(Actor::leave);
+        connections.values().removeIf(each -> each.base() == base);
+    }
+
+    /** The cluster is no more. */
+    void end() {
+        List.copyOf(bases.values()).forEach(this::drop);
+        drop(none);
+    }
+
+    /** With its processes: calls in them end, connections to them break, their sessions go on in others. */
+    void removeServer(UUID id) {
+        Set<UUID> gone = hardware.remove(id).processes().stream()
+                .map(WorkingProcess::getId)
+                .collect(Collectors.toSet());
+        sessions.values().stream()
+                .filter(each -> gone.contains(each.process))
+                .forEach(each -> each.process = anyProcess());
+        List.copyOf(connections.values()).stream()
+                .filter(each -> gone.contains(each.process()))
+                .forEach(this::disconnect);
     }
 
     void add(LiveSession session) {
@@ -105,9 +139,11 @@ final class Residents {
 
     /** A connection of the cluster's own: no session, no number. */
     void keep(String application, Base base) {
-        LiveConnection connection =
-                new LiveConnection(world.uuid(), 0, world.now(), application, Hardware.HOST, base, anyProcess(), null);
-        connections.put(connection.id(), connection);
+        if (!base.dropped()) {
+            LiveConnection connection = new LiveConnection(
+                    world.uuid(), 0, world.now(), application, Hardware.HOST, base, anyProcess(), null);
+            connections.put(connection.id(), connection);
+        }
     }
 
     /** Breaks a connection; its call ends with it, its session stays. */

@@ -58,8 +58,12 @@ final class World {
     }
 
     UUID uuid() {
+        return uuid(random);
+    }
+
+    static UUID uuid(SplittableRandom dice) {
         return new UUID(
-                random.nextLong() & ~0xF000L | 0x4000L, random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL | Long.MIN_VALUE);
+                dice.nextLong() & ~0xF000L | 0x4000L, dice.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL | Long.MIN_VALUE);
     }
 
     /** Around that value, seldom more than four times it. */

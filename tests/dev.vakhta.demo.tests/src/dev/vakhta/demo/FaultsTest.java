@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.vakhta.demo.DemoFaults.Fault;
+import dev.vakhta.model.cluster.ClusterFactory;
+import dev.vakhta.model.cluster.Infobase;
 import dev.vakhta.ras.Calls;
 import dev.vakhta.ras.EndpointMessage.Message;
 import dev.vakhta.ras.Frame;
@@ -22,6 +24,8 @@ import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class FaultsTest {
     private final DemoServer demo = DemoServer.start(DemoOptions.defaults());
@@ -52,6 +56,26 @@ class FaultsTest {
         assertNull(client.receiveOrEnd());
         assertNull(demo.cluster().session(session));
         assertEquals("так надо", demo.cluster().terminatedWith(session));
+    }
+
+    /** So with all that changes something: done or not done, and nobody can know. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Fault.class,
+            names = {"CLOSE_BEFORE", "CLOSE_AFTER", "CLOSE_WITHIN"})
+    void changesMayHaveBeenDone(Fault fault) throws IOException {
+        Infobase infobase = ClusterFactory.eINSTANCE.createInfobase();
+        infobase.setName("Новая");
+        demo.faults().onCall(Calls.CREATE_INFOBASE, 1, fault);
+        client.request(Calls.CREATE_INFOBASE, cluster, infobase, 1);
+        if (fault == Fault.CLOSE_WITHIN) {
+            assertThrows(EOFException.class, client::receiveOrEnd);
+        } else {
+            assertNull(client.receiveOrEnd());
+        }
+        boolean done = demo.cluster().infobases().stream()
+                .anyMatch(each -> each.getName().equals("Новая"));
+        assertEquals(fault != Fault.CLOSE_BEFORE, done);
     }
 
     @Test

@@ -23,7 +23,7 @@ class RefusalsTest {
 
     @AfterEach
     void stop() throws IOException {
-        assertEquals("8.3.25.1394", client.ask(Calls.AGENT_VERSION));
+        assertEquals("8.5.1.1150", client.ask(Calls.AGENT_VERSION));
         client.close();
         demo.close();
     }
@@ -89,13 +89,6 @@ class RefusalsTest {
                 "ProcessNotFound", client.refused(Calls.PROCESS, cluster, WRONG).name());
         assertEquals(
                 "ManagerNotFound", client.refused(Calls.MANAGER, cluster, WRONG).name());
-    }
-
-    @Test
-    void callsOfLaterIssues() throws IOException {
-        Fault fault = client.refused(Calls.INFOBASE, cluster, WRONG);
-        expect("Unsupported", "Операция 48 не поддерживается демонстрационным сервером", fault);
-        assertEquals("Unsupported", client.refused(Calls.COUNTERS, cluster).name());
     }
 
     @Test

@@ -10,10 +10,15 @@ import dev.vakhta.ras.Calls;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +53,43 @@ class SizesTest {
                 List<Session> sessions =
                         client.ask(Calls.SESSIONS, demo.cluster().id());
                 assertTrue(sessions.size() > 49_000, () -> "only " + sessions.size());
+            }
+        }
+    }
+
+    /** An administrator's whole world in one JVM: made one after the other, listed all at once. */
+    @Test
+    void aHundredServersOfAHundredSessions() throws Exception {
+        long start = cpu();
+        List<DemoServer> demos = new ArrayList<>();
+        List<TestClient> clients = new ArrayList<>();
+        try (ExecutorService together = Executors.newFixedThreadPool(16)) {
+            for (int i = 0; i < 100; i++) {
+                demos.add(DemoServer.start(
+                        DemoOptions.defaults().withSessions(100).withClusters(1).withSeed(i)));
+            }
+            long made = cpu() - start;
+            // 0.03 s when warm, 0.3 s in a cold JVM
+            assertTrue(made < 2_000_000_000L, () -> "made in " + made / 1_000_000 + " ms");
+            for (DemoServer demo : demos) {
+                clients.add(TestClient.inside(demo));
+            }
+            List<Future<Integer>> counts = new ArrayList<>();
+            for (int i = 0; i < 100; i++) {
+                TestClient client = clients.get(i);
+                UUID cluster = demos.get(i).cluster().id();
+                counts.add(together.submit(
+                        () -> client.ask(Calls.SESSIONS, cluster).size()));
+            }
+            for (Future<Integer> count : counts) {
+                assertEquals(102, count.get(10, TimeUnit.SECONDS));
+            }
+        } finally {
+            for (TestClient client : clients) {
+                client.close();
+            }
+            for (DemoServer demo : demos) {
+                demo.close();
             }
         }
     }
