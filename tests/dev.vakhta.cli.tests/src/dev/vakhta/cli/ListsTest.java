@@ -214,7 +214,21 @@ class ListsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cluster", "infobase", "server", "process", "session", "connection", "lock"})
+    @ValueSource(
+            strings = {
+                "cluster",
+                "infobase",
+                "server",
+                "process",
+                "session",
+                "connection",
+                "lock",
+                "manager",
+                "service",
+                "profile",
+                "counter",
+                "limit"
+            })
     void everyKindIsListedInEveryForm(String kind) {
         for (String form : List.of("--json", "--csv", "--wide")) {
             Ended ended = shell.run(kind, "list", "--ras", ras, form);

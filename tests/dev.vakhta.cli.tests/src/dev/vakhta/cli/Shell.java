@@ -43,6 +43,7 @@ final class Shell implements AutoCloseable {
     final List<String> questions = new ArrayList<>();
 
     final List<Processing> more = new ArrayList<>();
+    final Map<String, Provider> providers = new HashMap<>(Map.of("ras", new RasProvider()));
     final MemorySecrets secrets = new MemorySecrets();
     Cancel cancel = new Cancel();
     boolean interactive;
@@ -115,10 +116,11 @@ final class Shell implements AutoCloseable {
         return new Installed() {
             @Override
             public Provider provider(Target target) throws AdministrationException {
-                if (!target.getProvider().equals("ras")) {
+                Provider provider = providers.get(target.getProvider());
+                if (provider == null) {
                     throw new AdministrationException(FailureKind.UNSUPPORTED, "no provider " + target.getProvider());
                 }
-                return new RasProvider();
+                return provider;
             }
 
             @Override

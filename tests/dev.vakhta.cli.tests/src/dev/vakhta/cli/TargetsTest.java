@@ -11,7 +11,16 @@ import com.google.gson.JsonParser;
 import dev.vakhta.cli.Shell.Ended;
 import dev.vakhta.demo.DemoOptions;
 import dev.vakhta.demo.DemoServer;
+import dev.vakhta.model.cluster.Target;
+import dev.vakhta.provider.AdministrationException;
+import dev.vakhta.provider.Environment;
+import dev.vakhta.provider.FailureKind;
+import dev.vakhta.provider.Handle;
+import dev.vakhta.provider.Provider;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +94,37 @@ class TargetsTest {
                 JsonParser.parseString(shell.run("target", "list", "--json").out())
                         .getAsJsonArray()
                         .size());
+    }
+
+    @Test
+    void aTargetMayBeReachedByTheUtility() {
+        List<String> asked = new ArrayList<>();
+        shell.providers.put("rac", new Provider() {
+            @Override
+            public Handle handle(Target target, Environment environment) throws AdministrationException {
+                asked.add(target.getUtility() + " " + target.getAddress());
+                throw new AdministrationException(FailureKind.UNREACHABLE, "not today");
+            }
+
+            @Override
+            public @Nullable String problem(Target target) {
+                return null;
+            }
+        });
+        shell.run("session", "list", "--rac", "/opt/rac");
+        shell.run("session", "list", "--rac", "/opt/rac", "--ras", "srv:1645");
+        assertEquals(
+                0,
+                shell.run("target", "add", "old", "--rac", "/old/rac", "--ras", "srv")
+                        .code());
+        shell.run("session", "list", "--target", "old");
+        assertEquals(List.of("/opt/rac localhost:1545", "/opt/rac srv:1645", "/old/rac srv"), asked);
+        assertTrue(shell.run("target", "list").out().contains("/old/rac"));
+        Ended both = shell.run("session", "list", "--target", "old", "--rac", "/opt/rac");
+        assertEquals(2, both.code());
+        assertEquals(
+                "--rac belongs to --ras; a saved target names its own utility.",
+                both.err().strip());
     }
 
     @Test

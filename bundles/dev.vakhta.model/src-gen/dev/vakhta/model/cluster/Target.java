@@ -395,7 +395,7 @@ public interface Target extends EObject {
 	 * @return the value of the '<em>Utility</em>' attribute.
 	 * @see #setUtility(String)
 	 * @see dev.vakhta.model.cluster.ClusterPackage#getTarget_Utility()
-	 * @model
+	 * @model annotation="https://vakhta.dev/field shown='true'"
 	 * @generated
 	 */
 	String getUtility();

@@ -34,6 +34,7 @@ final class PlaceOptions {
     private final Supplier<List<String>> addresses;
     private final Supplier<@Nullable String> provider;
     private final Supplier<@Nullable String> address;
+    private final Supplier<@Nullable String> utility;
     private final Supplier<List<String>> clusters;
     private final Map<Level, LoginOptions> logins = new EnumMap<>(Level.class);
     private final BooleanSupplier remember;
@@ -44,6 +45,7 @@ final class PlaceOptions {
         targets = options.texts("--target", CommandMessage.TARGET);
         allTargets = options.flag("--all-targets", CommandMessage.ALL_TARGETS);
         addresses = options.texts("--ras", CommandMessage.RAS);
+        utility = options.text("--rac", CommandMessage.RAC);
         provider = options.text("--provider", CommandMessage.PROVIDER);
         address = options.text("--address", CommandMessage.ADDRESS);
         clusters = options.texts("--cluster", CommandMessage.CLUSTER);
@@ -74,7 +76,12 @@ final class PlaceOptions {
                 given.put(level, new Login(login.user().get(), login.variable().get())));
         Answers answers = new Answers(around, given);
         TargetChoice choice = new TargetChoice(
-                        targets.get(), allTargets.getAsBoolean(), addresses.get(), provider.get(), address.get())
+                        targets.get(),
+                        allTargets.getAsBoolean(),
+                        addresses.get(),
+                        provider.get(),
+                        address.get(),
+                        utility.get())
                 .and(more);
         Environment environment =
                 new Environment(answers, new FileJournal(around.directories().operations()));

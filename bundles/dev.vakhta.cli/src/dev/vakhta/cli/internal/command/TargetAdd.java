@@ -21,6 +21,7 @@ final class TargetAdd implements Command {
     private final Supplier<@Nullable String> ras;
     private final Supplier<@Nullable String> provider;
     private final Supplier<@Nullable String> address;
+    private final Supplier<@Nullable String> utility;
     private final Supplier<@Nullable String> group;
     private final Supplier<@Nullable String> endpoint;
     private final IntSupplier connectTimeout;
@@ -35,6 +36,7 @@ final class TargetAdd implements Command {
         this.around = around;
         name = options.operand(CommandMessage.NAME);
         ras = options.text("--ras", CommandMessage.RAS);
+        utility = options.text("--rac", CommandMessage.RAC);
         provider = options.text("--provider", CommandMessage.PROVIDER);
         address = options.text("--address", CommandMessage.ADDRESS);
         production = options.flag("--production", CommandMessage.PRODUCTION);
@@ -75,7 +77,8 @@ final class TargetAdd implements Command {
                         false,
                         rasAddress == null ? List.of() : List.of(rasAddress),
                         provider.get(),
-                        address.get())
+                        address.get(),
+                        utility.get())
                 .unsaved(around.installed());
         if (described.size() != 1) {
             throw new Complaint(CommandMessage.ONE_ADDRESS.text());

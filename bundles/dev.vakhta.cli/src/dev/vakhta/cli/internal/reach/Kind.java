@@ -3,6 +3,7 @@ package dev.vakhta.cli.internal.reach;
 import dev.vakhta.model.cluster.ClusterPackage.Literals;
 import dev.vakhta.model.columns.Columns;
 import dev.vakhta.model.fields.Column;
+import dev.vakhta.model.fields.Field;
 import dev.vakhta.model.fields.Row;
 import dev.vakhta.model.text.Texts;
 import dev.vakhta.provider.reading.Part;
@@ -13,10 +14,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** What can be listed. The constant's name is the noun on the command line and the key of the id. */
+/** What can be listed. The constant's name is the noun on the command line. */
 public enum Kind {
     CLUSTER(Literals.CLUSTER, null),
     INFOBASE(Literals.INFOBASE_SUMMARY, null, Part.INFOBASES),
@@ -24,7 +26,13 @@ public enum Kind {
     PROCESS(Literals.WORKING_PROCESS, null, Part.PROCESSES),
     SESSION(Literals.SESSION, "session-id", Part.SESSIONS, Part.INFOBASES, Part.PROCESSES),
     CONNECTION(Literals.CONNECTION, "conn-id", Part.CONNECTIONS, Part.INFOBASES, Part.PROCESSES, Part.SESSIONS),
-    LOCK(Literals.OBJECT_LOCK, null, Part.LOCKS, Part.INFOBASES, Part.SESSIONS, Part.CONNECTIONS);
+    LOCK(Literals.OBJECT_LOCK, null, Part.LOCKS, Part.INFOBASES, Part.SESSIONS, Part.CONNECTIONS),
+    MANAGER(Literals.MANAGER, null, Part.MANAGERS),
+    SERVICE(Literals.CLUSTER_SERVICE, null, Part.SERVICES),
+    PROFILE(Literals.SECURITY_PROFILE, null, Part.PROFILES),
+    COUNTER(Literals.COUNTER, null, Part.COUNTERS),
+    LIMIT(Literals.LIMIT, null, Part.LIMITS),
+    ADMIN(Literals.ADMINISTRATOR, null, Part.ADMINISTRATORS);
 
     private final EClass type;
     private final @Nullable String number;
@@ -66,9 +74,15 @@ public enum Kind {
         return key == null ? null : Columns.find(type, key);
     }
 
+    /** Key of what tells one from another: an id, or the name where that does; null where nothing does. */
+    private @Nullable String idKey() {
+        EAttribute id = type.getEIDAttribute();
+        return id == null ? null : Field.of(id).key();
+    }
+
     /** Everything an object may be called: its id and its name; its number only within an infobase. */
     public Stream<String> names(Row<?> row, boolean withNumber) {
-        return Stream.of(noun(), withNumber && number != null ? number : noun())
+        return Stream.of(idKey(), withNumber ? number : null)
                 .map(this::column)
                 .flatMap(column -> column == null ? Stream.of() : column.names(row));
     }
@@ -87,17 +101,18 @@ public enum Kind {
 
     /** What a script knows an object by. */
     public String id(Row<?> row) {
-        Column id = column(noun());
+        Column id = column(idKey());
         return id == null ? "" : id.exact(row);
     }
 
     /** An object as people call it. */
     public String describe(Row<?> row) {
-        return Stream.of(number == null ? noun() : number, "name", "infobase-name", "user-name", "application", "host")
+        return Stream.of(number == null ? idKey() : number, "name", "infobase-name", "user-name", "application", "host")
                 .map(this::column)
                 .filter(Objects::nonNull)
                 .map(column -> column.text(row))
                 .filter(text -> !text.isEmpty())
+                .distinct()
                 .collect(Collectors.joining(", "));
     }
 }

@@ -7,6 +7,7 @@ enum ReachMessage implements Message {
     NO_TARGETS_SAVED,
     WHICH_TARGET,
     ADDRESS_WITHOUT_PROVIDER,
+    UTILITY_WITHOUT_ADDRESS,
     NO_CLUSTER,
     NO_INFOBASE,
     AMBIGUOUS,

@@ -20,25 +20,31 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param all every saved target
  * @param addresses of RAS servers nobody saved
  * @param provider with {@code address}: the general form of the same
+ * @param utility path of the rac that shall ask those servers; null: they are asked directly
  */
 public record TargetChoice(
         List<String> names,
         boolean all,
         List<String> addresses,
         @Nullable String provider,
-        @Nullable String address) {
+        @Nullable String address,
+        @Nullable String utility) {
     private static final String RAS = "ras";
+    private static final String RAC = "rac";
+
+    /** Where rac goes when nobody says. */
+    private static final String RAC_ADDRESS = "localhost:1545";
 
     /** Saved targets alone. */
     public static TargetChoice named(List<String> names) {
-        return new TargetChoice(names, false, List.of(), null, null);
+        return new TargetChoice(names, false, List.of(), null, null, null);
     }
 
     /** This and more saved ones. */
     public TargetChoice and(List<String> more) {
         List<String> both = new ArrayList<>(names);
         both.addAll(more);
-        return new TargetChoice(both, all, addresses, provider, address);
+        return new TargetChoice(both, all, addresses, provider, address, utility);
     }
 
     /**
@@ -48,12 +54,18 @@ public record TargetChoice(
      */
     public List<Target> unsaved(Installed installed) {
         List<Target> described = new ArrayList<>();
-        addresses.stream().distinct().forEach(one -> described.add(unsaved(RAS, one)));
+        String way = utility == null ? RAS : RAC;
+        addresses.stream().distinct().forEach(one -> described.add(unsaved(way, one)));
         String general = address;
         if (provider != null && general != null) {
             described.add(unsaved(provider, general));
         } else if (provider != null || general != null) {
             throw new Complaint(ReachMessage.ADDRESS_WITHOUT_PROVIDER.text());
+        } else if (utility != null && addresses.isEmpty()) {
+            if (all || !names.isEmpty()) {
+                throw new Complaint(ReachMessage.UTILITY_WITHOUT_ADDRESS.text());
+            }
+            described.add(unsaved(RAC, RAC_ADDRESS));
         }
         for (Target target : described) {
             try {
@@ -100,12 +112,13 @@ public record TargetChoice(
     }
 
     /** Named by its address, as in the journal. */
-    private static Target unsaved(String provider, String address) {
+    private Target unsaved(String provider, String address) {
         Target target = ClusterFactory.eINSTANCE.createTarget();
         target.setId(address);
         target.setName(address);
         target.setProvider(provider);
         target.setAddress(address);
+        target.setUtility(utility);
         return target;
     }
 }

@@ -6198,6 +6198,12 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		   new String[] {
 			   "unit", "s"
 		   });
+		addAnnotation
+		  (getTarget_Utility(),
+		   source,
+		   new String[] {
+			   "shown", "true"
+		   });
 	}
 
 } //ClusterPackageImpl
