@@ -1,5 +1,6 @@
 package dev.vakhta.ras;
 
+import dev.vakhta.model.reading.Repeats;
 import java.nio.ByteBuffer;
 import java.time.LocalDateTime;
 import java.util.UUID;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import dev.vakhta.model.reading.Repeats;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.UUID;

@@ -56,7 +56,7 @@ public interface Administrator extends EObject {
 	 * @return the value of the '<em>Descr</em>' attribute.
 	 * @see #setDescr(String)
 	 * @see dev.vakhta.model.cluster.ClusterPackage#getAdministrator_Descr()
-	 * @model annotation="https://vakhta.dev/field shown='true'"
+	 * @model annotation="https://vakhta.dev/field shown='true' quoted='true' last='true'"
 	 * @generated
 	 */
 	String getDescr();
@@ -78,7 +78,7 @@ public interface Administrator extends EObject {
 	 * @return the value of the '<em>Password</em>' attribute.
 	 * @see #setPassword(String)
 	 * @see dev.vakhta.model.cluster.ClusterPackage#getAdministrator_Password()
-	 * @model annotation="https://vakhta.dev/field key='pwd' secret='true'"
+	 * @model annotation="https://vakhta.dev/field key='pwd' secret='true' printed='-'"
 	 * @generated
 	 */
 	String getPassword();
@@ -103,7 +103,7 @@ public interface Administrator extends EObject {
 	 * @see #setPasswordAuthAllowed(boolean)
 	 * @see dev.vakhta.model.cluster.ClusterPackage#getAdministrator_PasswordAuthAllowed()
 	 * @model unsettable="true"
-	 *        annotation="https://vakhta.dev/field key='password-auth' words='no,yes' shown='true'"
+	 *        annotation="https://vakhta.dev/field key='password-auth' words='no,yes' shown='true' printed='auth' flag='pwd'"
 	 * @generated
 	 */
 	boolean isPasswordAuthAllowed();
@@ -153,7 +153,7 @@ public interface Administrator extends EObject {
 	 * @see #setOsAuthAllowed(boolean)
 	 * @see dev.vakhta.model.cluster.ClusterPackage#getAdministrator_OsAuthAllowed()
 	 * @model unsettable="true"
-	 *        annotation="https://vakhta.dev/field key='os-auth' words='no,yes' shown='true'"
+	 *        annotation="https://vakhta.dev/field key='os-auth' words='no,yes' shown='true' printed='auth' flag='os'"
 	 * @generated
 	 */
 	boolean isOsAuthAllowed();

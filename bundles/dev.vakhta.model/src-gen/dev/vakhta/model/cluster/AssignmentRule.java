@@ -58,7 +58,7 @@ public interface AssignmentRule extends EObject {
 	 * @return the value of the '<em>Object Type</em>' attribute.
 	 * @see #setObjectType(String)
 	 * @see dev.vakhta.model.cluster.ClusterPackage#getAssignmentRule_ObjectType()
-	 * @model annotation="https://vakhta.dev/field shown='true'"
+	 * @model annotation="https://vakhta.dev/field shown='true' quoted='true'"
 	 * @generated
 	 */
 	String getObjectType();

@@ -143,7 +143,7 @@ public interface Cluster extends EObject {
 	 * @return the value of the '<em>Name</em>' attribute.
 	 * @see #setName(String)
 	 * @see dev.vakhta.model.cluster.ClusterPackage#getCluster_Name()
-	 * @model annotation="https://vakhta.dev/field shown='true'"
+	 * @model annotation="https://vakhta.dev/field shown='true' quoted='true'"
 	 * @generated
 	 */
 	String getName();
@@ -666,6 +666,7 @@ public interface Cluster extends EObject {
 	 * @see #setReserved16(int)
 	 * @see dev.vakhta.model.cluster.ClusterPackage#getCluster_Reserved16()
 	 * @model unsettable="true"
+	 *        annotation="https://vakhta.dev/field printed='-'"
 	 * @generated
 	 */
 	int getReserved16();
@@ -862,7 +863,7 @@ public interface Cluster extends EObject {
 	 * @return the value of the '<em>Restart Schedule</em>' attribute.
 	 * @see #setRestartSchedule(String)
 	 * @see dev.vakhta.model.cluster.ClusterPackage#getCluster_RestartSchedule()
-	 * @model
+	 * @model annotation="https://vakhta.dev/field quoted='true'"
 	 * @generated
 	 */
 	String getRestartSchedule();

@@ -121,7 +121,7 @@ public interface ClusterService extends EObject {
 	 * @return the value of the '<em>Descr</em>' attribute.
 	 * @see #setDescr(String)
 	 * @see dev.vakhta.model.cluster.ClusterPackage#getClusterService_Descr()
-	 * @model annotation="https://vakhta.dev/field shown='true'"
+	 * @model annotation="https://vakhta.dev/field shown='true' quoted='true'"
 	 * @generated
 	 */
 	String getDescr();

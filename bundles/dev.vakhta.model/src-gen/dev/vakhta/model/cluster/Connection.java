@@ -179,7 +179,7 @@ public interface Connection extends EObject {
 	 * @return the value of the '<em>Application</em>' attribute.
 	 * @see #setApplication(String)
 	 * @see dev.vakhta.model.cluster.ClusterPackage#getConnection_Application()
-	 * @model annotation="https://vakhta.dev/field shown='true'"
+	 * @model annotation="https://vakhta.dev/field shown='true' quoted='true'"
 	 * @generated
 	 */
 	String getApplication();

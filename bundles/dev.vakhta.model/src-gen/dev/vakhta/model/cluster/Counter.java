@@ -70,7 +70,7 @@ public interface Counter extends EObject {
 	 * @see #setCollectionTime(long)
 	 * @see dev.vakhta.model.cluster.ClusterPackage#getCounter_CollectionTime()
 	 * @model unsettable="true"
-	 *        annotation="https://vakhta.dev/field unit='s' shown='true'"
+	 *        annotation="https://vakhta.dev/field unit='s' named='0=current-call' shown='true'"
 	 * @generated
 	 */
 	long getCollectionTime();

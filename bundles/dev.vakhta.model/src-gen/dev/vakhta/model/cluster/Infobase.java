@@ -192,7 +192,7 @@ public interface Infobase extends EObject {
 	 * @return the value of the '<em>Db Password</em>' attribute.
 	 * @see #setDbPassword(String)
 	 * @see dev.vakhta.model.cluster.ClusterPackage#getInfobase_DbPassword()
-	 * @model annotation="https://vakhta.dev/field key='db-pwd' secret='true'"
+	 * @model annotation="https://vakhta.dev/field key='db-pwd' secret='true' printed='-'"
 	 * @generated
 	 */
 	String getDbPassword();
@@ -436,7 +436,7 @@ public interface Infobase extends EObject {
 	 * @return the value of the '<em>Denied Message</em>' attribute.
 	 * @see #setDeniedMessage(String)
 	 * @see dev.vakhta.model.cluster.ClusterPackage#getInfobase_DeniedMessage()
-	 * @model
+	 * @model annotation="https://vakhta.dev/field quoted='true'"
 	 * @generated
 	 */
 	String getDeniedMessage();
@@ -458,7 +458,7 @@ public interface Infobase extends EObject {
 	 * @return the value of the '<em>Denied Parameter</em>' attribute.
 	 * @see #setDeniedParameter(String)
 	 * @see dev.vakhta.model.cluster.ClusterPackage#getInfobase_DeniedParameter()
-	 * @model
+	 * @model annotation="https://vakhta.dev/field quoted='true'"
 	 * @generated
 	 */
 	String getDeniedParameter();
@@ -503,7 +503,7 @@ public interface Infobase extends EObject {
 	 * @return the value of the '<em>Permission Code</em>' attribute.
 	 * @see #setPermissionCode(String)
 	 * @see dev.vakhta.model.cluster.ClusterPackage#getInfobase_PermissionCode()
-	 * @model annotation="https://vakhta.dev/field secret='true'"
+	 * @model annotation="https://vakhta.dev/field secret='true' quoted='true'"
 	 * @generated
 	 */
 	String getPermissionCode();
@@ -691,7 +691,7 @@ public interface Infobase extends EObject {
 	 * @return the value of the '<em>Descr</em>' attribute.
 	 * @see #setDescr(String)
 	 * @see dev.vakhta.model.cluster.ClusterPackage#getInfobase_Descr()
-	 * @model annotation="https://vakhta.dev/field shown='true'"
+	 * @model annotation="https://vakhta.dev/field shown='true' quoted='true'"
 	 * @generated
 	 */
 	String getDescr();
@@ -716,6 +716,7 @@ public interface Infobase extends EObject {
 	 * @see #setDateOffset(int)
 	 * @see dev.vakhta.model.cluster.ClusterPackage#getInfobase_DateOffset()
 	 * @model unsettable="true"
+	 *        annotation="https://vakhta.dev/field printed='-'"
 	 * @generated
 	 */
 	int getDateOffset();
@@ -762,7 +763,7 @@ public interface Infobase extends EObject {
 	 * @return the value of the '<em>Locale</em>' attribute.
 	 * @see #setLocale(String)
 	 * @see dev.vakhta.model.cluster.ClusterPackage#getInfobase_Locale()
-	 * @model
+	 * @model annotation="https://vakhta.dev/field printed='-'"
 	 * @generated
 	 */
 	String getLocale();

@@ -39,7 +39,7 @@ public interface License extends EObject {
 	 * @return the value of the '<em>Full Name</em>' attribute.
 	 * @see #setFullName(String)
 	 * @see dev.vakhta.model.cluster.ClusterPackage#getLicense_FullName()
-	 * @model annotation="https://vakhta.dev/field group='licence'"
+	 * @model annotation="https://vakhta.dev/field group='licence' quoted='true'"
 	 * @generated
 	 */
 	String getFullName();
@@ -61,7 +61,7 @@ public interface License extends EObject {
 	 * @return the value of the '<em>Series</em>' attribute.
 	 * @see #setSeries(String)
 	 * @see dev.vakhta.model.cluster.ClusterPackage#getLicense_Series()
-	 * @model annotation="https://vakhta.dev/field group='licence' shown='true'"
+	 * @model annotation="https://vakhta.dev/field group='licence' shown='true' quoted='true'"
 	 * @generated
 	 */
 	String getSeries();
@@ -333,7 +333,7 @@ public interface License extends EObject {
 	 * @return the value of the '<em>Rmngr Address</em>' attribute.
 	 * @see #setRmngrAddress(String)
 	 * @see dev.vakhta.model.cluster.ClusterPackage#getLicense_RmngrAddress()
-	 * @model annotation="https://vakhta.dev/field group='licence'"
+	 * @model annotation="https://vakhta.dev/field group='licence' quoted='true'"
 	 * @generated
 	 */
 	String getRmngrAddress();
@@ -427,7 +427,7 @@ public interface License extends EObject {
 	 * @return the value of the '<em>Short Presentation</em>' attribute.
 	 * @see #setShortPresentation(String)
 	 * @see dev.vakhta.model.cluster.ClusterPackage#getLicense_ShortPresentation()
-	 * @model annotation="https://vakhta.dev/field group='licence' shown='true'"
+	 * @model annotation="https://vakhta.dev/field group='licence' shown='true' quoted='true'"
 	 * @generated
 	 */
 	String getShortPresentation();
@@ -449,7 +449,7 @@ public interface License extends EObject {
 	 * @return the value of the '<em>Full Presentation</em>' attribute.
 	 * @see #setFullPresentation(String)
 	 * @see dev.vakhta.model.cluster.ClusterPackage#getLicense_FullPresentation()
-	 * @model annotation="https://vakhta.dev/field group='licence'"
+	 * @model annotation="https://vakhta.dev/field group='licence' quoted='true'"
 	 * @generated
 	 */
 	String getFullPresentation();

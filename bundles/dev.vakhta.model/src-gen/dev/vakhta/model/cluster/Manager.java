@@ -202,7 +202,7 @@ public interface Manager extends EObject {
 	 * @return the value of the '<em>Descr</em>' attribute.
 	 * @see #setDescr(String)
 	 * @see dev.vakhta.model.cluster.ClusterPackage#getManager_Descr()
-	 * @model annotation="https://vakhta.dev/field shown='true'"
+	 * @model annotation="https://vakhta.dev/field shown='true' quoted='true'"
 	 * @generated
 	 */
 	String getDescr();

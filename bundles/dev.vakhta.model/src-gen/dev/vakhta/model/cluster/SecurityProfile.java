@@ -192,7 +192,7 @@ public interface SecurityProfile extends EObject {
 	 * @see #setDirectory(int)
 	 * @see dev.vakhta.model.cluster.ClusterPackage#getSecurityProfile_Directory()
 	 * @model unsettable="true"
-	 *        annotation="https://vakhta.dev/field words='0=list'"
+	 *        annotation="https://vakhta.dev/field words='0=list,1=full'"
 	 * @generated
 	 */
 	int getDirectory();
@@ -242,7 +242,7 @@ public interface SecurityProfile extends EObject {
 	 * @see #setCom(int)
 	 * @see dev.vakhta.model.cluster.ClusterPackage#getSecurityProfile_Com()
 	 * @model unsettable="true"
-	 *        annotation="https://vakhta.dev/field words='0=list'"
+	 *        annotation="https://vakhta.dev/field words='0=list,1=full'"
 	 * @generated
 	 */
 	int getCom();
@@ -292,7 +292,7 @@ public interface SecurityProfile extends EObject {
 	 * @see #setAddin(int)
 	 * @see dev.vakhta.model.cluster.ClusterPackage#getSecurityProfile_Addin()
 	 * @model unsettable="true"
-	 *        annotation="https://vakhta.dev/field words='0=list'"
+	 *        annotation="https://vakhta.dev/field words='0=list,1=full'"
 	 * @generated
 	 */
 	int getAddin();
@@ -342,7 +342,7 @@ public interface SecurityProfile extends EObject {
 	 * @see #setModule(int)
 	 * @see dev.vakhta.model.cluster.ClusterPackage#getSecurityProfile_Module()
 	 * @model unsettable="true"
-	 *        annotation="https://vakhta.dev/field words='0=list'"
+	 *        annotation="https://vakhta.dev/field words='0=list,1=full'"
 	 * @generated
 	 */
 	int getModule();
@@ -392,7 +392,7 @@ public interface SecurityProfile extends EObject {
 	 * @see #setApp(int)
 	 * @see dev.vakhta.model.cluster.ClusterPackage#getSecurityProfile_App()
 	 * @model unsettable="true"
-	 *        annotation="https://vakhta.dev/field words='0=list'"
+	 *        annotation="https://vakhta.dev/field words='0=list,1=full'"
 	 * @generated
 	 */
 	int getApp();
@@ -442,7 +442,7 @@ public interface SecurityProfile extends EObject {
 	 * @see #setInet(int)
 	 * @see dev.vakhta.model.cluster.ClusterPackage#getSecurityProfile_Inet()
 	 * @model unsettable="true"
-	 *        annotation="https://vakhta.dev/field words='0=list'"
+	 *        annotation="https://vakhta.dev/field words='0=list,1=full'"
 	 * @generated
 	 */
 	int getInet();

@@ -58,7 +58,7 @@ public interface ServiceSetting extends EObject {
 	 * @return the value of the '<em>Service Name</em>' attribute.
 	 * @see #setServiceName(String)
 	 * @see dev.vakhta.model.cluster.ClusterPackage#getServiceSetting_ServiceName()
-	 * @model annotation="https://vakhta.dev/field shown='true'"
+	 * @model annotation="https://vakhta.dev/field shown='true' quoted='true'"
 	 * @generated
 	 */
 	String getServiceName();
@@ -177,7 +177,7 @@ public interface ServiceSetting extends EObject {
 	 * @see #setReserved16(boolean)
 	 * @see dev.vakhta.model.cluster.ClusterPackage#getServiceSetting_Reserved16()
 	 * @model unsettable="true"
-	 *        annotation="https://vakhta.dev/field words='no,yes'"
+	 *        annotation="https://vakhta.dev/field words='no,yes' printed='-'"
 	 * @generated
 	 */
 	boolean isReserved16();

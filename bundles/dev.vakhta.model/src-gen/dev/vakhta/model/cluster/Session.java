@@ -1157,7 +1157,7 @@ public interface Session extends EObject {
 	 * @see #setDurationCurrentDbms(int)
 	 * @see dev.vakhta.model.cluster.ClusterPackage#getSession_DurationCurrentDbms()
 	 * @model unsettable="true"
-	 *        annotation="https://vakhta.dev/field unit='ms' shown='true' group='dbms' aliases='duration current-dbms'"
+	 *        annotation="https://vakhta.dev/field unit='ms' shown='true' group='dbms' aliases='duration current-dbms' printed='8.3.21=duration current-dbms,8.3.25=duration-current-dbms'"
 	 * @generated
 	 */
 	int getDurationCurrentDbms();
@@ -2121,7 +2121,7 @@ public interface Session extends EObject {
 	 * @return the value of the '<em>Licenses</em>' containment reference list.
 	 * @see dev.vakhta.model.cluster.ClusterPackage#getSession_Licenses()
 	 * @model containment="true"
-	 *        annotation="https://vakhta.dev/field group='licence'"
+	 *        annotation="https://vakhta.dev/field group='licence' printed='-'"
 	 * @generated
 	 */
 	EList<License> getLicenses();

@@ -31,7 +31,7 @@ public interface TransferDirectory extends EObject {
 	 * @return the value of the '<em>Service Name</em>' attribute.
 	 * @see #setServiceName(String)
 	 * @see dev.vakhta.model.cluster.ClusterPackage#getTransferDirectory_ServiceName()
-	 * @model annotation="https://vakhta.dev/field shown='true'"
+	 * @model annotation="https://vakhta.dev/field shown='true' quoted='true'"
 	 * @generated
 	 */
 	String getServiceName();
@@ -53,7 +53,7 @@ public interface TransferDirectory extends EObject {
 	 * @return the value of the '<em>Infobase Name</em>' attribute.
 	 * @see #setInfobaseName(String)
 	 * @see dev.vakhta.model.cluster.ClusterPackage#getTransferDirectory_InfobaseName()
-	 * @model annotation="https://vakhta.dev/field shown='true'"
+	 * @model annotation="https://vakhta.dev/field shown='true' quoted='true'"
 	 * @generated
 	 */
 	String getInfobaseName();

@@ -175,7 +175,7 @@ public interface WorkingProcess extends EObject {
 	 * @see #setEnabled(boolean)
 	 * @see dev.vakhta.model.cluster.ClusterPackage#getWorkingProcess_Enabled()
 	 * @model unsettable="true"
-	 *        annotation="https://vakhta.dev/field key='is-enable' aliases='turned-on' words='no,yes' shown='true'"
+	 *        annotation="https://vakhta.dev/field key='is-enable' aliases='turned-on' words='no,yes' shown='true' printed='8.5.1=turned-on'"
 	 * @generated
 	 */
 	boolean isEnabled();
@@ -646,7 +646,7 @@ public interface WorkingProcess extends EObject {
 	 * @see #setAvgBackCallTime(double)
 	 * @see dev.vakhta.model.cluster.ClusterPackage#getWorkingProcess_AvgBackCallTime()
 	 * @model unsettable="true"
-	 *        annotation="https://vakhta.dev/field unit='s'"
+	 *        annotation="https://vakhta.dev/field unit='s' printed='8.3.18=-'"
 	 * @generated
 	 */
 	double getAvgBackCallTime();
@@ -994,6 +994,7 @@ public interface WorkingProcess extends EObject {
 	 * @return the value of the '<em>Licenses</em>' containment reference list.
 	 * @see dev.vakhta.model.cluster.ClusterPackage#getWorkingProcess_Licenses()
 	 * @model containment="true"
+	 *        annotation="https://vakhta.dev/field printed='-'"
 	 * @generated
 	 */
 	EList<License> getLicenses();

@@ -158,7 +158,7 @@ public interface WorkingServer extends EObject {
 	 * @return the value of the '<em>Name</em>' attribute.
 	 * @see #setName(String)
 	 * @see dev.vakhta.model.cluster.ClusterPackage#getWorkingServer_Name()
-	 * @model annotation="https://vakhta.dev/field shown='true'"
+	 * @model annotation="https://vakhta.dev/field shown='true' quoted='true'"
 	 * @generated
 	 */
 	String getName();
@@ -730,7 +730,7 @@ public interface WorkingServer extends EObject {
 	 * @return the value of the '<em>Service Principal Name</em>' attribute.
 	 * @see #setServicePrincipalName(String)
 	 * @see dev.vakhta.model.cluster.ClusterPackage#getWorkingServer_ServicePrincipalName()
-	 * @model
+	 * @model annotation="https://vakhta.dev/field quoted='true'"
 	 * @generated
 	 */
 	String getServicePrincipalName();
@@ -752,7 +752,7 @@ public interface WorkingServer extends EObject {
 	 * @return the value of the '<em>Restart Schedule</em>' attribute.
 	 * @see #setRestartSchedule(String)
 	 * @see dev.vakhta.model.cluster.ClusterPackage#getWorkingServer_RestartSchedule()
-	 * @model
+	 * @model annotation="https://vakhta.dev/field quoted='true'"
 	 * @generated
 	 */
 	String getRestartSchedule();
@@ -777,6 +777,7 @@ public interface WorkingServer extends EObject {
 	 * @see #setReserved16(int)
 	 * @see dev.vakhta.model.cluster.ClusterPackage#getWorkingServer_Reserved16()
 	 * @model unsettable="true"
+	 *        annotation="https://vakhta.dev/field printed='-'"
 	 * @generated
 	 */
 	int getReserved16();

@@ -55,6 +55,18 @@ public final class Field extends Described {
                 : EcoreUtil.wrapperClassFor(feature.getEType().getInstanceClass());
     }
 
+    /** What {@code cluster.ecore} says of this field under that name; its header explains the names. */
+    public @Nullable String detail(String name) {
+        return detail(feature, name);
+    }
+
+    /** The words rac prints, by the codes they stand for (a boolean's are 0 and 1); empty where it prints the values. */
+    public Map<Integer, String> words() {
+        String words = detail("words");
+        String named = words == null ? detail("named") : words;
+        return named == null ? Map.of() : codes(named);
+    }
+
     private static @Nullable String detail(EStructuralFeature feature, String name) {
         return EcoreUtil.getAnnotation(feature, ANNOTATION, name);
     }

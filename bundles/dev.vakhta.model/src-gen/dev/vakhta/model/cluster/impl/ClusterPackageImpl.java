@@ -4566,7 +4566,8 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getCluster_Name(),
 		   source,
 		   new String[] {
-			   "shown", "true"
+			   "shown", "true",
+			   "quoted", "true"
 		   });
 		addAnnotation
 		  (getCluster_ExpirationTimeout(),
@@ -4618,6 +4619,12 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 			   "words", "0,1"
 		   });
 		addAnnotation
+		  (getCluster_Reserved16(),
+		   source,
+		   new String[] {
+			   "printed", "-"
+		   });
+		addAnnotation
 		  (getCluster_AllowAccessRightAuditEventsRecording(),
 		   source,
 		   new String[] {
@@ -4636,6 +4643,12 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 			   "unit", "ms"
 		   });
 		addAnnotation
+		  (getCluster_RestartSchedule(),
+		   source,
+		   new String[] {
+			   "quoted", "true"
+		   });
+		addAnnotation
 		  (getAdministrator_Name(),
 		   source,
 		   new String[] {
@@ -4645,14 +4658,17 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getAdministrator_Descr(),
 		   source,
 		   new String[] {
-			   "shown", "true"
+			   "shown", "true",
+			   "quoted", "true",
+			   "last", "true"
 		   });
 		addAnnotation
 		  (getAdministrator_Password(),
 		   source,
 		   new String[] {
 			   "key", "pwd",
-			   "secret", "true"
+			   "secret", "true",
+			   "printed", "-"
 		   });
 		addAnnotation
 		  (getAdministrator_PasswordAuthAllowed(),
@@ -4660,7 +4676,9 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		   new String[] {
 			   "key", "password-auth",
 			   "words", "no,yes",
-			   "shown", "true"
+			   "shown", "true",
+			   "printed", "auth",
+			   "flag", "pwd"
 		   });
 		addAnnotation
 		  (getAdministrator_OsAuthAllowed(),
@@ -4668,7 +4686,9 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		   new String[] {
 			   "key", "os-auth",
 			   "words", "no,yes",
-			   "shown", "true"
+			   "shown", "true",
+			   "printed", "auth",
+			   "flag", "os"
 		   });
 		addAnnotation
 		  (getAdministrator_OsUser(),
@@ -4711,7 +4731,8 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getManager_Descr(),
 		   source,
 		   new String[] {
-			   "shown", "true"
+			   "shown", "true",
+			   "quoted", "true"
 		   });
 		addAnnotation
 		  (getWorkingServer_Id(),
@@ -4742,7 +4763,8 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getWorkingServer_Name(),
 		   source,
 		   new String[] {
-			   "shown", "true"
+			   "shown", "true",
+			   "quoted", "true"
 		   });
 		addAnnotation
 		  (getWorkingServer_Main(),
@@ -4813,6 +4835,24 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 			   "unit", "s"
 		   });
 		addAnnotation
+		  (getWorkingServer_ServicePrincipalName(),
+		   source,
+		   new String[] {
+			   "quoted", "true"
+		   });
+		addAnnotation
+		  (getWorkingServer_RestartSchedule(),
+		   source,
+		   new String[] {
+			   "quoted", "true"
+		   });
+		addAnnotation
+		  (getWorkingServer_Reserved16(),
+		   source,
+		   new String[] {
+			   "printed", "-"
+		   });
+		addAnnotation
 		  (licenseEClass,
 		   source,
 		   new String[] {
@@ -4822,14 +4862,16 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getLicense_FullName(),
 		   source,
 		   new String[] {
-			   "group", "licence"
+			   "group", "licence",
+			   "quoted", "true"
 		   });
 		addAnnotation
 		  (getLicense_Series(),
 		   source,
 		   new String[] {
 			   "group", "licence",
-			   "shown", "true"
+			   "shown", "true",
+			   "quoted", "true"
 		   });
 		addAnnotation
 		  (getLicense_IssuedByServer(),
@@ -4872,7 +4914,8 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getLicense_RmngrAddress(),
 		   source,
 		   new String[] {
-			   "group", "licence"
+			   "group", "licence",
+			   "quoted", "true"
 		   });
 		addAnnotation
 		  (getLicense_RmngrPort(),
@@ -4891,13 +4934,15 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		   source,
 		   new String[] {
 			   "group", "licence",
-			   "shown", "true"
+			   "shown", "true",
+			   "quoted", "true"
 		   });
 		addAnnotation
 		  (getLicense_FullPresentation(),
 		   source,
 		   new String[] {
-			   "group", "licence"
+			   "group", "licence",
+			   "quoted", "true"
 		   });
 		addAnnotation
 		  (workingProcessEClass,
@@ -4936,7 +4981,8 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 			   "key", "is-enable",
 			   "aliases", "turned-on",
 			   "words", "no,yes",
-			   "shown", "true"
+			   "shown", "true",
+			   "printed", "8.5.1=turned-on"
 		   });
 		addAnnotation
 		  (getWorkingProcess_Running(),
@@ -4989,7 +5035,8 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getWorkingProcess_AvgBackCallTime(),
 		   source,
 		   new String[] {
-			   "unit", "s"
+			   "unit", "s",
+			   "printed", "8.3.18=-"
 		   });
 		addAnnotation
 		  (getWorkingProcess_AvgCallTime(),
@@ -5030,6 +5077,12 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 			   "words", "no,yes"
 		   });
 		addAnnotation
+		  (getWorkingProcess_Licenses(),
+		   source,
+		   new String[] {
+			   "printed", "-"
+		   });
+		addAnnotation
 		  (getClusterService_Name(),
 		   source,
 		   new String[] {
@@ -5053,7 +5106,8 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getClusterService_Descr(),
 		   source,
 		   new String[] {
-			   "shown", "true"
+			   "shown", "true",
+			   "quoted", "true"
 		   });
 		addAnnotation
 		  (getInfobaseSummary_Id(),
@@ -5071,7 +5125,8 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getInfobaseSummary_Descr(),
 		   source,
 		   new String[] {
-			   "shown", "true"
+			   "shown", "true",
+			   "quoted", "true"
 		   });
 		addAnnotation
 		  (getInfobase_Id(),
@@ -5108,7 +5163,8 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		   source,
 		   new String[] {
 			   "key", "db-pwd",
-			   "secret", "true"
+			   "secret", "true",
+			   "printed", "-"
 		   });
 		addAnnotation
 		  (getInfobase_LicenseDistribution(),
@@ -5137,6 +5193,18 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 			   "shown", "true"
 		   });
 		addAnnotation
+		  (getInfobase_DeniedMessage(),
+		   source,
+		   new String[] {
+			   "quoted", "true"
+		   });
+		addAnnotation
+		  (getInfobase_DeniedParameter(),
+		   source,
+		   new String[] {
+			   "quoted", "true"
+		   });
+		addAnnotation
 		  (getInfobase_DeniedTo(),
 		   source,
 		   new String[] {
@@ -5146,7 +5214,8 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getInfobase_PermissionCode(),
 		   source,
 		   new String[] {
-			   "secret", "true"
+			   "secret", "true",
+			   "quoted", "true"
 		   });
 		addAnnotation
 		  (getInfobase_ExternalSessionManagerRequired(),
@@ -5164,7 +5233,20 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getInfobase_Descr(),
 		   source,
 		   new String[] {
-			   "shown", "true"
+			   "shown", "true",
+			   "quoted", "true"
+		   });
+		addAnnotation
+		  (getInfobase_DateOffset(),
+		   source,
+		   new String[] {
+			   "printed", "-"
+		   });
+		addAnnotation
+		  (getInfobase_Locale(),
+		   source,
+		   new String[] {
+			   "printed", "-"
 		   });
 		addAnnotation
 		  (getInfobase_DisableLocalSpeechToText(),
@@ -5200,7 +5282,8 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getConnection_Application(),
 		   source,
 		   new String[] {
-			   "shown", "true"
+			   "shown", "true",
+			   "quoted", "true"
 		   });
 		addAnnotation
 		  (getConnection_ConnectedAt(),
@@ -5422,7 +5505,8 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 			   "unit", "ms",
 			   "shown", "true",
 			   "group", "dbms",
-			   "aliases", "duration current-dbms"
+			   "aliases", "duration current-dbms",
+			   "printed", "8.3.21=duration current-dbms,8.3.25=duration-current-dbms"
 		   });
 		addAnnotation
 		  (getSession_DurationLast5min(),
@@ -5573,7 +5657,8 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getSession_Licenses(),
 		   source,
 		   new String[] {
-			   "group", "licence"
+			   "group", "licence",
+			   "printed", "-"
 		   });
 		addAnnotation
 		  (objectLockEClass,
@@ -5591,7 +5676,8 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getObjectLock_Descr(),
 		   source,
 		   new String[] {
-			   "shown", "true"
+			   "shown", "true",
+			   "quoted", "true"
 		   });
 		addAnnotation
 		  (getAssignmentRule_Id(),
@@ -5603,7 +5689,8 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getAssignmentRule_ObjectType(),
 		   source,
 		   new String[] {
-			   "shown", "true"
+			   "shown", "true",
+			   "quoted", "true"
 		   });
 		addAnnotation
 		  (getAssignmentRule_InfobaseName(),
@@ -5659,37 +5746,37 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getSecurityProfile_Directory(),
 		   source,
 		   new String[] {
-			   "words", "0=list"
+			   "words", "0=list,1=full"
 		   });
 		addAnnotation
 		  (getSecurityProfile_Com(),
 		   source,
 		   new String[] {
-			   "words", "0=list"
+			   "words", "0=list,1=full"
 		   });
 		addAnnotation
 		  (getSecurityProfile_Addin(),
 		   source,
 		   new String[] {
-			   "words", "0=list"
+			   "words", "0=list,1=full"
 		   });
 		addAnnotation
 		  (getSecurityProfile_Module(),
 		   source,
 		   new String[] {
-			   "words", "0=list"
+			   "words", "0=list,1=full"
 		   });
 		addAnnotation
 		  (getSecurityProfile_App(),
 		   source,
 		   new String[] {
-			   "words", "0=list"
+			   "words", "0=list,1=full"
 		   });
 		addAnnotation
 		  (getSecurityProfile_Inet(),
 		   source,
 		   new String[] {
-			   "words", "0=list"
+			   "words", "0=list,1=full"
 		   });
 		addAnnotation
 		  (getSecurityProfile_Crypto(),
@@ -5720,6 +5807,7 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		   source,
 		   new String[] {
 			   "unit", "s",
+			   "named", "0=current-call",
 			   "shown", "true"
 		   });
 		addAnnotation
@@ -5874,7 +5962,8 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getServiceSetting_ServiceName(),
 		   source,
 		   new String[] {
-			   "shown", "true"
+			   "shown", "true",
+			   "quoted", "true"
 		   });
 		addAnnotation
 		  (getServiceSetting_InfobaseName(),
@@ -5899,19 +5988,22 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getServiceSetting_Reserved16(),
 		   source,
 		   new String[] {
-			   "words", "no,yes"
+			   "words", "no,yes",
+			   "printed", "-"
 		   });
 		addAnnotation
 		  (getTransferDirectory_ServiceName(),
 		   source,
 		   new String[] {
-			   "shown", "true"
+			   "shown", "true",
+			   "quoted", "true"
 		   });
 		addAnnotation
 		  (getTransferDirectory_InfobaseName(),
 		   source,
 		   new String[] {
-			   "shown", "true"
+			   "shown", "true",
+			   "quoted", "true"
 		   });
 		addAnnotation
 		  (getTransferDirectory_SourceDir(),

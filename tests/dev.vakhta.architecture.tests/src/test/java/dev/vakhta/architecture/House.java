@@ -37,6 +37,7 @@ final class House {
         room(0, "boot"); // starts the platform and is told by its command line what else to start
         room(1, "provider", "model");
         room(1, "ras", "model");
+        room(1, "rac", "model");
         room(2, "processing", "model", "provider");
         room(3, "provider.ras", "model", "provider", "ras");
         room(3, "provider.rac", "model", "provider", "rac");

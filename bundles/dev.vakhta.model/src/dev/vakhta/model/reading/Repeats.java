@@ -1,4 +1,4 @@
-package dev.vakhta.ras;
+package dev.vakhta.model.reading;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * of a list of sessions. Each has one place by its hash, and whoever comes there later takes it: bytes chosen to collide cost nothing but
  * the saving. Not thread-safe.
  */
-final class Repeats {
+public final class Repeats {
     private static final int PLACES = 1 << 12;
     private static final int LONGEST = 128;
 
@@ -19,7 +19,8 @@ final class Repeats {
     private final int[] lengths = new int[PLACES];
     private final @Nullable UUID[] ids = new @Nullable UUID[PLACES];
 
-    String text(byte[] payload, int offset, int length) {
+    /** The text of UTF-8 bytes; the same array, unchanged, every time. */
+    public String text(byte[] payload, int offset, int length) {
         if (length > LONGEST) {
             return make(payload, offset, length);
         }
@@ -37,7 +38,8 @@ final class Repeats {
         return made;
     }
 
-    static String make(byte[] payload, int offset, int length) {
+    /** The text of UTF-8 bytes, made anew. */
+    public static String make(byte[] payload, int offset, int length) {
         return new String(payload, offset, length, StandardCharsets.UTF_8);
     }
 
@@ -53,7 +55,7 @@ final class Repeats {
         return (hash ^ hash >>> 12 ^ hash >>> 24) & PLACES - 1;
     }
 
-    UUID id(long high, long low) {
+    public UUID id(long high, long low) {
         int place = place(Long.hashCode(high ^ low));
         UUID known = ids[place];
         if (known != null && known.getMostSignificantBits() == high && known.getLeastSignificantBits() == low) {
