@@ -1,7 +1,7 @@
 package dev.vakhta.provider.rac;
 
+import dev.vakhta.rac.RacVersion;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -33,15 +33,9 @@ public record Installation(String version, Path path) implements Comparable<Inst
     /** The newest first; by numbers, not by letters: 8.3.9 is older than 8.3.21. Those of no known version come last. */
     @Override
     public int compareTo(Installation other) {
-        int newer = Arrays.compare(numbers(other.version), numbers(version));
+        RacVersion mine = RacVersion.find(version);
+        RacVersion its = RacVersion.find(other.version);
+        int newer = mine != null && its != null ? its.compareTo(mine) : Boolean.compare(mine == null, its == null);
         return newer == 0 ? path.compareTo(other.path) : newer;
-    }
-
-    private static int[] numbers(String version) {
-        return version.isEmpty()
-                ? new int[0]
-                : Arrays.stream(version.split("\\."))
-                        .mapToInt(Integer::parseInt)
-                        .toArray();
     }
 }
