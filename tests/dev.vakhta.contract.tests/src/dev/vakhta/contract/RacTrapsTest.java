@@ -100,7 +100,7 @@ class RacTrapsTest {
     @ValueSource(strings = {"IBM866", "windows-1251"})
     void oldConsolesAreRead(String charset) throws Exception {
         try (Stand stand = new Stand(Door.RAC)) {
-            stand.target.setConsoleCharset(charset);
+            stand.target.setCodePage(charset);
             stand.rac.speak(Charset.forName(charset));
             assertEquals(
                     stand.there().infobases().stream().map(InfobaseSummary::getDescr).toList(),

@@ -137,9 +137,9 @@ final class Stand implements AutoCloseable {
     @Override
     public void close() throws IOException {
         handle.close();
-        rac.close();
         Exercised.record(door, demo.asked());
-        demo.close();
+        demo.close(); // before the double, whose calls would wait for it
+        rac.close();
         try (Stream<Path> all = Files.walk(folder)) {
             List<Path> files = all.sorted(Comparator.reverseOrder()).toList();
             for (Path file : files) {
