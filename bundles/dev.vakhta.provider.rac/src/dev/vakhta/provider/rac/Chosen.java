@@ -25,13 +25,27 @@ record Chosen(Installations computer, @Nullable String named) {
         return found.getFirst().path();
     }
 
-    private Path named(String typed) {
-        Path path;
+    /**
+     * Looks at no disk.
+     *
+     * @throws IllegalArgumentException with a sentence: what is typed can be no utility
+     */
+    static void check(@Nullable String typed) {
+        if (typed != null && !typed.isBlank() && !path(typed.strip()).isAbsolute()) {
+            throw new IllegalArgumentException(RacMessage.UTILITY_RELATIVE.text(typed));
+        }
+    }
+
+    private static Path path(String typed) {
         try {
-            path = Path.of(typed);
+            return Path.of(typed);
         } catch (InvalidPathException e) {
             throw new IllegalArgumentException(RacMessage.UTILITY_MISSING.text(typed), e);
         }
+    }
+
+    private Path named(String typed) {
+        Path path = path(typed);
         RacMessage wrong = wrong(path);
         if (wrong != null) {
             throw new IllegalArgumentException(wrong.text(typed));
@@ -40,9 +54,7 @@ record Chosen(Installations computer, @Nullable String named) {
     }
 
     private @Nullable RacMessage wrong(Path path) {
-        if (!path.isAbsolute()) {
-            return RacMessage.UTILITY_RELATIVE;
-        } else if (!Files.isRegularFile(path)) {
+        if (!Files.isRegularFile(path)) {
             return RacMessage.UTILITY_MISSING;
         } else if (computer.windows()
                 && !path.toString().toLowerCase(Locale.ROOT).endsWith(".exe")) {

@@ -34,6 +34,7 @@ import dev.vakhta.provider.handle.States;
 import dev.vakhta.provider.handle.Steps;
 import dev.vakhta.rac.RacEncoding;
 import dev.vakhta.rac.RacException;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -72,7 +73,7 @@ final class RacHandle implements Handle {
         Recorder recorder = new Recorder(
                 environment.journal(), name == null ? address.toString() : name, RacException.class::isInstance);
         Failures failures = new Failures(target, address);
-        Runner runner = new Runner(Console.here(), RacEncoding.usual());
+        Runner runner = new Runner(Console.here(), codePage(target));
         Logins logins = new Logins(target, environment.credentials());
         Finder finder = new Finder(chosen, address, runner, recorder, failures);
         caller = new Caller(target, finder, runner, recorder, failures, logins, states);
@@ -116,6 +117,19 @@ final class RacHandle implements Handle {
         steps.made(RacMessage.STAGE_ANSWERED, reach(steps, cancel));
         if (namesSomebody()) {
             steps.made(RacMessage.STAGE_PASSWORDS, RacMessage.PASSWORDS_VISIBLE.text());
+        }
+    }
+
+    /** @throws IllegalArgumentException with a sentence: Java has no such one */
+    static Charset codePage(Target target) {
+        String named = target.getCodePage();
+        if (named == null || named.isBlank()) {
+            return RacEncoding.usual();
+        }
+        try {
+            return Charset.forName(named.strip());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(RacMessage.CODE_PAGE_UNKNOWN.text(named), e);
         }
     }
 

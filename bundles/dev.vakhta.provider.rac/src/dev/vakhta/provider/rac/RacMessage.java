@@ -6,6 +6,7 @@ import dev.vakhta.model.text.Message;
 enum RacMessage implements Message {
     ADDRESS_V6,
     LIMIT_TOO_SHORT,
+    CODE_PAGE_UNKNOWN,
     UTILITY_NONE,
     UTILITY_RELATIVE,
     UTILITY_MISSING,
