@@ -125,6 +125,11 @@ record Failures(Target target, Address address) {
                 kind, sentence.text(address, request.command()), words.isEmpty() ? null : words, level, no);
     }
 
+    /** What a command was about is in no answer of the server's. */
+    AdministrationException gone(String command) {
+        return new AdministrationException(FailureKind.NOT_FOUND, RasMessage.NOT_FOUND.text(address, command));
+    }
+
     private static RasMessage notAuthenticated(Level level) {
         return switch (level) {
             case AGENT -> RasMessage.AGENT_NOT_AUTHENTICATED;
