@@ -45,6 +45,11 @@ final class OpenRecord<T extends EObject> {
         return line.isKnown() ? seen.get(line.place()) : kept != null && kept.containsKey(key);
     }
 
+    /** Whether it has a key that records of its type have. */
+    boolean isKnown() {
+        return !seen.isEmpty();
+    }
+
     /** A value as it stands. The first one counts if a key comes twice. */
     void value(RecordLine line, String key, int from, int to) {
         if (has(line, key)) {

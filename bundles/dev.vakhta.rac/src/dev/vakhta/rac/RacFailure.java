@@ -1,6 +1,5 @@
 package dev.vakhta.rac;
 
-import dev.vakhta.rac.grammar.Secrets;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;

@@ -31,6 +31,7 @@ final class RecordReader<T extends EObject> {
 
     private @Nullable OpenRecord<T> record;
     private @Nullable RecordLine first;
+    private int firstAt;
 
     /** The line read last, and where its value lies: it may go on. */
     private @Nullable Beginning last;
@@ -61,7 +62,7 @@ final class RecordReader<T extends EObject> {
                 goesOn(at, Lines.content(text, at, end));
                 at = end + 1;
             } else {
-                OpenRecord<T> open = open(line.line());
+                OpenRecord<T> open = open(line.line(), at);
                 if (gap && line.line() != first) {
                     open.doubt(); // an empty line within a record
                 }
@@ -112,7 +113,7 @@ final class RecordReader<T extends EObject> {
     }
 
     /** The record a line belongs to. */
-    private OpenRecord<T> open(RecordLine line) {
+    private OpenRecord<T> open(RecordLine line, int at) throws RacException {
         settle();
         OpenRecord<T> open = record;
         if (open == null || line == first) {
@@ -120,15 +121,19 @@ final class RecordReader<T extends EObject> {
             open = new OpenRecord<>(type, shape, values);
             record = open;
             first = line;
+            firstAt = at;
             step = 0;
         }
         return open;
     }
 
-    private void close() {
+    private void close() throws RacException {
         settle();
         OpenRecord<T> open = record;
         if (open != null) {
+            if (records.isEmpty() && !open.isKnown()) { // a message with a colon in it, perhaps
+                throw notARecord(firstAt);
+            }
             records.add(open.close());
         }
     }
@@ -204,10 +209,14 @@ final class RecordReader<T extends EObject> {
     /** A line without a key belongs to the value before it. */
     private void goesOn(int from, int to) throws RacException {
         if (record == null) {
-            throw new RacException(RacMessage.NOT_A_RECORD, Lines.number(text, from));
+            throw notARecord(from);
         }
         lastTo = to;
         goesOn = true;
+    }
+
+    private RacException notARecord(int at) {
+        return new RacException(RacMessage.NOT_A_RECORD, Lines.number(text, at));
     }
 
     /** Now that the next key stands there, the value before it is complete. */
