@@ -1,11 +1,19 @@
 # shellcheck shell=sh
 # Sourced by the other scripts, which set $root first (a sourced POSIX script cannot ask where it lies).
-# Gives functions only; nothing runs by itself. Every failure starts with one plain sentence.
+# Gives functions and sees to a locale; nothing else runs by itself. Every failure starts with one plain sentence.
 
 : "${root:?set by the script that sources this}"
 mvn_home= # set by need_maven
 JDK_WANTED=21      # the platform's own bundles need it; Debian 12's default (17) is too old
 MAVEN_WANTED=3.9.11 # Debian's 3.8 cannot load Tycho 5
+
+# In no locale, as a build machine may have it, the programs that are tested could not be told Cyrillic.
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
+    C | POSIX)
+        LC_ALL=C.UTF-8
+        export LC_ALL
+        ;;
+esac
 
 say() { printf '%s\n' "$*"; }
 fail() {

@@ -7,6 +7,8 @@ import dev.vakhta.ras.EndpointMessage.Message;
 import dev.vakhta.ras.WireException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -32,6 +34,7 @@ final class Answers {
 
     private final CentralServer server;
     private final Map<Integer, @Nullable Answer<?>> answers = new HashMap<>();
+    private final Set<Integer> heard = new ConcurrentSkipListSet<>();
 
     Answers(CentralServer server) {
         this.server = server;
@@ -52,6 +55,15 @@ final class Answers {
 
     World world() {
         return server.world();
+    }
+
+    /** That a request of that type came, whatever comes of it. */
+    void hear(int message) {
+        heard.add(message);
+    }
+
+    Set<Integer> heard() {
+        return Set.copyOf(heard);
     }
 
     Endpoint open(int id, int version) {

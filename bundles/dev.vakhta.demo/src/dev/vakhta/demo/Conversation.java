@@ -95,6 +95,7 @@ final class Conversation {
         if (endpoint == null || !(EndpointMessage.read(payload, endpoint.version()) instanceof Message request)) {
             throw new WireException("nothing to be asked of endpoint " + id, 0);
         }
+        answers.hear(request.type());
         Fault fault = faults.next(request.type());
         return fault == null ? say(answers.to(request, endpoint)) : misbehave(fault, request, endpoint);
     }

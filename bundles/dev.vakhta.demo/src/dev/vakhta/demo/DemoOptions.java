@@ -50,7 +50,10 @@ public final class DemoOptions {
         infobaseUsers = from.infobaseUsers;
     }
 
-    /** Two clusters of five infobases, 40 sessions, seed 1, time in steps, any port, nobody asks for passwords. */
+    /**
+     * Two clusters of five infobases, 40 sessions, seed 1, time in steps, any port, nobody asks for passwords. In each
+     * cluster there are a security profile, a counter with its limit, some assignment rules and a setting of a service.
+     */
     public static DemoOptions defaults() {
         return new DemoOptions();
     }
@@ -98,7 +101,7 @@ public final class DemoOptions {
         return with(copy -> copy.port = number);
     }
 
-    /** Endpoint versions, such as {@code 11.0}; all others are refused. */
+    /** Endpoint versions, such as {@code 11.0}; all others are refused. With 16.0 the server is an 8.5, else an 8.3. */
     public DemoOptions withVersions(String... supported) {
         return with(copy -> copy.versions = List.of(supported));
     }
@@ -113,7 +116,7 @@ public final class DemoOptions {
         return with(copy -> copy.agentAdministrators = plus(agentAdministrators, user, password));
     }
 
-    /** From the first one on, every cluster asks. */
+    /** From the first one on, every cluster asks, but those that are created later. */
     public DemoOptions withClusterAdministrator(String user, String password) {
         return with(copy -> copy.clusterAdministrators = plus(clusterAdministrators, user, password));
     }

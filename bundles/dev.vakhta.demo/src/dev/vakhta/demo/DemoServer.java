@@ -98,6 +98,11 @@ public final class DemoServer implements AutoCloseable {
         }
     }
 
+    /** The numbers of all messages it was asked so far, whatever it answered. */
+    public Set<Integer> asked() {
+        return answers.heard();
+    }
+
     /** How many clients are connected. */
     public synchronized int connected() {
         return sockets.size();

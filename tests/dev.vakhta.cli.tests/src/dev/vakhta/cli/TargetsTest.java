@@ -167,7 +167,7 @@ class TargetsTest {
         Ended good = shell.run("target", "test", "one");
         assertAll(
                 () -> assertEquals(0, good.code(), good.err()),
-                () -> assertTrue(good.out().contains("8.3."), good.out()),
+                () -> assertTrue(good.out().contains("8.5."), good.out()),
                 () -> assertTrue(good.out().contains("Clusters"), good.out()),
                 () -> assertTrue(good.out().contains("Основной кластер: log in"), good.out()),
                 () -> assertTrue(good.out().matches("(?s).*\\d (ms|s)\\R.*"), good.out()));

@@ -3528,13 +3528,22 @@ public interface ClusterPackage extends EPackage {
 	int TARGET__UTILITY = 16;
 
 	/**
+	 * The feature id for the '<em><b>Code Page</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TARGET__CODE_PAGE = 17;
+
+	/**
 	 * The number of structural features of the '<em>Target</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int TARGET_FEATURE_COUNT = 17;
+	int TARGET_FEATURE_COUNT = 18;
 
 	/**
 	 * The number of operations of the '<em>Target</em>' class.
@@ -7319,6 +7328,17 @@ public interface ClusterPackage extends EPackage {
 	EAttribute getTarget_Utility();
 
 	/**
+	 * Returns the meta object for the attribute '{@link dev.vakhta.model.cluster.Target#getCodePage <em>Code Page</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Code Page</em>'.
+	 * @see dev.vakhta.model.cluster.Target#getCodePage()
+	 * @see #getTarget()
+	 * @generated
+	 */
+	EAttribute getTarget_CodePage();
+
+	/**
 	 * Returns the meta object for class '{@link dev.vakhta.model.cluster.FolderMapping <em>Folder Mapping</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -10152,6 +10172,14 @@ public interface ClusterPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute TARGET__UTILITY = eINSTANCE.getTarget_Utility();
+
+		/**
+		 * The meta object literal for the '<em><b>Code Page</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TARGET__CODE_PAGE = eINSTANCE.getTarget_CodePage();
 
 		/**
 		 * The meta object literal for the '{@link dev.vakhta.model.cluster.impl.FolderMappingImpl <em>Folder Mapping</em>}' class.

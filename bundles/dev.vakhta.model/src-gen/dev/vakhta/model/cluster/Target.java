@@ -32,6 +32,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link dev.vakhta.model.cluster.Target#getInfobaseUser <em>Infobase User</em>}</li>
  *   <li>{@link dev.vakhta.model.cluster.Target#getFolders <em>Folders</em>}</li>
  *   <li>{@link dev.vakhta.model.cluster.Target#getUtility <em>Utility</em>}</li>
+ *   <li>{@link dev.vakhta.model.cluster.Target#getCodePage <em>Code Page</em>}</li>
  * </ul>
  *
  * @see dev.vakhta.model.cluster.ClusterPackage#getTarget()
@@ -408,5 +409,27 @@ public interface Target extends EObject {
 	 * @generated
 	 */
 	void setUtility(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Code Page</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Code Page</em>' attribute.
+	 * @see #setCodePage(String)
+	 * @see dev.vakhta.model.cluster.ClusterPackage#getTarget_CodePage()
+	 * @model
+	 * @generated
+	 */
+	String getCodePage();
+
+	/**
+	 * Sets the value of the '{@link dev.vakhta.model.cluster.Target#getCodePage <em>Code Page</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Code Page</em>' attribute.
+	 * @see #getCodePage()
+	 * @generated
+	 */
+	void setCodePage(String value);
 
 } // Target

@@ -1,11 +1,15 @@
 package dev.vakhta.provider.ras;
 
+import dev.vakhta.model.cluster.ClusterPackage.Literals;
 import dev.vakhta.model.cluster.Target;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Environment;
 import dev.vakhta.provider.FailureKind;
 import dev.vakhta.provider.Handle;
 import dev.vakhta.provider.Provider;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** Targets whose address is {@code host[:port]} of a RAS server; 1545 where no port is given. Needs no 1C installed. */
@@ -34,5 +38,15 @@ public final class RasProvider implements Provider {
             return RasMessage.LIMIT_TOO_SHORT.text();
         }
         return null;
+    }
+
+    @Override
+    public Set<EStructuralFeature> settings() {
+        return Set.of(Literals.TARGET__ENDPOINT);
+    }
+
+    @Override
+    public List<String> choices(EStructuralFeature setting) {
+        return Ladder.VERSIONS;
     }
 }

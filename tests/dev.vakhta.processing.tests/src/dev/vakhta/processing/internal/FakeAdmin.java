@@ -10,6 +10,7 @@ import dev.vakhta.provider.facet.SessionAdmin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Writes down what it is told, and shows the objects it was given. */
 final class FakeAdmin implements SessionAdmin, ConnectionAdmin {
@@ -38,8 +39,17 @@ final class FakeAdmin implements SessionAdmin, ConnectionAdmin {
 
     @Override
     public Session session(UUID cluster, UUID session, Cancel cancel) throws AdministrationException {
-        return sessions.stream()
-                .filter(there -> there.getId().equals(session))
+        return found(sessions, there -> there.getId().equals(session));
+    }
+
+    @Override
+    public Connection connection(UUID cluster, UUID connection, Cancel cancel) throws AdministrationException {
+        return found(connections, there -> there.getId().equals(connection));
+    }
+
+    private static <T> T found(List<T> among, Predicate<T> which) throws AdministrationException {
+        return among.stream()
+                .filter(which)
                 .findFirst()
                 .orElseThrow(() -> new AdministrationException(FailureKind.NOT_FOUND, "gone"));
     }

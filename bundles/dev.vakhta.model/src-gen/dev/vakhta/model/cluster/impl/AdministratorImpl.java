@@ -512,7 +512,7 @@ public class AdministratorImpl extends MinimalEObjectImpl.Container implements A
 		result.append(", descr: ");
 		result.append(descr);
 		result.append(", password: ");
-		result.append(password);
+		result.append("***");
 		result.append(", passwordAuthAllowed: ");
 		if ((bits & PASSWORD_AUTH_ALLOWED_ESETFLAG) != 0) result.append((bits & PASSWORD_AUTH_ALLOWED_EFLAG) != 0); else result.append("<unset>");
 		result.append(", osAuthAllowed: ");

@@ -3684,6 +3684,16 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getTarget_CodePage() {
+		return (EAttribute)targetEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getFolderMapping() {
 		return folderMappingEClass;
 	}
@@ -4118,6 +4128,7 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		createEAttribute(targetEClass, TARGET__INFOBASE_USER);
 		createEReference(targetEClass, TARGET__FOLDERS);
 		createEAttribute(targetEClass, TARGET__UTILITY);
+		createEAttribute(targetEClass, TARGET__CODE_PAGE);
 
 		folderMappingEClass = createEClass(FOLDER_MAPPING);
 		createEAttribute(folderMappingEClass, FOLDER_MAPPING__SERVER_PATH);
@@ -4519,6 +4530,7 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		initEAttribute(getTarget_InfobaseUser(), ecorePackage.getEString(), "infobaseUser", null, 0, 1, Target.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTarget_Folders(), this.getFolderMapping(), null, "folders", null, 0, -1, Target.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTarget_Utility(), ecorePackage.getEString(), "utility", null, 0, 1, Target.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTarget_CodePage(), ecorePackage.getEString(), "codePage", null, 0, 1, Target.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(folderMappingEClass, FolderMapping.class, "FolderMapping", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getFolderMapping_ServerPath(), ecorePackage.getEString(), "serverPath", null, 0, 1, FolderMapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -2036,7 +2036,7 @@ public class InfobaseImpl extends MinimalEObjectImpl.Container implements Infoba
 		result.append(", dbUser: ");
 		result.append(dbUser);
 		result.append(", dbPassword: ");
-		result.append(dbPassword);
+		result.append("***");
 		result.append(", securityLevel: ");
 		if ((bits & SECURITY_LEVEL_ESETFLAG) != 0) result.append(securityLevel); else result.append("<unset>");
 		result.append(", licenseDistribution: ");
@@ -2054,7 +2054,7 @@ public class InfobaseImpl extends MinimalEObjectImpl.Container implements Infoba
 		result.append(", deniedTo: ");
 		result.append(deniedTo);
 		result.append(", permissionCode: ");
-		result.append(permissionCode);
+		result.append("***");
 		result.append(", externalSessionManagerConnectionString: ");
 		result.append(externalSessionManagerConnectionString);
 		result.append(", externalSessionManagerRequired: ");

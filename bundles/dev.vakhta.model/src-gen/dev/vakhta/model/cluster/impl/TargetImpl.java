@@ -47,6 +47,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link dev.vakhta.model.cluster.impl.TargetImpl#getInfobaseUser <em>Infobase User</em>}</li>
  *   <li>{@link dev.vakhta.model.cluster.impl.TargetImpl#getFolders <em>Folders</em>}</li>
  *   <li>{@link dev.vakhta.model.cluster.impl.TargetImpl#getUtility <em>Utility</em>}</li>
+ *   <li>{@link dev.vakhta.model.cluster.impl.TargetImpl#getCodePage <em>Code Page</em>}</li>
  * </ul>
  *
  * @generated
@@ -390,6 +391,26 @@ public class TargetImpl extends MinimalEObjectImpl.Container implements Target {
 	 * @ordered
 	 */
 	protected String utility = UTILITY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCodePage() <em>Code Page</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCodePage()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String CODE_PAGE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getCodePage() <em>Code Page</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCodePage()
+	 * @generated
+	 * @ordered
+	 */
+	protected String codePage = CODE_PAGE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -797,6 +818,29 @@ public class TargetImpl extends MinimalEObjectImpl.Container implements Target {
 	 * @generated
 	 */
 	@Override
+	public String getCodePage() {
+		return codePage;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCodePage(String newCodePage) {
+		String oldCodePage = codePage;
+		codePage = newCodePage;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ClusterPackage.TARGET__CODE_PAGE, oldCodePage, codePage));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ClusterPackage.TARGET__FOLDERS:
@@ -847,6 +891,8 @@ public class TargetImpl extends MinimalEObjectImpl.Container implements Target {
 				return getFolders();
 			case ClusterPackage.TARGET__UTILITY:
 				return getUtility();
+			case ClusterPackage.TARGET__CODE_PAGE:
+				return getCodePage();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -912,6 +958,9 @@ public class TargetImpl extends MinimalEObjectImpl.Container implements Target {
 			case ClusterPackage.TARGET__UTILITY:
 				setUtility((String)newValue);
 				return;
+			case ClusterPackage.TARGET__CODE_PAGE:
+				setCodePage((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -975,6 +1024,9 @@ public class TargetImpl extends MinimalEObjectImpl.Container implements Target {
 			case ClusterPackage.TARGET__UTILITY:
 				setUtility(UTILITY_EDEFAULT);
 				return;
+			case ClusterPackage.TARGET__CODE_PAGE:
+				setCodePage(CODE_PAGE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1021,6 +1073,8 @@ public class TargetImpl extends MinimalEObjectImpl.Container implements Target {
 				return folders != null && !folders.isEmpty();
 			case ClusterPackage.TARGET__UTILITY:
 				return UTILITY_EDEFAULT == null ? utility != null : !UTILITY_EDEFAULT.equals(utility);
+			case ClusterPackage.TARGET__CODE_PAGE:
+				return CODE_PAGE_EDEFAULT == null ? codePage != null : !CODE_PAGE_EDEFAULT.equals(codePage);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -1067,6 +1121,8 @@ public class TargetImpl extends MinimalEObjectImpl.Container implements Target {
 		result.append(infobaseUser);
 		result.append(", utility: ");
 		result.append(utility);
+		result.append(", codePage: ");
+		result.append(codePage);
 		result.append(')');
 		return result.toString();
 	}

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.eclipse.emf.codegen.ecore.generator.Generator;
 import org.eclipse.emf.codegen.ecore.generator.GeneratorAdapterFactory;
 import org.eclipse.emf.codegen.ecore.genmodel.GenClass;
+import org.eclipse.emf.codegen.ecore.genmodel.GenFeature;
 import org.eclipse.emf.codegen.ecore.genmodel.GenModel;
 import org.eclipse.emf.codegen.ecore.genmodel.GenModelPackage;
 import org.eclipse.emf.codegen.ecore.genmodel.GenPackage;
@@ -81,6 +83,7 @@ public final class GenerateModel {
                     code.put(name(out, file), Files.readString(file).replace("\r\n", "\n"));
                 }
             }
+            model.getGenPackages().forEach(p -> maskSecrets(p, code));
             return code;
         } finally {
             delete(scratch);
@@ -113,6 +116,26 @@ public final class GenerateModel {
             }
         }
         genPackage.getNestedGenPackages().forEach(p -> collectHot(p, hot));
+    }
+
+    /** EMF's toString tells everything, and ends in logs and messages: of a secret it shall tell only that it is one. */
+    private static void maskSecrets(GenPackage genPackage, Map<String, String> code) {
+        for (GenClass genClass : genPackage.getGenClasses()) {
+            for (GenFeature feature : genClass.getGenFeatures()) {
+                if ("true".equals(EcoreUtil.getAnnotation(feature.getEcoreFeature(), FIELD_ANNOTATION, "secret"))) {
+                    String value = "result.append(" + feature.getSafeName() + ");";
+                    String tells = "(" + feature.getName() + ": \"\\);\\s*)" + Pattern.quote(value);
+                    code.computeIfPresent(path(genClass.getQualifiedClassName()), (name, text) -> {
+                        String masked = text.replaceFirst(tells, "$1result.append(\"***\");");
+                        if (masked.equals(text)) {
+                            throw new IllegalStateException(name + " tells of " + feature.getName() + " in a way not known here");
+                        }
+                        return masked;
+                    });
+                }
+            }
+        }
+        genPackage.getNestedGenPackages().forEach(p -> maskSecrets(p, code));
     }
 
     private static String path(String className) {

@@ -19,6 +19,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** Runs the benchmarks that are named, or all, and prints one table. */
 public final class Benchmarks {
+    /** Megabytes a second. */
+    private static final double RAC_GOAL = 100;
+
     private Benchmarks() {}
 
     /** @param args the checkout, and names of benchmarks */
@@ -26,7 +29,9 @@ public final class Benchmarks {
         Locale.setDefault(Locale.ENGLISH); // the table is for an English README
         Map<String, Callable<List<Row>>> all = new LinkedHashMap<>();
         all.put("decode", Benchmarks::decode);
+        all.put("rac", Benchmarks::rac);
         all.put("list", Listing::run);
+        all.put("fleet", Fleet::run);
         all.put("start", () -> Start.run(Path.of(args[0], "releng", "vakhta")));
         all.put("window", () -> WindowRun.run(Path.of(args[0])));
 
@@ -49,9 +54,38 @@ public final class Benchmarks {
     }
 
     private static List<Row> decode() throws RunnerException {
+        Map<String, Double> millis = jmh(Decode.class);
+        return List.of(new Row(
+                "decoding %,d sessions".formatted(Decode.SESSIONS),
+                millis.get("decode"),
+                "ms",
+                millis.get("skim"),
+                "every byte looked at, nothing kept"));
+    }
+
+    private static List<Row> rac() throws RunnerException {
+        Map<String, Double> millis = jmh(RacText.class);
+        double megabytes = RacText.text().length / 1e6;
+        return List.of(
+                new Row(
+                        "reading rac's text of %,d sessions, %,.1f MB".formatted(Decode.SESSIONS, megabytes),
+                        millis.get("read"),
+                        "ms",
+                        millis.get("skim"),
+                        "every byte added up, nothing kept"),
+                new Row(
+                        "the same as speed",
+                        megabytes / millis.get("read") * 1000,
+                        "MB/s",
+                        RAC_GOAL,
+                        "the goal"));
+    }
+
+    /** Milliseconds by method. */
+    private static Map<String, Double> jmh(Class<?> benchmark) throws RunnerException {
         Map<String, Double> millis = new LinkedHashMap<>();
         var options = new OptionsBuilder()
-                .include(Decode.class.getName() + "\\.")
+                .include(benchmark.getName() + "\\.")
                 .verbosity(VerboseMode.SILENT)
                 .build();
         for (RunResult result : new Runner(options).run()) {
@@ -59,12 +93,7 @@ public final class Benchmarks {
                     result.getPrimaryResult().getLabel(),
                     result.getPrimaryResult().getScore());
         }
-        return List.of(new Row(
-                "decoding %,d sessions".formatted(Decode.SESSIONS),
-                millis.get("decode"),
-                "ms",
-                millis.get("skim"),
-                "every byte looked at, nothing kept"));
+        return millis;
     }
 
     private static String machine() throws IOException {

@@ -40,7 +40,7 @@ final class Listing {
         }
     }
 
-    private static Handle handle(int port) throws AdministrationException {
+    static Handle handle(int port) throws AdministrationException {
         Target target = ClusterFactory.eINSTANCE.createTarget();
         target.setName("demo");
         target.setAddress("127.0.0.1:" + port);

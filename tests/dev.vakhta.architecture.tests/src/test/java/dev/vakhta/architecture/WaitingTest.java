@@ -25,6 +25,7 @@ class WaitingTest {
     private static final Set<String> WAITING = Set.of(
             "dev.vakhta.provider.Handle.connect",
             "dev.vakhta.provider.OperationJournal.newest",
+            "dev.vakhta.provider.Provider.choices",
             "dev.vakhta.provider.reading.ClusterReading.read",
             "dev.vakhta.provider.reading.SideBySide.each",
             "dev.vakhta.provider.target.Secrets",
@@ -50,6 +51,7 @@ class WaitingTest {
 
     /** Methods that may wait, and why. */
     private static final Map<String, String> METHODS = Map.of(
+            "dev.vakhta.ui.sessions.internal.wizard.OwnSettings.look", "in the job it makes",
             "dev.vakhta.ui.sessions.internal.wizard.TargetWizard.save", "on the thread the wizard's container forks",
             "dev.vakhta.ui.sessions.internal.commands.RemoveTargets.remove", "in the job of that command");
 

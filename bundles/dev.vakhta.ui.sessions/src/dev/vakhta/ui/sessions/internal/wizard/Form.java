@@ -43,11 +43,9 @@ final class Form {
         return placed(text, feature);
     }
 
-    /** Free text with proposals. */
-    Combo proposals(Composite parent, EStructuralFeature feature, String[] proposals) {
-        label(parent, feature);
+    /** Free text with proposals that are set later; its label is made before. */
+    Combo proposals(Composite parent, EStructuralFeature feature) {
         Combo combo = new Combo(parent, SWT.DROP_DOWN);
-        combo.setItems(proposals);
         combo.setText(value(feature));
         combo.addListener(SWT.Modify, event -> set(feature, combo.getText()));
         return placed(combo, feature);
@@ -79,6 +77,7 @@ final class Form {
         Label label = new Label(parent, SWT.NONE);
         label.setText(Field.of(feature).label());
         label.setToolTipText(Field.of(feature).explanation());
+        GridDataFactory.swtDefaults().applyTo(label);
         return label;
     }
 

@@ -10,6 +10,7 @@ enum Messages implements Message {
     LESS,
     NO_COLOUR,
     SECONDS,
+    LOOKING,
     NAME_EMPTY,
     NAME_TAKEN,
     ADDRESS_EMPTY,

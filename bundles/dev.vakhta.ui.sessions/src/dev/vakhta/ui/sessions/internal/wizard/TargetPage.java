@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -20,6 +21,7 @@ final class TargetPage extends WizardPage {
     private final boolean fresh;
     private Text address;
     private Choices choices;
+    private OwnSettings own;
     private Label help;
     private TrialBox trial;
 
@@ -39,16 +41,19 @@ final class TargetPage extends WizardPage {
         Text name = form.text(page, Literals.TARGET__NAME);
         choices.provider(page);
         address = form.text(page, Literals.TARGET__ADDRESS);
-        form.proposals(page, Literals.TARGET__GROUP, Names.groups());
+        form.label(page, Literals.TARGET__GROUP);
+        Combo group = form.proposals(page, Literals.TARGET__GROUP);
+        group.setItems(Names.groups());
+        group.setText(form.value(Literals.TARGET__GROUP));
         choices.colour(page);
         createFlags(page, form);
         Folding advanced = new Folding(page);
         form.text(advanced.inside(), Literals.TARGET__CLUSTER_USER);
         form.text(advanced.inside(), Literals.TARGET__AGENT_USER);
         form.text(advanced.inside(), Literals.TARGET__INFOBASE_USER);
-        form.text(advanced.inside(), Literals.TARGET__ENDPOINT);
         form.number(advanced.inside(), Literals.TARGET__CONNECT_TIMEOUT, 3600);
         form.number(advanced.inside(), Literals.TARGET__CALL_TIMEOUT, 3600);
+        own = new OwnSettings(form, advanced.inside());
         createHelp(page);
         trial = new TrialBox(page, draft);
         setControl(page);
@@ -87,10 +92,19 @@ final class TargetPage extends WizardPage {
 
     private void check() {
         choices.hint(address);
+        own.show(provider());
         String problem = problem();
         setErrorMessage(problem);
         setPageComplete(problem == null);
         trial.changed(problem == null);
+    }
+
+    private @Nullable Provider provider() {
+        try {
+            return Providers.provider(draft);
+        } catch (AdministrationException e) {
+            return null; // said by problem()
+        }
     }
 
     private @Nullable String problem() {

@@ -1,0 +1,14 @@
+package dev.vakhta.contract;
+
+/** The ways into one and the same demo cluster. */
+enum Door {
+    /** The native protocol. */
+    RAS,
+    /** A process that is called like rac and answers as rac does. */
+    RAC;
+
+    /** As providers are called in targets. */
+    String provider() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,91 @@
+package dev.vakhta.provider.change;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.vakhta.model.cluster.ClusterFactory;
+import dev.vakhta.model.cluster.ClusterPackage.Literals;
+import dev.vakhta.model.cluster.Limit;
+import dev.vakhta.provider.AdministrationException;
+import dev.vakhta.provider.FailureKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AppliedTest {
+    private final Limit there = ClusterFactory.eINSTANCE.createLimit();
+    private final Change<Limit> change = Change.<Limit>nothing().with(Literals.LIMIT__DURATION, 900L);
+
+    private static AdministrationException failure(FailureKind kind) {
+        return new AdministrationException(kind, kind.name());
+    }
+
+    @Test
+    void saysWhatDidNotStick() throws Exception {
+        Applied<Limit> stubborn = Applied.of(change, () -> {}, () -> there);
+        assertEquals(List.of(Literals.LIMIT__DURATION), stubborn.missing());
+        Applied<Limit> done = Applied.of(change, () -> change.applyTo(there), () -> there);
+        assertEquals(List.of(), done.missing());
+        assertSame(there, done.now());
+        assertNull(done.unread());
+    }
+
+    @Test
+    void isDoneEvenIfNobodyLetsUsLook() throws Exception {
+        AdministrationException why = failure(FailureKind.NOT_ALLOWED);
+        Applied<Limit> done = Applied.of(change, () -> {}, () -> {
+            throw why;
+        });
+        assertSame(why, done.unread());
+        assertNull(done.now());
+    }
+
+    @Test
+    void whatIsThereHasHappened() throws Exception {
+        Applied<Limit> done = Applied.of(
+                change,
+                () -> {
+                    change.applyTo(there);
+                    throw failure(FailureKind.OUTCOME_UNKNOWN);
+                },
+                () -> there);
+        assertEquals(List.of(), done.missing());
+    }
+
+    @Test
+    void whatIsNotThereStaysUnknown() {
+        AdministrationException unknown = failure(FailureKind.OUTCOME_UNKNOWN);
+        Applied.Sending lost = () -> {
+            throw unknown;
+        };
+        assertSame(unknown, assertThrows(AdministrationException.class, () -> Applied.of(change, lost, () -> there)));
+        assertSame(
+                unknown,
+                assertThrows(
+                        AdministrationException.class,
+                        () -> Applied.of(change, lost, () -> {
+                            throw failure(FailureKind.UNREACHABLE);
+                        })));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "OUTCOME_UNKNOWN")
+    void whatWasDeclinedIsNotLookedAt(FailureKind kind) {
+        AdministrationException no = failure(kind);
+        assertSame(
+                no,
+                assertThrows(
+                        AdministrationException.class,
+                        () -> Applied.of(
+                                change,
+                                () -> {
+                                    throw no;
+                                },
+                                () -> {
+                                    throw new AssertionError("asked");
+                                })));
+    }
+}
