@@ -114,11 +114,11 @@ class ListsTest {
     }
 
     private static UUID anyoneConnected(Stand stand) {
-        return stand.there().connections().stream()
-                .filter(each -> !each.getInfobase().equals(NIL))
+        return stand.there().locks().stream()
+                .filter(each -> each.getDescr().startsWith("ИБ(соединение"))
                 .findFirst()
                 .orElseThrow()
-                .getId();
+                .getConnection();
     }
 
     private static Session inside(Stand stand) {

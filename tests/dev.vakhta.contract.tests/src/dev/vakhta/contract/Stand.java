@@ -28,6 +28,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.function.Executable;
 
 /** A demo cluster, a door to it and a handle that goes through. Time stands still in the cluster unless a test lets it pass. */
@@ -56,6 +57,11 @@ final class Stand implements AutoCloseable {
 
     /** @param endpoint wanted version; empty: the usual */
     Stand(Door door, DemoOptions options, String endpoint) throws Exception {
+        this(door, options, endpoint, null);
+    }
+
+    /** @param codePage of what rac prints; null: the usual */
+    Stand(Door door, DemoOptions options, String endpoint, @Nullable String codePage) throws Exception {
         this.door = door;
         demo = DemoServer.start(options);
         folder = Files.createTempDirectory("vakhta-contract");
@@ -69,6 +75,7 @@ final class Stand implements AutoCloseable {
         target.setCallTimeout(20);
         if (door == Door.RAC) {
             target.setUtility(rac.program().toString());
+            target.setCodePage(codePage);
         }
         handle = Providers.handle(target, new Environment(typed, journal));
     }

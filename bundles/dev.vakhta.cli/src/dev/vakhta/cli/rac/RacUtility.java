@@ -19,6 +19,9 @@ import java.util.List;
 public final class RacUtility {
     private static final int DONE = 0;
 
+    /** How rac puts it when nobody can know whether a command was done; the same in all languages. */
+    private static final String BROKEN_LINK = "recv returns zero, disconnected";
+
     /** Ways to servers. */
     public interface Way {
         /**
@@ -81,8 +84,11 @@ public final class RacUtility {
         if (server != null && !server.isBlank()) {
             return server.strip();
         }
-        boolean unreachable = e.kind() == FailureKind.UNREACHABLE || e.kind() == FailureKind.TIMED_OUT;
-        return unreachable ? RacWords.UNREACHABLE.text() + "\n" + e.sentence() : e.sentence();
+        return switch (e.kind()) {
+            case UNREACHABLE, TIMED_OUT -> RacWords.UNREACHABLE.text() + "\n" + e.sentence();
+            case OUTCOME_UNKNOWN -> BROKEN_LINK + "\n" + e.sentence();
+            default -> e.sentence();
+        };
     }
 
     private int failed(OutputStream err, String words) throws IOException {
