@@ -3,7 +3,6 @@ package dev.vakhta.cli.rac;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.CredentialsCallback;
-import dev.vakhta.provider.FailureKind;
 import dev.vakhta.provider.Handle;
 import dev.vakhta.rac.RacPrinter;
 import dev.vakhta.rac.grammar.Grammar;

@@ -136,9 +136,28 @@ final class Caller {
             if (about.changes() && channel.idleNanos() > trustedNanos) {
                 channel.forgetLogins();
             }
-            return talk.over(channel, as, watch);
+            return overForgotten(about, talk, channel, as, watch);
         } catch (IOException e) {
             throw failures.asking(e, about, null, false); // while it waited for its turn
+        }
+    }
+
+    /**
+     * The server may have forgotten who we are, or have got its first administrator since we said hello as nobody, and says that as it
+     * says everything: it failed. It did nothing, so where no hello was sent this time it is, and the request once more.
+     */
+    private <A> A overForgotten(
+            Request<?> about, Talk<A> talk, Channel channel, Map<Login, Credentials> as, Watch watch)
+            throws AdministrationException {
+        boolean said = about.logins().stream()
+                .anyMatch(login -> !channel.isLoggedIn(login, as.getOrDefault(login, Credentials.NONE)));
+        try {
+            return talk.over(channel, as, watch);
+        } catch (AdministrationException e) {
+            if (said || about.logins().isEmpty() || !(e.getCause() instanceof ServerFault no) || !no.isFailure()) {
+                throw e;
+            }
+            return talk.over(channel, as, watch);
         }
     }
 

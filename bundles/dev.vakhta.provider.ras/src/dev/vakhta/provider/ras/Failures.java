@@ -89,7 +89,7 @@ record Failures(Target target, Address address) {
     private AdministrationException declined(ServerFault no, Request<?> request, @Nullable Login login) {
         Fault fault = no.fault();
         String name = fault.name();
-        if (name.equals("Failure") && login != null) {
+        if (no.isFailure() && login != null) {
             return declined(FailureKind.NOT_AUTHENTICATED, notAuthenticated(login.level()), login.level(), request, no);
         }
         if (name.equals("Rights")) {
