@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.vakhta.model.cluster.AssignmentRule;
 import dev.vakhta.model.cluster.Cluster;
 import dev.vakhta.model.cluster.ClusterFactory;
 import dev.vakhta.model.cluster.ClusterPackage.Literals;
@@ -31,6 +32,7 @@ import dev.vakhta.provider.change.Change;
 import dev.vakhta.provider.facet.ClusterAdmin;
 import dev.vakhta.provider.facet.InfobaseAdmin;
 import dev.vakhta.provider.facet.ProfileAdmin;
+import dev.vakhta.provider.facet.RuleAdmin;
 import dev.vakhta.provider.facet.ServerAdmin;
 import dev.vakhta.provider.facet.SessionLockAdmin;
 import dev.vakhta.ras.Call;
@@ -41,6 +43,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
@@ -231,6 +234,37 @@ class UpdatesTest {
             assertNotNull(now);
             assertTrue(now.isSessionsDeny());
             assertEquals(0, ras.count(Calls.UPDATE_INFOBASE));
+        }
+    }
+
+    /** Its place is in no record: a rule that is elsewhere goes there as it is, one that is there already stays unsent. */
+    @Test
+    void movingARule() throws Exception {
+        String rule = I + "80" + "0161" + "00000002" + "80" + "0000000a";
+        Keeper keeper = new Keeper(Calls.RULE, Calls.SAVE_RULE, 64, 8, rule);
+        AssignmentRule first = ClusterFactory.eINSTANCE.createAssignmentRule();
+        AssignmentRule second = ClusterFactory.eINSTANCE.createAssignmentRule();
+        second.setId(INFOBASE);
+        ScriptedRas.Handler listing = (peer, asked) -> {
+            if (asked.is(Calls.RULES)) {
+                peer.answer(Calls.RULES, List.of(first, second));
+            } else {
+                keeper.answer(peer, asked);
+            }
+        };
+        try (ScriptedRas ras = ScriptedRas.serving(listing);
+                Handle handle = new Given(ras.port()).handle()) {
+            RuleAdmin rules = facet(handle, RuleAdmin.class);
+            assertEquals(
+                    "a",
+                    Optional.ofNullable(rules.update(CLUSTER, INFOBASE, INFOBASE, Change.nothing(), 1, NEVER)
+                                    .now())
+                            .map(AssignmentRule::getInfobaseName)
+                            .orElseThrow());
+            assertEquals(0, ras.count(Calls.SAVE_RULE));
+            rules.update(CLUSTER, INFOBASE, INFOBASE, Change.nothing(), 0, NEVER);
+            assertEquals(1, ras.count(Calls.SAVE_RULE));
+            assertTrue(asked(ras).contains("0100000152" + C + I + rule + "00000000"));
         }
     }
 
