@@ -42,7 +42,24 @@ record RasRules(Caller caller) implements RuleAdmin {
             UUID cluster, UUID server, UUID rule, Change<AssignmentRule> change, int position, Cancel cancel)
             throws AdministrationException {
         Request<UUID> save = save("rule update", cluster, server, position).showing("rule", rule.toString());
-        return editor().update(info(cluster, server, rule), save, List.of(position), change, cancel);
+        Request<Original<AssignmentRule>> info = info(cluster, server, rule);
+        if (change.isEmpty() && !isAt(position, cluster, server, rule, cancel)) {
+            caller.change(
+                    info,
+                    save.changing(),
+                    found -> save.changing().sending(found).sending(position),
+                    cancel);
+        }
+        return editor().update(info, save, List.of(position), change, cancel);
+    }
+
+    /** A rule that is only moved goes back as it came. */
+    private boolean isAt(int position, UUID cluster, UUID server, UUID rule, Cancel cancel)
+            throws AdministrationException {
+        List<AssignmentRule> rules = rules(cluster, server, cancel);
+        return position >= 0
+                && position < rules.size()
+                && rule.equals(rules.get(position).getId());
     }
 
     private static Request<UUID> save(String command, UUID cluster, UUID server, int position) {
