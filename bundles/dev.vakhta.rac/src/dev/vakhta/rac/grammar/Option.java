@@ -23,12 +23,15 @@ public record Option(
         return values == null || values.startsWith("<") || !values.contains("|") ? List.of() : List.of(values.split("\\|"));
     }
 
-    /** Whether a value (null: none) is one this option takes; whatever it means, the server decides. */
+    /**
+     * Whether a value (null: none) is one this option takes; whatever it means, the server decides. What names something must not be empty;
+     * a text that is required may, such as the filter of a counter of everything.
+     */
     boolean takes(@Nullable String given) {
         return given == null
                 ? value == null
                 : value != null
-                        && !(required && given.isEmpty())
+                        && !(required && given.isEmpty() && !"<string>".equals(value))
                         && (given.isEmpty() || words().isEmpty() || words().contains(given));
     }
 
