@@ -127,6 +127,16 @@ class HostileTextTest {
         });
     }
 
+    /** The column of the keys is far away, and every line has to be compared with it. */
+    @Test
+    void timeIsLinearBehindALongKey() {
+        byte[] bytes = ("infobase : 1\ninfobase" + " ".repeat(2_000_000) + " : 1\n" + "x : \n".repeat(400_000))
+                .getBytes(StandardCharsets.UTF_8);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertEquals(2, RacReader.records(Infobase.class, bytes).size()));
+    }
+
     @Test
     void aTextThatPretendsToBeARecordIsDoubted() throws Exception {
         // the column and the key of a record, within the message of another: nothing can tell, but it is said

@@ -100,6 +100,13 @@ class RacFailureTest {
     }
 
     @Test
+    void whatAnAnswerHoldsIsNoReason() {
+        byte[] output = "descr : \"Connection refused\"\n".getBytes(StandardCharsets.UTF_8);
+        byte[] errors = "Администратор кластера не аутентифицирован".getBytes(StandardCharsets.UTF_8);
+        assertEquals(RacSign.CLUSTER_LOGIN, sign(RacFailure.of(output, errors, 255, StandardCharsets.UTF_8)));
+    }
+
+    @Test
     void theReasonBehindALongAnswerIsFound() {
         String text = "name : я\n".repeat(50_000) + "Сеанс отсутствует или удален\n";
         assertEquals(RacSign.SESSION_GONE, failure(text, 255).sign());

@@ -229,6 +229,8 @@ class RacReaderTest {
                 doubtful(Session.class, "session : " + ONE + "\nhost    : a\nhost    : b\n");
         assertEquals("a", record.object().getHost());
         assertEquals(Map.of("host", "b"), record.unread());
+        record = doubtful(Session.class, "session : " + ONE + "\nhost    : a\nhost    : b\nrest\n");
+        assertEquals("a", record.object().getHost());
     }
 
     @Test

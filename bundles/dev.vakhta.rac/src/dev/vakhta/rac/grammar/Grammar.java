@@ -13,7 +13,10 @@ public record Grammar(List<Mode> modes) {
         modes = List.copyOf(modes);
     }
 
-    /** By what is known of that version. Of versions never captured the nearest older one counts. */
+    /**
+     * By what is known of that version, for want of a binary's own help. Of versions never captured the nearest older one counts; 8.5.4,
+     * which takes options away, is not described.
+     */
     public static Grammar of(RacVersion version) {
         return GrammarTable.of(version);
     }

@@ -1,5 +1,6 @@
 package dev.vakhta.rac.grammar;
 
+import dev.vakhta.rac.Secrets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

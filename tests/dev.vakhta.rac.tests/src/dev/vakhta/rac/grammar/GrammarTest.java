@@ -1,5 +1,6 @@
 package dev.vakhta.rac.grammar;
 
+import dev.vakhta.rac.Secrets;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
