@@ -61,10 +61,10 @@ final class Arguments {
         return arguments;
     }
 
-    /** The properties that have a value, but not the id, which the server gives. */
+    /** The properties that have a value, but not the id, which the server gives, and what only the RAS protocol has. */
     static List<EStructuralFeature> known(EObject object) {
         return object.eClass().getEAllStructuralFeatures().stream()
-                .filter(feature -> !feature.getName().equals("id"))
+                .filter(feature -> !feature.getName().matches("id|reserved\\d+"))
                 .filter(feature -> object.eIsSet(feature) && !isEmpty(object, feature))
                 .toList();
     }

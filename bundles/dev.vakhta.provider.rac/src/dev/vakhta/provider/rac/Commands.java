@@ -69,21 +69,32 @@ abstract class Commands {
         return Applied.of(change, () -> sendUnlessEmpty(whole, change, cancel), read);
     }
 
-    /** The same where rac insists on more than what changes: the rest is sent as it was read. */
+    /** The same where rac insists on more than what changes. */
     final <T extends EObject> Applied<T> rewrite(
             Request<?> request, Change<T> change, ReadingBack<T> read, Cancel cancel) throws AdministrationException {
-        T wanted = EcoreUtil.copy(read.read());
-        change.applyTo(wanted);
-        List<Argument> arguments = new ArrayList<>(changed(wanted, change));
-        for (Argument option : Arguments.of(wanted)) {
-            if (arguments.stream().noneMatch(sent -> sent.name().equals(option.name()))) {
-                arguments.add(option.needed(Need.IF_REQUIRED));
-            }
-        }
-        return Applied.of(change, () -> sendUnlessEmpty(request.with(arguments), change, cancel), read);
+        Request<?> whole = request.with(rewritten(wanted(change, read), change));
+        return Applied.of(change, () -> sendUnlessEmpty(whole, change, cancel), read);
     }
 
-    private void sendUnlessEmpty(Request<?> request, Change<?> change, Cancel cancel) throws AdministrationException {
+    /** What an object shall become. */
+    static <T extends EObject> T wanted(Change<T> change, ReadingBack<T> read) throws AdministrationException {
+        T wanted = EcoreUtil.copy(read.read());
+        change.applyTo(wanted);
+        return wanted;
+    }
+
+    /** What changes, and what rac insists on as it is. */
+    static List<Argument> rewritten(EObject wanted, Change<?> change) throws AdministrationException {
+        List<Argument> arguments = new ArrayList<>(changed(wanted, change));
+        for (Argument argument : Arguments.of(wanted)) {
+            if (arguments.stream().noneMatch(sent -> sent.name().equals(argument.name()))) {
+                arguments.add(argument.needed(Need.IF_REQUIRED));
+            }
+        }
+        return arguments;
+    }
+
+    final void sendUnlessEmpty(Request<?> request, Change<?> change, Cancel cancel) throws AdministrationException {
         if (!change.isEmpty()) {
             call(request, cancel);
         }

@@ -42,38 +42,54 @@ public record Installations(Path root, Map<String, String> environment, boolean 
     public List<Installation> find() {
         Set<Installation> found = new TreeSet<>();
         Set<Path> known = new HashSet<>();
-        for (Path place : places()) {
-            for (Path folder : withVersions(place)) {
-                Path real = real(folder.resolve(fileName()));
-                if (real != null && known.add(real)) {
-                    found.add(Installation.at(real));
-                }
+        List<Path> folders = new ArrayList<>();
+        homes().forEach(home -> folders.addAll(withVersions(home)));
+        folders.addAll(others());
+        for (Path folder : folders) {
+            Path real = real(folder.resolve(fileName()));
+            if (real != null && known.add(real)) {
+                found.add(Installation.at(real));
             }
         }
         return List.copyOf(found);
     }
 
-    /** The directories that are searched, and in them those of versions. */
+    /** The directories that are searched, for people. */
     public List<Path> places() {
-        List<Path> places = new ArrayList<>();
+        List<Path> places = new ArrayList<>(homes());
+        places.addAll(others());
+        return places.stream().distinct().toList();
+    }
+
+    /** Where directories are named by versions. */
+    private List<Path> homes() {
+        List<Path> homes = new ArrayList<>();
         if (windows) {
             for (String variable : List.of("ProgramFiles", "ProgramW6432", "ProgramFiles(x86)")) {
-                add(places, environment.get(variable), "1cv8");
+                add(homes, environment.get(variable), "1cv8");
             }
         } else {
             Path home = root.resolve(UNIX_HOME);
-            places.add(home);
-            places.addAll(folders(home).stream()
+            homes.add(home);
+            homes.addAll(folders(home).stream()
                     .filter(folder -> !Installation.isVersion(folder.getFileName()))
                     .toList()); // one for each architecture
-            UNIX_OLD.forEach(old -> places.add(root.resolve(old)));
-            places.add(root.resolve(UNIX_LINK));
+        }
+        return homes;
+    }
+
+    /** Where rac itself would be. */
+    private List<Path> others() {
+        List<Path> others = new ArrayList<>();
+        if (!windows) {
+            UNIX_OLD.forEach(old -> others.add(root.resolve(old)));
+            others.add(root.resolve(UNIX_LINK));
         }
         String path = environment.getOrDefault(windows ? "Path" : "PATH", environment.getOrDefault("PATH", ""));
         for (String entry : path.split(windows ? ";" : ":")) {
-            add(places, entry, "");
+            add(others, entry, "");
         }
-        return places.stream().distinct().toList();
+        return others;
     }
 
     /** The name of the utility's file. */

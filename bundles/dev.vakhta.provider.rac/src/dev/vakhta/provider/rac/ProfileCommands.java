@@ -1,6 +1,5 @@
 package dev.vakhta.provider.rac;
 
-import dev.vakhta.model.cluster.ClusterFactory;
 import dev.vakhta.model.cluster.ClusterPackage.Literals;
 import dev.vakhta.model.cluster.SecurityProfile;
 import dev.vakhta.provider.AdministrationException;
@@ -60,17 +59,15 @@ final class ProfileCommands extends Commands implements ProfileAdmin, ProfileRem
             throws AdministrationException {
         Map<EStructuralFeature, @Nullable Object> plain = new LinkedHashMap<>(change.values());
         plain.keySet().removeAll(ACCESS);
-        Request<Boolean> update = Request.changing("profile update").in(cluster);
-        Applied<SecurityProfile> first =
-                rewrite(update, new Change<>(plain), () -> profile(cluster, profile, cancel), cancel);
-        if (plain.size() == change.values().size()) {
-            return first;
-        }
-        SecurityProfile wanted = ClusterFactory.eINSTANCE.createSecurityProfile();
-        change.applyTo(wanted);
+        Change<SecurityProfile> rest = new Change<>(plain);
+        SecurityProfile wanted = wanted(change, () -> profile(cluster, profile, cancel));
+        Request<Boolean> update = Request.changing("profile update").in(cluster).with(rewritten(wanted, rest));
         return Applied.of(
                 change,
-                () -> access(cluster, profile, wanted, change.values().keySet(), cancel),
+                () -> {
+                    sendUnlessEmpty(update, rest, cancel);
+                    access(cluster, profile, wanted, change.values().keySet(), cancel);
+                },
                 () -> profile(cluster, profile, cancel));
     }
 
