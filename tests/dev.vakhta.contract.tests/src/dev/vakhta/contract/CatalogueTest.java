@@ -47,8 +47,8 @@ class CatalogueTest {
             if (why == null && (ras + rac).contains("no")) {
                 forgotten.add(call.number() + " " + call.name());
             }
-            table.add("| %d | %s | %s | %s |".formatted(
-                    call.number(), call.name(), why == null ? ras : why, why == null ? rac : "the same"));
+            table.add("| %d | %s | %s | %s |"
+                    .formatted(call.number(), call.name(), why == null ? ras : why, why == null ? rac : "the same"));
         }
         LEFT_OUT.forEach((numbers, why) -> table.add("| %s | | %s | |".formatted(numbers, why)));
         String text = String.join("\n", table) + "\n";

@@ -108,8 +108,7 @@ class ListsTest {
         same(stand -> stand.facet(LockAdmin.class).ofConnection(stand.cluster(), anyoneConnected(stand), NEVER));
         same(stand -> {
             Session inside = inside(stand);
-            return stand.facet(LockAdmin.class)
-                    .ofSession(stand.cluster(), inside.getInfobase(), inside.getId(), NEVER);
+            return stand.facet(LockAdmin.class).ofSession(stand.cluster(), inside.getInfobase(), inside.getId(), NEVER);
         });
     }
 

@@ -103,7 +103,9 @@ class RacTrapsTest {
         try (Stand stand = new Stand(Door.RAC, SMALL, "", charset)) {
             stand.rac.speak(Charset.forName(charset));
             assertEquals(
-                    stand.there().infobases().stream().map(InfobaseSummary::getDescr).toList(),
+                    stand.there().infobases().stream()
+                            .map(InfobaseSummary::getDescr)
+                            .toList(),
                     stand.facet(InfobaseAdmin.class).infobases(stand.cluster(), NEVER).stream()
                             .map(InfobaseSummary::getDescr)
                             .toList());

@@ -48,7 +48,8 @@ final class SameObjects {
     private static String text(Object value) {
         if (value instanceof List<?> many) {
             List<String> all = new ArrayList<>();
-            many.forEach(each -> all.add(each instanceof EObject part ? texts(part).toString() : String.valueOf(each)));
+            many.forEach(
+                    each -> all.add(each instanceof EObject part ? texts(part).toString() : String.valueOf(each)));
             return all.toString();
         }
         if (value instanceof Double fraction) { // rac prints three places

@@ -36,7 +36,8 @@ final class Stand implements AutoCloseable {
     static final Cancel NEVER = Cancel.never();
     static final UUID UNKNOWN = UUID.fromString("00000000-0000-0000-0000-000000000001");
     static final UUID NIL = new UUID(0, 0);
-    static final DemoOptions SMALL = DemoOptions.defaults().withSessions(24).withInfobases(3).withSeed(7);
+    static final DemoOptions SMALL =
+            DemoOptions.defaults().withSessions(24).withInfobases(3).withSeed(7);
 
     final Door door;
     final DemoServer demo;
@@ -112,7 +113,9 @@ final class Stand implements AutoCloseable {
 
     static AdministrationException fails(FailureKind kind, Executable call) {
         AdministrationException e = assertThrows(AdministrationException.class, call);
-        assertTrue(e.kind() == kind, () -> e.kind() + " instead of " + kind + ": " + e.sentence() + " / " + e.serverText());
+        assertTrue(
+                e.kind() == kind,
+                () -> e.kind() + " instead of " + kind + ": " + e.sentence() + " / " + e.serverText());
         return e;
     }
 

@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever stands where rac's answer should: a result or one exception, soon. */
 class HostileTextTest {
-    private static final String RECORD =
-            """
+    private static final String RECORD = """
             infobase                                   : 717bdda7-2f60-4577-b262-f1fc8c0e472c
             name                                       : yaxunit
             sessions-deny                              : off

@@ -35,8 +35,7 @@ class RacEncodingTest {
         byte[] cut = new byte[20_001];
         Arrays.fill(cut, (byte) 'a');
         cut[20_000] = (byte) 0x8F;
-        assertEquals(
-                "a".repeat(20_000) + "П", RacEncoding.text(cut, Charset.forName(RacEncoding.CP866)));
+        assertEquals("a".repeat(20_000) + "П", RacEncoding.text(cut, Charset.forName(RacEncoding.CP866)));
     }
 
     @Test

@@ -27,10 +27,7 @@ class RacFailureTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Ошибка разбора параметра: cluster | BAD_OPTION
                     Администратор кластера не аутентифицирован | CLUSTER_LOGIN
                     The cluster administrator is not authenticated | CLUSTER_LOGIN
@@ -57,7 +54,10 @@ class RacFailureTest {
                     nobody ever saw this | UNKNOWN
                     """)
     void theReasonIsKnown(String text, RacSign sign) {
-        assertEquals(sign, failure("Ошибка операции администрирования\n" + text + "\n", 255).sign());
+        assertEquals(
+                sign,
+                failure("Ошибка операции администрирования\n" + text + "\n", 255)
+                        .sign());
         assertEquals(sign, failure(text.toUpperCase(Locale.ROOT), 255).sign());
         RacFailure found = failure("Ошибка операции администрирования\r\n" + text + "\r\n", 4294967295L);
         assertEquals(text, found.reason());
@@ -119,7 +119,9 @@ class RacFailureTest {
             for (String language : new String[] {"en", "ru"}) {
                 Locale.setDefault(Locale.of(language));
                 Request.Refusal refusal = new Request.Refusal("cluster");
-                assertEquals(RacSign.BAD_OPTION, failure(refusal.text(), Request.Refusal.EXIT_CODE).sign());
+                assertEquals(
+                        RacSign.BAD_OPTION,
+                        failure(refusal.text(), Request.Refusal.EXIT_CODE).sign());
             }
         } finally {
             Locale.setDefault(before);

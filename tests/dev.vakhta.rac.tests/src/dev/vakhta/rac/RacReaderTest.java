@@ -73,28 +73,42 @@ class RacReaderTest {
     void windowsEndsLinesItsWay() throws Exception {
         Infobase infobase = one(
                 Infobase.class,
-                "infobase       : " + ONE + "\r\ndenied-message : \"first\r\n\r\nthird\"\r\nsessions-deny  : on\r\n\r\n");
+                "infobase       : " + ONE
+                        + "\r\ndenied-message : \"first\r\n\r\nthird\"\r\nsessions-deny  : on\r\n\r\n");
         assertEquals("first\n\nthird", infobase.getDeniedMessage());
         assertTrue(infobase.isSessionsDeny());
     }
 
     @Test
     void aKeyMayHoldABlankOrBeSpelledOtherwise() throws Exception {
-        assertEquals(5, one(Session.class, "session : " + ONE + "\nduration current-dbms : 5\n").getDurationCurrentDbms());
-        assertEquals(5, one(Session.class, "session : " + ONE + "\nduration-current-dbms : 5\n").getDurationCurrentDbms());
-        assertTrue(one(WorkingProcess.class, "process : " + ONE + "\nturned-on : yes\n").isEnabled());
-        assertTrue(one(WorkingProcess.class, "process : " + ONE + "\nis-enable : yes\n").isEnabled());
+        assertEquals(
+                5,
+                one(Session.class, "session : " + ONE + "\nduration current-dbms : 5\n")
+                        .getDurationCurrentDbms());
+        assertEquals(
+                5,
+                one(Session.class, "session : " + ONE + "\nduration-current-dbms : 5\n")
+                        .getDurationCurrentDbms());
+        assertTrue(one(WorkingProcess.class, "process : " + ONE + "\nturned-on : yes\n")
+                .isEnabled());
+        assertTrue(one(WorkingProcess.class, "process : " + ONE + "\nis-enable : yes\n")
+                .isEnabled());
     }
 
     @Test
     void valuesMayHoldColonsQuotesAndBlanks() throws Exception {
         InfobaseSummary infobase = one(
-                InfobaseSummary.class,
-                "infobase : " + ONE + "\nname     :  a : b\ndescr    : \" \"\"x\"\" : y\"\n");
+                InfobaseSummary.class, "infobase : " + ONE + "\nname     :  a : b\ndescr    : \" \"\"x\"\" : y\"\n");
         assertEquals(" a : b", infobase.getName());
         assertEquals(" \"x\" : y", infobase.getDescr());
-        assertEquals("\"", one(InfobaseSummary.class, "infobase : " + ONE + "\ndescr    : \"\"\"\"\n").getDescr());
-        assertEquals("", one(InfobaseSummary.class, "infobase : " + ONE + "\ndescr    : \"\"\n").getDescr());
+        assertEquals(
+                "\"",
+                one(InfobaseSummary.class, "infobase : " + ONE + "\ndescr    : \"\"\"\"\n")
+                        .getDescr());
+        assertEquals(
+                "",
+                one(InfobaseSummary.class, "infobase : " + ONE + "\ndescr    : \"\"\n")
+                        .getDescr());
     }
 
     @Test
@@ -116,8 +130,8 @@ class RacReaderTest {
 
     @Test
     void aQuoteNobodyClosesEndsWithItsLine() throws Exception {
-        RacRecord<Infobase> record = doubtful(
-                Infobase.class, "infobase      : " + ONE + "\ndescr         : \"open\nsessions-deny : on\n\n");
+        RacRecord<Infobase> record =
+                doubtful(Infobase.class, "infobase      : " + ONE + "\ndescr         : \"open\nsessions-deny : on\n\n");
         assertEquals("open", record.object().getDescr());
         assertTrue(record.object().isSessionsDeny());
         assertEquals(
@@ -126,7 +140,9 @@ class RacReaderTest {
                         .object()
                         .getDescr());
         assertEquals(
-                "\"x\" y", one(InfobaseSummary.class, "infobase : " + ONE + "\nname     : \"x\" y\n").getName());
+                "\"x\" y",
+                one(InfobaseSummary.class, "infobase : " + ONE + "\nname     : \"x\" y\n")
+                        .getName());
     }
 
     @Test
@@ -150,7 +166,9 @@ class RacReaderTest {
         List<RacRecord<WorkingProcess>> read = read(
                 WorkingProcess.class,
                 "process : " + ONE + "\nnew-key : any \"thing\" : \nuse     : not-used\nrunning : 7\n\n");
-        assertEquals(Map.of("new-key", "any \"thing\" : ", "use", "not-used"), read.get(0).unread());
+        assertEquals(
+                Map.of("new-key", "any \"thing\" : ", "use", "not-used"),
+                read.get(0).unread());
         assertFalse(read.get(0).doubtful());
         assertFalse(read.get(0).object().isSetUse());
         assertEquals(7, read.get(0).object().getRunning());
@@ -160,46 +178,55 @@ class RacReaderTest {
     @Test
     void valuesOfTheWrongKindAreKeptAndDoubted() throws Exception {
         for (String value : List.of("x", "-", "1.5", "2147483648", "99999999999999999999", "1 ", "0x1")) {
-            RacRecord<Session> record = doubtful(Session.class, "session    : " + ONE + "\nsession-id : " + value + "\n");
+            RacRecord<Session> record =
+                    doubtful(Session.class, "session    : " + ONE + "\nsession-id : " + value + "\n");
             assertEquals(Map.of("session-id", value), record.unread());
             assertFalse(record.object().isSetNumber());
         }
         for (String value : List.of("2020-13-01T00:00:00", "2020-01-01 00:00:00", "2020-01-01T25:00:00", "yesterday")) {
             assertEquals(
                     Map.of("started-at", value),
-                    doubtful(Session.class, "session    : " + ONE + "\nstarted-at : " + value + "\n").unread());
+                    doubtful(Session.class, "session    : " + ONE + "\nstarted-at : " + value + "\n")
+                            .unread());
         }
         for (String value : List.of("NaN", "1d", "0x1p3", "1.2.3", "--1", "9".repeat(100))) {
             assertEquals(
                     Map.of("avg-threads", value),
-                    doubtful(WorkingProcess.class, "process     : " + ONE + "\navg-threads : " + value + "\n").unread());
+                    doubtful(WorkingProcess.class, "process     : " + ONE + "\navg-threads : " + value + "\n")
+                            .unread());
         }
         assertEquals(
-                Map.of("session", "1-2-3"), doubtful(Session.class, "session : 1-2-3\n").unread());
+                Map.of("session", "1-2-3"),
+                doubtful(Session.class, "session : 1-2-3\n").unread());
         assertEquals(
                 Map.of("port-range", "1560:1591 x"),
-                doubtful(WorkingServer.class, "server     : " + ONE + "\nport-range : 1560:1591 x\n").unread());
+                doubtful(WorkingServer.class, "server     : " + ONE + "\nport-range : 1560:1591 x\n")
+                        .unread());
     }
 
     @Test
     void numbersMayBeNegativeLargeAndScientific() throws Exception {
         Session session = one(
                 Session.class,
-                "session        : " + ONE + "\nmemory-current : -9223372036854775808\nmemory-total   : 9223372036854775807\n");
+                "session        : " + ONE
+                        + "\nmemory-current : -9223372036854775808\nmemory-total   : 9223372036854775807\n");
         assertEquals(Long.MIN_VALUE, session.getMemoryCurrent());
         assertEquals(Long.MAX_VALUE, session.getMemoryTotal());
-        WorkingProcess process =
-                one(WorkingProcess.class, "process     : " + ONE + "\navg-threads : 1.5E-05\n");
+        WorkingProcess process = one(WorkingProcess.class, "process     : " + ONE + "\navg-threads : 1.5E-05\n");
         assertEquals(0.000015, process.getAvgThreads());
     }
 
     @Test
     void booleansHaveSeveralSpellings() throws Exception {
         for (String yes : List.of("1", "yes", "on")) {
-            assertTrue(one(Cluster.class, "cluster                : " + ONE + "\nkill-problem-processes : " + yes + "\n")
-                    .isKillProblemProcesses());
+            assertTrue(
+                    one(Cluster.class, "cluster                : " + ONE + "\nkill-problem-processes : " + yes + "\n")
+                            .isKillProblemProcesses());
         }
-        assertEquals(0, one(Counter.class, "name            : c\ncollection-time : current-call\n").getCollectionTime());
+        assertEquals(
+                0,
+                one(Counter.class, "name            : c\ncollection-time : current-call\n")
+                        .getCollectionTime());
     }
 
     @Test
@@ -220,13 +247,13 @@ class RacReaderTest {
     void severalValuesHaveBlanksBetweenThem() throws Exception {
         assertEquals(
                 List.of(ONE, TWO),
-                one(ClusterService.class, "name    : s\nmanager : " + ONE + " " + TWO + "\n").getManagers());
+                one(ClusterService.class, "name    : s\nmanager : " + ONE + " " + TWO + "\n")
+                        .getManagers());
     }
 
     @Test
     void aKeyTwiceIsDoubted() throws Exception {
-        RacRecord<Session> record =
-                doubtful(Session.class, "session : " + ONE + "\nhost    : a\nhost    : b\n");
+        RacRecord<Session> record = doubtful(Session.class, "session : " + ONE + "\nhost    : a\nhost    : b\n");
         assertEquals("a", record.object().getHost());
         assertEquals(Map.of("host", "b"), record.unread());
         record = doubtful(Session.class, "session : " + ONE + "\nhost    : a\nhost    : b\nrest\n");
@@ -237,14 +264,15 @@ class RacReaderTest {
     void recordsNeedNoEmptyLineBetweenThem() throws Exception {
         List<RacRecord<Session>> read =
                 read(Session.class, "session : " + ONE + "\nhost    : a\nsession : " + TWO + "\nhost    : b\n");
-        assertEquals(List.of("a", "b"), read.stream().map(each -> each.object().getHost()).toList());
+        assertEquals(
+                List.of("a", "b"),
+                read.stream().map(each -> each.object().getHost()).toList());
     }
 
     @Test
     void valuesThatRepeatAreMadeOnce() throws Exception {
         List<RacRecord<Session>> read = read(
-                Session.class,
-                ("session  : " + ONE + "\ninfobase : " + TWO + "\nhost     : Компьютер\n\n").repeat(2));
+                Session.class, ("session  : " + ONE + "\ninfobase : " + TWO + "\nhost     : Компьютер\n\n").repeat(2));
         assertSame(read.get(0).object().getHost(), read.get(1).object().getHost());
         assertSame(read.get(0).object().getInfobase(), read.get(1).object().getInfobase());
     }

@@ -29,11 +29,28 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Any object of any class is read as it was printed, by every version. */
 class RandomObjectsTest {
     static final List<Class<? extends EObject>> CLASSES = Stream.of(
-                    "Cluster", "Administrator", "Manager", "WorkingServer", "WorkingProcess", "ClusterService",
-                    "InfobaseSummary", "Infobase", "Connection", "Session", "ObjectLock", "AssignmentRule",
-                    "SecurityProfile", "Counter", "Limit", "CounterValue", "ServiceSetting", "InfobaseConnection")
-            .<Class<? extends EObject>>map(name ->
-                    ClusterPackage.eINSTANCE.getEClassifier(name).getInstanceClass().asSubclass(EObject.class))
+                    "Cluster",
+                    "Administrator",
+                    "Manager",
+                    "WorkingServer",
+                    "WorkingProcess",
+                    "ClusterService",
+                    "InfobaseSummary",
+                    "Infobase",
+                    "Connection",
+                    "Session",
+                    "ObjectLock",
+                    "AssignmentRule",
+                    "SecurityProfile",
+                    "Counter",
+                    "Limit",
+                    "CounterValue",
+                    "ServiceSetting",
+                    "InfobaseConnection")
+            .<Class<? extends EObject>>map(name -> ClusterPackage.eINSTANCE
+                    .getEClassifier(name)
+                    .getInstanceClass()
+                    .asSubclass(EObject.class))
             .toList();
 
     private final Random random = new Random(42);
@@ -46,7 +63,9 @@ class RandomObjectsTest {
     @MethodSource("classes")
     void isReadAsPrinted(Class<? extends EObject> type) throws Exception {
         for (RacVersion version : List.of(RacVersion.of("8.3.13"), RacVersion.V8_3_21, RacVersion.V8_5_1)) {
-            List<EObject> made = Stream.generate(() -> make(RecordShape.type(type), version)).limit(200).toList();
+            List<EObject> made = Stream.generate(() -> make(RecordShape.type(type), version))
+                    .limit(200)
+                    .toList();
             check(made, RacReader.records(type, bytes(new RacPrinter(version).records(made))));
             String windows = new RacPrinter(version).records(made).replace("\n", "\r\n");
             check(made, RacReader.records(type, bytes(windows)));
@@ -79,7 +98,9 @@ class RandomObjectsTest {
         assertEquals(made.size(), read.size());
         for (int i = 0; i < made.size(); i++) {
             assertEquals(Map.of(), read.get(i).unread());
-            assertTrue(EcoreUtil.equals(made.get(i), read.get(i).object()), made.get(i) + "\n" + read.get(i).object());
+            assertTrue(
+                    EcoreUtil.equals(made.get(i), read.get(i).object()),
+                    made.get(i) + "\n" + read.get(i).object());
             assertEquals(false, read.get(i).doubtful());
         }
     }
@@ -109,7 +130,9 @@ class RandomObjectsTest {
 
     private static boolean isFlagOf(RecordLine line, EStructuralFeature feature) {
         String printed = Field.of(feature).detail("printed");
-        return Field.of(feature).detail("flag") != null && printed != null && line.keys().contains(printed);
+        return Field.of(feature).detail("flag") != null
+                && printed != null
+                && line.keys().contains(printed);
     }
 
     private List<Object> several(EStructuralFeature feature) {

@@ -7,11 +7,11 @@ import dev.vakhta.provider.Environment;
 import dev.vakhta.provider.FailureKind;
 import dev.vakhta.provider.Handle;
 import dev.vakhta.provider.Provider;
+import dev.vakhta.provider.handle.Address;
 import dev.vakhta.rac.RacEncoding;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import dev.vakhta.provider.handle.Address;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**

@@ -110,7 +110,8 @@ public record Grammar(List<Mode> modes) {
         if (command == null || left > (addressFirst ? 0 : 1)) {
             return new Request.Help(mode.name());
         }
-        String address = addressFirst ? words.get(0) : left == 1 ? words.get(words.size() - 1) : Invocation.DEFAULT_ADDRESS;
+        String address =
+                addressFirst ? words.get(0) : left == 1 ? words.get(words.size() - 1) : Invocation.DEFAULT_ADDRESS;
         Invocation given = new Invocation(mode.name(), command.words(), options, address);
         return mode.isWhole(command, given) ? checked(mode, command, given) : new Request.Help(mode.name());
     }

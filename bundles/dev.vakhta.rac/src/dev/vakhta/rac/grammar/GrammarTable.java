@@ -52,7 +52,8 @@ final class GrammarTable {
                 modes.add(new Mode(name, options, List.of()));
             }
         } else if (name != null && within) {
-            modes.set(modes.size() - 1, modes.get(modes.size() - 1).with(new Command(List.of(name.split(" ")), options)));
+            modes.set(
+                    modes.size() - 1, modes.get(modes.size() - 1).with(new Command(List.of(name.split(" ")), options)));
         }
     }
 

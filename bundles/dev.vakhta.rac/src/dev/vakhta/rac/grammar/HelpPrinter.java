@@ -36,7 +36,8 @@ final class HelpPrinter {
         section(GrammarMessage.MODES);
         int width = modes.stream().mapToInt(mode -> mode.name().length()).max().orElse(0) + 4;
         line(0, "help" + " ".repeat(width - 4) + GrammarMessage.ABOUT_HELP.text());
-        modes.forEach(mode -> line(0, mode.name() + " ".repeat(width - mode.name().length()) + mode.name()));
+        modes.forEach(mode ->
+                line(0, mode.name() + " ".repeat(width - mode.name().length()) + mode.name()));
         return text.toString();
     }
 

@@ -18,14 +18,17 @@ public record Mode(String name, List<Option> common, List<Command> commands) {
     /** The same with one command more. */
     Mode with(Command command) {
         return new Mode(
-                name, common, Stream.concat(commands.stream(), Stream.of(command)).toList());
+                name,
+                common,
+                Stream.concat(commands.stream(), Stream.of(command)).toList());
     }
 
     /** The command these words begin with, the longest such; null: none. A group is one if no command of it fits. */
     public @Nullable Command command(List<String> words) {
         Command longest = null;
         for (Command command : commands) {
-            boolean longer = longest == null || command.words().size() > longest.words().size();
+            boolean longer =
+                    longest == null || command.words().size() > longest.words().size();
             if (longer && command.begins(words)) {
                 longest = command;
             }
@@ -37,9 +40,7 @@ public record Mode(String name, List<Option> common, List<Command> commands) {
     public List<Option> options(Command command) {
         return Stream.concat(
                         common.stream(),
-                        commands.stream()
-                                .filter(each -> each.holds(command))
-                                .flatMap(each -> each.options().stream()))
+                        commands.stream().filter(each -> each.holds(command)).flatMap(each -> each.options().stream()))
                 .toList();
     }
 

@@ -20,7 +20,9 @@ public record Option(
     /** The values it takes, if only these. */
     public List<String> words() {
         String values = value;
-        return values == null || values.startsWith("<") || !values.contains("|") ? List.of() : List.of(values.split("\\|"));
+        return values == null || values.startsWith("<") || !values.contains("|")
+                ? List.of()
+                : List.of(values.split("\\|"));
     }
 
     /**

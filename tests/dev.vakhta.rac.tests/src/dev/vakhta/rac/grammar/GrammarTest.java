@@ -1,6 +1,5 @@
 package dev.vakhta.rac.grammar;
 
-import dev.vakhta.rac.Secrets;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -9,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.vakhta.rac.RacVersion;
+import dev.vakhta.rac.Secrets;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,9 @@ class GrammarTest {
         assertEquals("srv:1645", invocation("srv:1645 cluster list").address());
         assertEquals("srv", invocation("cluster list srv").address());
         assertEquals("srv", invocation("--cluster=c infobase summary list srv").address());
-        assertEquals(List.of("summary", "list"), invocation("infobase summary --cluster=c list").command());
+        assertEquals(
+                List.of("summary", "list"),
+                invocation("infobase summary --cluster=c list").command());
     }
 
     @Test
@@ -65,12 +67,15 @@ class GrammarTest {
         assertRefused("-infobase", NEW, "session list --cluster=c -infobase=i");
         assertRefused("sessions-deny", NEW, "infobase update --cluster=c --infobase=i --sessions-deny=yes");
         assertRefused("restart-schedule", OLD, "cluster update --cluster=c --restart-schedule=x");
-        assertEquals("", invocation("infobase update --cluster=c --infobase=i --denied-to=").value("denied-to"));
+        assertEquals(
+                "",
+                invocation("infobase update --cluster=c --infobase=i --denied-to=")
+                        .value("denied-to"));
         Invocation licences = invocation("session list --cluster=c --licenses");
         assertTrue(licences.has("licenses"));
         assertNull(licences.value("licenses"));
-        Invocation ports = invocation(
-                "server insert --cluster=c --agent-host=h --agent-port=1 --port-range=1:2 --port-range=3:4");
+        Invocation ports =
+                invocation("server insert --cluster=c --agent-host=h --agent-port=1 --port-range=1:2 --port-range=3:4");
         assertEquals(List.of("1:2", "3:4"), ports.values("port-range"));
     }
 
@@ -86,7 +91,8 @@ class GrammarTest {
     void listsOfAProfileHaveTwoNames() {
         assertEquals(
                 List.of("acl", "com", "update"),
-                invocation("profile acl --cluster=c --name=p com update --name=x").command());
+                invocation("profile acl --cluster=c --name=p com update --name=x")
+                        .command());
         assertRefused("name", NEW, "profile acl --cluster=c com update --name=x");
         assertEquals(
                 List.of("acl", "com"),
@@ -129,7 +135,8 @@ class GrammarTest {
                         "srv:1645"),
                 made.arguments());
         assertEquals(made, NEW.parse(made.arguments()));
-        Invocation flagged = Invocation.of("session", "list").with("cluster", "c").flag("licenses");
+        Invocation flagged =
+                Invocation.of("session", "list").with("cluster", "c").flag("licenses");
         assertEquals(flagged, NEW.parse(flagged.arguments()));
     }
 
@@ -176,8 +183,7 @@ class GrammarTest {
                         mode.options(command).stream().map(Option::name).toList();
                 // lists of a profile: its name, and that of what it allows
                 boolean twoNames = command.words().size() == 3 && names.lastIndexOf("name") > names.indexOf("name");
-                assertEquals(
-                        names.size(), names.stream().distinct().count() + (twoNames ? 1 : 0), command.toString());
+                assertEquals(names.size(), names.stream().distinct().count() + (twoNames ? 1 : 0), command.toString());
             }
         }
     }

@@ -62,8 +62,7 @@ class HelpTest {
     /** Explanations may look like names, end with colons and go on for lines. */
     @Test
     void explanationsAreNoNames() {
-        String help =
-                """
+        String help = """
                 1C:Enterprise 8.3 Remote Administrative Client Utility
                 Утилита
 

@@ -73,12 +73,7 @@ public final class Benchmarks {
                         "ms",
                         millis.get("skim"),
                         "every byte added up, nothing kept"),
-                new Row(
-                        "the same as speed",
-                        megabytes / millis.get("read") * 1000,
-                        "MB/s",
-                        RAC_GOAL,
-                        "the goal"));
+                new Row("the same as speed", megabytes / millis.get("read") * 1000, "MB/s", RAC_GOAL, "the goal"));
     }
 
     /** Milliseconds by method. */
