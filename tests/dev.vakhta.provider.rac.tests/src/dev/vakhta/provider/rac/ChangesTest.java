@@ -168,15 +168,15 @@ class ChangesTest {
     void aDescriptionNeedsNoRightsInside() throws Exception {
         InfobaseSummary summary = NEW.createInfobaseSummary();
         summary.setId(INFOBASE);
-        summary.setDescr("новое, «старое»");
+        summary.setDescr(Given.LETTERS + ", '1'");
         given.rac.says("infobase summary info", List.of(summary));
         try (Handle handle = given.handle(Given.as("me", "p-1"))) {
             Applied<InfobaseSummary> applied =
-                    facet(handle, InfobaseAdmin.class).describe(CLUSTER, INFOBASE, "новое, «старое»", GO);
+                    facet(handle, InfobaseAdmin.class).describe(CLUSTER, INFOBASE, Given.LETTERS + ", '1'", GO);
             assertEquals(List.of(), applied.missing());
         }
         assertEquals(
-                "--infobase=" + INFOBASE + " --descr=новое, «старое» --cluster-user=me --cluster-pwd=p-1",
+                "--infobase=" + INFOBASE + " --descr=" + Given.LETTERS + ", '1' --cluster-user=me --cluster-pwd=p-1",
                 sent("infobase summary update"));
     }
 

@@ -31,7 +31,7 @@ class ExecutionTest {
     Path folder;
 
     private Execution running(String body, String... arguments) throws IOException {
-        return new Execution(Script.of(folder, "program", body).command(arguments), Map.of("GIVEN", "привет"));
+        return new Execution(Script.of(folder, "program", body).command(arguments), Map.of("GIVEN", Given.LETTERS));
     }
 
     private static Watch seconds(long limit) {
@@ -55,7 +55,7 @@ class ExecutionTest {
     @Test
     void environmentIsGivenAndInputIsAtItsEnd() throws Exception {
         Output output = running("cat; echo \"$GIVEN\"; echo \"$PATH\"").run(seconds(20));
-        assertEquals("привет\n" + System.getenv("PATH") + "\n", text(output.out()));
+        assertEquals(Given.LETTERS + "\n" + System.getenv("PATH") + "\n", text(output.out()));
     }
 
     /** Each more than a pipe holds. */

@@ -34,6 +34,9 @@ final class Given {
     static final UUID SERVER = UUID.fromString("7f0d1b0c-5a3e-4a55-9d64-0a8e1bd2c6a1");
     static final String ADDRESS = "srv-1c:1545";
 
+    /** Letters for an argument: in a locale without UTF-8 (LANG=C) these tests have only those of ASCII. */
+    static final String LETTERS = Console.here().carries("Обед") ? "Обед" : "Lunch";
+
     final MemoryJournal journal = new MemoryJournal(1000);
     final Target target = ClusterFactory.eINSTANCE.createTarget();
     final FakeRac rac;

@@ -88,7 +88,7 @@ class RequestsTest {
                 "cluster info --cluster=CLUSTER", ClusterAdmin.class, f -> Given.fails(() -> f.cluster(CLUSTER, GO))));
         all.add(is("cluster remove --cluster=CLUSTER CU", ClusterAdmin.class, f -> f.remove(CLUSTER, GO)));
         all.add(is(
-                "cluster insert --host=srv --port=1541 --name=Ещё один --kill-problem-processes=yes AU",
+                "cluster insert --host=srv --port=1541 --name=" + Given.LETTERS + " 2 --kill-problem-processes=yes AU",
                 ClusterAdmin.class,
                 f -> assertEquals(MADE, f.create(newCluster(), GO))));
         all.add(is("agent admin list AU", AdministratorAdmin.class, f -> f.agentAdministrators(GO)));
@@ -165,9 +165,10 @@ class RequestsTest {
                 SessionAdmin.class,
                 f -> f.terminate(CLUSTER, SESSION, "", GO)));
         all.add(is(
-                "session terminate --cluster=CLUSTER --session=SESSION --error-message=Обед! $(id) * CU",
+                "session terminate --cluster=CLUSTER --session=SESSION --error-message=" + Given.LETTERS
+                        + "! $(id) * CU",
                 SessionAdmin.class,
-                f -> f.terminate(CLUSTER, SESSION, "Обед! $(id) *", GO)));
+                f -> f.terminate(CLUSTER, SESSION, Given.LETTERS + "! $(id) *", GO)));
         all.add(is(
                 "session interrupt-current-server-call --cluster=CLUSTER --session=SESSION CU",
                 SessionAdmin.class,
@@ -309,7 +310,7 @@ class RequestsTest {
         Cluster cluster = NEW.createCluster();
         cluster.setHost("srv");
         cluster.setPort(1541);
-        cluster.setName("Ещё один");
+        cluster.setName(Given.LETTERS + " 2");
         cluster.setKillProblemProcesses(true);
         cluster.setReserved16(5);
         return cluster;
