@@ -253,7 +253,12 @@ class FailuresTest {
         assertEquals(RacMessage.LIMIT_TOO_SHORT.text(), provider.problem(given.target));
         given.target.setCallTimeout(1);
         given.target.setUtility(folder.resolve("nothing").toString());
-        assertNotNull(provider.problem(given.target));
+        assertNull(provider.problem(given.target), "whether it is there is for the first call to find out");
+        given.target.setUtility("bin/rac");
+        assertEquals(RacMessage.UTILITY_RELATIVE.text("bin/rac"), provider.problem(given.target));
+        given.target.setUtility(null);
+        given.target.setCodePage("cp-none");
+        assertEquals(RacMessage.CODE_PAGE_UNKNOWN.text("cp-none"), provider.problem(given.target));
     }
 
     /** As Windows prints it. */

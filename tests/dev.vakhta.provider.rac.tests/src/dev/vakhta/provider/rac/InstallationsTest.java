@@ -121,7 +121,10 @@ class InstallationsTest {
     void whatIsNamedMustBeAProgram() throws IOException {
         Path there = utility("rac");
         assertEquals(there, new Chosen(unix(""), " " + there + " ").path());
-        assertWrong(unix(""), "bin/rac", RacMessage.UTILITY_RELATIVE);
+        assertEquals(
+                RacMessage.UTILITY_RELATIVE.text("bin/rac"),
+                assertThrows(IllegalArgumentException.class, () -> Chosen.check("bin/rac"))
+                        .getMessage());
         assertWrong(unix(""), root.resolve("nothing").toString(), RacMessage.UTILITY_MISSING);
         assertWrong(unix(""), root.toString(), RacMessage.UTILITY_MISSING);
         assertWrong(unix(""), "\0", RacMessage.UTILITY_MISSING);
