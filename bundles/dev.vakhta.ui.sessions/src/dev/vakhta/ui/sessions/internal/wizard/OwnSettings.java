@@ -1,9 +1,7 @@
 package dev.vakhta.ui.sessions.internal.wizard;
 
-import dev.vakhta.model.cluster.ClusterPackage.Literals;
 import dev.vakhta.provider.Provider;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -26,9 +24,8 @@ final class OwnSettings {
     private @Nullable Class<?> shown;
 
     /** @param parent with two columns for each field */
-    OwnSettings(Form form, Composite parent) {
-        for (EStructuralFeature setting :
-                List.of(Literals.TARGET__ENDPOINT, Literals.TARGET__UTILITY, Literals.TARGET__CODE_PAGE)) {
+    OwnSettings(Form form, Composite parent, EStructuralFeature... settings) {
+        for (EStructuralFeature setting : settings) {
             Label label = form.label(parent, setting);
             rows.put(setting, new Row(label, form.proposals(parent, setting)));
         }
@@ -49,7 +46,9 @@ final class OwnSettings {
                 new Looking(provider, setting, row.combo()).schedule();
             }
         });
-        rows.values().stream().findFirst().ifPresent(row -> row.combo().requestLayout());
+        rows.values().stream()
+                .findFirst()
+                .ifPresent(row -> Folding.makeRoom(row.combo().getParent()));
     }
 
     private static void show(Control control, boolean visible) {
