@@ -149,4 +149,12 @@ class ChangeTest {
         assertEquals(1, change.missingIn(server).size());
         assertEquals(Map.of(), Change.between(server, server).values());
     }
+
+    @Test
+    void whatWasToBeUnsetIsUnset() {
+        Change<Infobase> change = Change.<Infobase>nothing().with(Literals.INFOBASE__SECURITY_LEVEL, null);
+        assertEquals(List.of(), change.missingIn(before));
+        before.setSecurityLevel(0);
+        assertEquals(List.of(Literals.INFOBASE__SECURITY_LEVEL), change.missingIn(before), "0 is a level");
+    }
 }
