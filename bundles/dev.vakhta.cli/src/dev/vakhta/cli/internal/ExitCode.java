@@ -9,7 +9,9 @@ public enum ExitCode {
     /** Some of it done, some failed. */
     PARTLY(3),
     /** A change was sent and not answered, and could not be read back. */
-    UNKNOWN(4);
+    UNKNOWN(4),
+    /** Somebody else changed something meanwhile, and it was left alone. */
+    CONFLICT(5);
 
     private final int number;
 
