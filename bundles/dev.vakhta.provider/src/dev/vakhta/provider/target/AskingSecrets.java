@@ -15,7 +15,7 @@ public final class AskingSecrets implements Secrets {
     public static final String VARIABLE = "VAKHTA_MASTER_PASSWORD";
 
     private interface Work<T> {
-        T on(Secrets storage) throws IOException;
+        T on(SecureStorage storage) throws IOException;
     }
 
     private final UserDirectories directories;
@@ -50,6 +50,27 @@ public final class AskingSecrets implements Secrets {
     public void forget(String targetId) throws IOException {
         this.<@Nullable Object>with(false, storage -> {
             storage.forget(targetId);
+            return null;
+        });
+    }
+
+    @Override
+    public void put(String owner, String name, String text) throws IOException {
+        this.<@Nullable Object>with(false, storage -> {
+            storage.put(owner, name, text);
+            return null;
+        });
+    }
+
+    @Override
+    public @Nullable String get(String owner, String name) throws IOException {
+        return this.<@Nullable String>with(false, storage -> storage.get(owner, name));
+    }
+
+    @Override
+    public void remove(String owner) throws IOException {
+        this.<@Nullable Object>with(true, storage -> {
+            storage.remove(owner);
             return null;
         });
     }
