@@ -3,6 +3,7 @@ package dev.vakhta.provider.reading;
 import dev.vakhta.model.cluster.Cluster;
 import dev.vakhta.model.cluster.Target;
 import dev.vakhta.model.fields.ClusterView;
+import dev.vakhta.model.state.SessionStates;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.Handle;
@@ -57,7 +58,7 @@ public final class ClusterReading {
         Target target = handle.target();
         ClusterView.Builder view = ClusterView.of(target.getId(), target.getName(), cluster);
         if (earlier != null) {
-            view.after(earlier.view);
+            view.after(earlier.view, SessionStates::suspects);
         }
         return of(view, known);
     }
