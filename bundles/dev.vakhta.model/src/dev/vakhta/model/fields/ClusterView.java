@@ -107,8 +107,7 @@ public final class ClusterView {
                 : now.stream()
                         .filter(session -> {
                             Session then = earlier.session(session.getId());
-                            return then == null
-                                    || !Objects.equals(then.getLastActiveAt(), session.getLastActiveAt());
+                            return then == null || !Objects.equals(then.getLastActiveAt(), session.getLastActiveAt());
                         })
                         .map(Session::getLastActiveAt);
     }

@@ -116,10 +116,12 @@ record Facts(Row<Session> row, Thresholds limits) {
 
     /** The same call as then, and nothing but time has passed in it. */
     private boolean standsStillSince(Suspect first) {
-        Duration grown = Duration.ofMillis(session().getDurationCurrent() - (long) first.session().getDurationCurrent());
+        Duration grown = Duration.ofMillis(
+                session().getDurationCurrent() - (long) first.session().getDurationCurrent());
         return grown.minus(since(first)).abs().compareTo(READING) <= 0
                 && WORK.stream()
-                        .allMatch(each -> Objects.equals(session().eGet(each), first.session().eGet(each)));
+                        .allMatch(each -> Objects.equals(
+                                session().eGet(each), first.session().eGet(each)));
     }
 
     static boolean atLeast(@Nullable Duration time, Duration limit) {

@@ -92,8 +92,8 @@ enum Rule {
             Weight.STRONG,
             Kind.HUNG,
             Facts::overdue,
-            t -> "hibernate = no; now - last-active-at ≥ passive-session-hibernate-time + " + Human.duration(t.overdue())
-                    + again(t),
+            t -> "hibernate = no; now - last-active-at ≥ passive-session-hibernate-time + "
+                    + Human.duration(t.overdue()) + again(t),
             Rule::overdue),
     LOST(
             "lost",

@@ -55,7 +55,8 @@ public record Thresholds(
 
     /** @throws IllegalArgumentException for a negative one, or a share above 100 */
     public Thresholds {
-        for (Duration each : List.of(again, skew, overdue, lost, stuck, longCall, longJob, inDbms, jobIdle, comOpen, old)) {
+        for (Duration each :
+                List.of(again, skew, overdue, lost, stuck, longCall, longJob, inDbms, jobIdle, comOpen, old)) {
             if (each.isNegative()) {
                 throw new IllegalArgumentException(each.toString());
             }

@@ -98,7 +98,8 @@ class ClusterViewTest {
         ClusterView first = read(null, 0, ahead - 400);
         ClusterView second = read(first, 5, ahead + 3);
         assertEquals(Duration.ofSeconds(taken), second.clockDifference());
-        assertEquals(Duration.ofSeconds(taken), read(second, 600, ahead + 3).clockDifference(), "nobody was active since");
+        assertEquals(
+                Duration.ofSeconds(taken), read(second, 600, ahead + 3).clockDifference(), "nobody was active since");
     }
 
     @Test
@@ -148,7 +149,9 @@ class ClusterViewTest {
         ClusterView.Builder next = ClusterView.of("t", "t", cluster)
                 .readAt(Made.instant(Made.NOW.plusSeconds(second)))
                 .sessions(List.of(session));
-        return earlier == null ? next.build() : next.after(earlier, view -> Map.of()).build();
+        return earlier == null
+                ? next.build()
+                : next.after(earlier, view -> Map.of()).build();
     }
 
     @Test

@@ -493,7 +493,8 @@ class SessionStatesTest {
     void whoeverDoesSomethingIsNotStuckNorWhoseWorkIsUnknown(Consumer<Session> sign) {
         Consumer<Session> then = s -> call(s, 400_000);
         Consumer<Session> now = s -> call(s, 460_000);
-        assertEquals("long", again(Duration.ofMinutes(1), then, now.andThen(sign)).id());
+        assertEquals(
+                "long", again(Duration.ofMinutes(1), then, now.andThen(sign)).id());
         assertEquals("stuck", again(Duration.ofMinutes(1), then, now).id());
     }
 
@@ -537,7 +538,9 @@ class SessionStatesTest {
         ClusterView.Builder next = Made.cluster()
                 .readAt(Made.instant(NOW.plusSeconds(seconds)))
                 .sessions(List.of(Made.session(17, changes)));
-        return earlier == null ? next.build() : next.after(earlier, SessionStates::suspects).build();
+        return earlier == null
+                ? next.build()
+                : next.after(earlier, SessionStates::suspects).build();
     }
 
     private static Kind kind(ClusterView view) {
