@@ -57,8 +57,7 @@ class AdministratorsTest {
         assertEquals(AGENT_LOGIN, client.refused(Calls.AGENT_ADMINS).text());
         assertEquals(
                 AGENT_LOGIN, client.refused(Calls.REMOVE_AGENT_ADMIN, "главный").text());
-        assertEquals(
-                AGENT_LOGIN, client.refused(Calls.REMOVE_CLUSTER, cluster).text());
+        assertEquals(AGENT_LOGIN, client.refused(Calls.REMOVE_CLUSTER, cluster).text());
         assertEquals(
                 AGENT_LOGIN,
                 client.refused(Calls.SAVE_CLUSTER, demo.cluster().toRecord()).text());

@@ -46,7 +46,8 @@ class AnswersTest {
             client.ask(Calls.AUTHENTICATE_CLUSTER, demo.cluster().id(), "", "");
             client.request(call, arguments(call, demo.cluster().id()));
             switch (client.answer()) {
-                case Failed failed -> assertNotEquals("Unsupported", failed.fault().name());
+                case Failed failed ->
+                    assertNotEquals("Unsupported", failed.fault().name());
                 case EndpointMessage.Void done -> assertEquals(Call.VOID, call.answer());
                 case EndpointMessage.Message message -> call.readAnswer(message);
             }

@@ -116,9 +116,15 @@ class CapturedTest {
                 Map.entry("1619820ad36f4d8aa7161516b1dea077", cluster.id()),
                 Map.entry("95a0a524eeae43f7a659627211c32d5e", cluster.id()),
                 Map.entry("6aa3a88a934644998034a4a72d7ee8e8", server),
-                Map.entry("0399133a6d5d4fb09029d240c8e07763", cluster.processes().get(0).getId()),
-                Map.entry("717bdda72f604577b262f1fc8c0e472c", cluster.infobases().get(0).getId()),
-                Map.entry("bc9e8fae32f14e9094cc4312e65cc07d", cluster.sessions().get(0).getId()),
+                Map.entry(
+                        "0399133a6d5d4fb09029d240c8e07763",
+                        cluster.processes().get(0).getId()),
+                Map.entry(
+                        "717bdda72f604577b262f1fc8c0e472c",
+                        cluster.infobases().get(0).getId()),
+                Map.entry(
+                        "bc9e8fae32f14e9094cc4312e65cc07d",
+                        cluster.sessions().get(0).getId()),
                 Map.entry("97fa9f69bc514b028eed4b78857f59f9", connections.get(0).getId()),
                 Map.entry("8b7739eec6c34890b53332632987433a", connections.get(1).getId()),
                 Map.entry("c157adb9020647a0b63308b0c010259d", rules.get(0).getId()),

@@ -143,8 +143,7 @@ class CatalogueTest {
 
         client.ask(Calls.APPLY_SERVICE_SETTINGS, cluster, server);
         assertTrue(observed.serviceSettings(server).get(1).isActive());
-        assertEquals(
-                List.of(), client.ask(Calls.TRANSFER_DIRECTORIES, cluster, server, "FulltextSearchService"));
+        assertEquals(List.of(), client.ask(Calls.TRANSFER_DIRECTORIES, cluster, server, "FulltextSearchService"));
         client.ask(Calls.REMOVE_SERVICE_SETTING, cluster, server, id);
         assertEquals(
                 "ServiceSettingNotFound",

@@ -111,8 +111,7 @@ class InfobasesTest {
         assertEquals("секрет", real(id).getDbPassword());
         assertTrue(real(id).isScheduledJobsDeny());
         client.ask(Calls.AUTHENTICATE_INFOBASE, cluster, "Администратор", "и1");
-        assertEquals(
-                "\uFFFD", client.ask(Calls.INFOBASE, cluster, id).getDbPassword());
+        assertEquals("\uFFFD", client.ask(Calls.INFOBASE, cluster, id).getDbPassword());
     }
 
     @Test

@@ -106,7 +106,9 @@ class ServersTest {
         assertEquals(1, client.ask(Calls.SERVERS, cluster).size());
         assertTrue(ids(observed.processes()).stream().noneMatch(gone::contains));
         demo.advance(Duration.ofMinutes(1));
-        assertTrue(observed.sessions().stream().filter(each -> before.contains(each.getId())).count()
+        assertTrue(observed.sessions().stream()
+                        .filter(each -> before.contains(each.getId()))
+                        .count()
                 > before.size() * 0.9);
         assertTrue(observed.sessions().stream().noneMatch(each -> gone.contains(each.getProcess())));
         assertTrue(observed.connections().stream().noneMatch(each -> gone.contains(each.getProcess())));
