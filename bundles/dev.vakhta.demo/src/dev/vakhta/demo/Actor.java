@@ -183,6 +183,11 @@ final class Actor {
         begin(current, Work.query(world, duration));
     }
 
+    /** A call in which nothing happens. */
+    void stick(LiveSession current, long duration) {
+        begin(current, Work.stuck(world, duration));
+    }
+
     private void begin(LiveSession current, Work call) {
         current.start(call);
         if (call.object() != null && call.end() - call.start() > 5 * SECOND) {

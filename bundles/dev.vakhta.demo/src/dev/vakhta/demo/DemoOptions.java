@@ -70,7 +70,7 @@ public final class DemoOptions {
 
     /**
      * 500 sessions (or as many as are said afterwards) with everybody in them whom exclusive access meets: clients that see a session lock,
-     * warn and leave; clients that do not; users who are back at once; jobs that begin again and jobs that run for hours; queries that
+     * warn and leave; clients that do not; users who are back at once; jobs that begin again and jobs that run for hours; a call that does nothing; queries that
      * outlive the end of their session; mobile clients, OData, and pools of services that live on as long as somebody calls.
      */
     public DemoOptions withEveryKind() {

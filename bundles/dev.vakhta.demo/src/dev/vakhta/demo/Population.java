@@ -132,11 +132,12 @@ final class Population {
         }
     }
 
-    /** Of every hundred one job runs for hours, and one user waits for a query that nobody can end. */
+    /** Of every hundred one job runs for hours, one user waits for a query that nobody can end, and one for nothing. */
     private void longFate(Actor actor, LiveSession session, int place) {
         switch (place) {
             case 22 -> actor.call(session, world.between(180, 360) * MINUTE, null);
             case 25 -> actor.query(session, world.between(20, 60) * MINUTE);
+            case 45 -> actor.stick(session, world.between(120, 240) * MINUTE);
             default -> {
                 if (actor.poolAge > 0) { // the past may not be longer ago than the pool keeps it
                     session.lastHeardOf(world.now(), State.IDLE);

@@ -47,6 +47,12 @@ record Work(
         return new Work(world.now(), world.now() + duration, whole, null, null, false, dbmsProcess(world), true);
     }
 
+    /** Nothing is done, and nobody is waited for. */
+    static Work stuck(World world, long duration) {
+        Usage whole = new Usage(1, 900, 0, duration, 0, 0, 0, 0, 0, 0);
+        return new Work(world.now(), world.now() + duration, whole, null, null, false, 0, false);
+    }
+
     private static int dbmsProcess(World world) {
         return (int) world.between(50, 9_000);
     }

@@ -12,9 +12,16 @@ import dev.vakhta.demo.DemoDoor.TurnedAway;
 import dev.vakhta.model.cluster.Connection;
 import dev.vakhta.model.cluster.Infobase;
 import dev.vakhta.model.cluster.Session;
+import dev.vakhta.model.fields.ClusterView;
+import dev.vakhta.model.fields.Row;
+import dev.vakhta.model.state.SessionState;
+import dev.vakhta.model.state.SessionStates;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -57,6 +64,41 @@ class EveryKindTest {
             assertTrue(people(each -> each.actor().manner == manner).size() > 10, manner::toString);
         }
         assertFalse(here(each -> each.actor().poolAge > 60_000).isEmpty());
+    }
+
+    @Test
+    void everyStateIsThereAndOnlyTheHungHang() {
+        Set<String> states = new HashSet<>();
+        for (Row<Session> row : view(0).build().<Session>rows(cluster.sessions())) {
+            states.add(SessionStates.of(row).id());
+        }
+        demo.advance(Duration.ofMinutes(6));
+        ClusterView first = view(0).build();
+        demo.advance(Duration.ofMinutes(1));
+        ClusterView second = view(60).after(first, SessionStates::suspects).build();
+        for (Row<Session> row : second.<Session>rows(second.sessions())) {
+            SessionState state = SessionStates.of(row);
+            states.add(state.id());
+            LiveSession live = Objects.requireNonNull(
+                    cluster.residents().session(row.object().getId()));
+            assertEquals(
+                    live.state == LiveSession.State.HUNG,
+                    state.kind() == SessionState.Kind.HUNG,
+                    () -> row.object() + " " + state.arithmetic());
+        }
+        Set<String> expected =
+                Set.of("asleep", "orphan", "stuck", "in-db", "long", "working", "overdue", "lost", "pooled", "idle");
+        assertTrue(states.containsAll(expected), states::toString);
+    }
+
+    private ClusterView.Builder view(long seconds) {
+        return ClusterView.of("demo", "demo", cluster.toRecord())
+                .sessions(cluster.sessions())
+                .processes(cluster.processes())
+                .readAt(Instant.EPOCH.plusSeconds(seconds))
+                .clockDifference(Duration.between(
+                        LocalDateTime.ofInstant(Instant.EPOCH.plusSeconds(seconds), ZoneId.systemDefault()),
+                        demo.now()));
     }
 
     @Test
