@@ -36,6 +36,7 @@ public final class ClusterView {
     private final String targetName;
     private final Cluster cluster;
     private final Instant readAt;
+    private final Instant sessionsAskedAt;
     private final Instant sessionsReadAt;
     private final ServerClock clock;
     private final Duration clockDifference;
@@ -77,9 +78,11 @@ public final class ClusterView {
         ClusterView earlier = read.earlier;
         boolean known = earlier != null && sameSessions(earlier);
         sessionsReadAt = earlier != null && known ? earlier.sessionsReadAt : readAt;
+        Instant asked = read.askedAt;
+        sessionsAskedAt = earlier != null && known ? earlier.sessionsAskedAt : asked == null ? readAt : asked;
         ServerClock now = ServerClock.read(local(readAt), marks());
         if (earlier != null) {
-            now = now.since(local(earlier.sessionsReadAt), known ? Stream.empty() : news(earlier))
+            now = now.since(local(earlier.sessionsAskedAt), known ? Stream.empty() : news(earlier))
                     .after(earlier.clock);
         }
         clock = now;
@@ -236,6 +239,7 @@ public final class ClusterView {
         private final String targetId;
         private final String targetName;
         private final Cluster cluster;
+        private @Nullable Instant askedAt;
         private Instant readAt = Instant.now();
         private @Nullable Duration clockDifference;
         private @Nullable ClusterView earlier;
@@ -274,6 +278,12 @@ public final class ClusterView {
 
         public Builder locks(@Nullable List<ObjectLock> read) {
             locks = copy(read);
+            return this;
+        }
+
+        /** When it was asked for, by this computer's clock; otherwise {@link #readAt}. Slow answers are as old as their question. */
+        public Builder askedAt(Instant moment) {
+            askedAt = moment;
             return this;
         }
 

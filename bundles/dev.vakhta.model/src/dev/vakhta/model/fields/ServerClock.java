@@ -31,7 +31,7 @@ record ServerClock(Duration least, Duration most) {
     }
 
     /**
-     * @param before what this computer's clock showed at the read before
+     * @param before what this computer's clock showed when the read before was asked for
      * @param news times that the read before did not have yet; the newest counts, for a restarted server may tell old ones anew
      */
     ServerClock since(LocalDateTime before, Stream<@Nullable LocalDateTime> news) {

@@ -51,12 +51,14 @@ public final class ClusterReading {
     public static ClusterReading read(
             Handle handle, Cluster cluster, List<Part<?, ?>> parts, @Nullable ClusterReading earlier, Cancel cancel) {
         Map<Part<?, ?>, Known> known = new LinkedHashMap<>(earlier == null ? Map.of() : earlier.parts);
+        Instant asked = Instant.now();
         List<Known> read = SideBySide.each(parts, part -> ask(handle, cluster, part, known.get(part), cancel));
         for (int i = 0; i < parts.size(); i++) {
             known.put(parts.get(i), read.get(i));
         }
         Target target = handle.target();
-        ClusterView.Builder view = ClusterView.of(target.getId(), target.getName(), cluster);
+        ClusterView.Builder view =
+                ClusterView.of(target.getId(), target.getName(), cluster).askedAt(asked);
         if (earlier != null) {
             view.after(earlier.view, SessionStates::suspects);
         }

@@ -102,6 +102,18 @@ class ClusterViewTest {
                 Duration.ofSeconds(taken), read(second, 600, ahead + 3).clockDifference(), "nobody was active since");
     }
 
+    /** What happened while the answers of the first read were under way may be missing in them. */
+    @Test
+    void aSlowReadDoesNotPutTheServerBehind() {
+        Session quiet = Made.session(1, s -> s.setLastActiveAt(Made.NOW.minusSeconds(400)));
+        ClusterView first = ClusterView.of("t", "t", cluster)
+                .askedAt(Made.instant(Made.NOW))
+                .readAt(Made.instant(Made.NOW.plusSeconds(120)))
+                .sessions(List.of(quiet))
+                .build();
+        assertEquals(Duration.ZERO, read(first, 600, 30).clockDifference());
+    }
+
     @Test
     void aClockThatWasSetIsBelieved() {
         ClusterView view = read(read(null, 0, -400), 5, 3);
