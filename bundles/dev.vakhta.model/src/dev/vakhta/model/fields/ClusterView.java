@@ -14,7 +14,6 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -80,13 +79,13 @@ public final class ClusterView {
         sessionsReadAt = earlier != null && known ? earlier.sessionsReadAt : readAt;
         Instant asked = read.askedAt;
         sessionsAskedAt = earlier != null && known ? earlier.sessionsAskedAt : asked == null ? readAt : asked;
-        ServerClock now = ServerClock.read(local(readAt), marks());
+        ServerClock now = ServerClock.read(local(readAt), Marks.of(this));
         if (earlier != null) {
-            now = now.since(local(earlier.sessionsAskedAt), known ? Stream.empty() : news(earlier))
+            now = now.since(local(earlier.sessionsAskedAt), known ? Stream.empty() : Marks.news(earlier, this))
                     .after(earlier.clock);
         }
-        clock = now;
         Duration ahead = read.clockDifference;
+        clock = ahead == null ? now : ServerClock.known(ahead);
         clockDifference = ahead == null ? clock.ahead() : ahead;
         serverClock = serverClock(sessionsReadAt);
     }
@@ -100,33 +99,6 @@ public final class ClusterView {
         List<Session> then = earlier.sessions;
         List<Session> now = sessions;
         return then != null && now != null && !now.isEmpty() && !then.isEmpty() && now.get(0) == then.get(0);
-    }
-
-    /** When those were active of whom the earlier view knew nothing so new. */
-    private Stream<@Nullable LocalDateTime> news(ClusterView earlier) {
-        List<Session> now = sessions;
-        return now == null || earlier.sessions == null
-                ? Stream.empty()
-                : now.stream()
-                        .filter(session -> {
-                            Session then = earlier.session(session.getId());
-                            return then == null || !Objects.equals(then.getLastActiveAt(), session.getLastActiveAt());
-                        })
-                        .map(Session::getLastActiveAt);
-    }
-
-    private Stream<@Nullable LocalDateTime> marks() {
-        return Stream.of(
-                        times(sessions, Session::getLastActiveAt),
-                        times(sessions, Session::getStartedAt),
-                        times(connections, Connection::getConnectedAt),
-                        times(locks, ObjectLock::getLocked))
-                .flatMap(Function.identity());
-    }
-
-    private static <T> Stream<@Nullable LocalDateTime> times(
-            @Nullable List<T> objects, Function<T, @Nullable LocalDateTime> time) {
-        return objects == null ? Stream.empty() : objects.stream().map(time);
     }
 
     /** Begins a view; the address of the server may serve as id and name of a target nobody saved. */

@@ -30,6 +30,11 @@ record ServerClock(Duration least, Duration most) {
         return new ServerClock(newest(local, marks, FAR.negated()), FAR);
     }
 
+    /** What somebody knew; later reads may know better. */
+    static ServerClock known(Duration ahead) {
+        return new ServerClock(ahead, FAR);
+    }
+
     /**
      * @param before what this computer's clock showed when the read before was asked for
      * @param news times that the read before did not have yet; the newest counts, for a restarted server may tell old ones anew

@@ -115,6 +115,17 @@ class ClusterViewTest {
     }
 
     @Test
+    void whatIsKnownOfTheClockGoesOnUntilSomebodyTellsBetter() {
+        ClusterView known = ClusterView.of("t", "t", cluster)
+                .readAt(Made.instant(Made.NOW))
+                .clockDifference(Duration.ofMinutes(5))
+                .build();
+        ClusterView second = read(known, 5, -400);
+        assertEquals(Duration.ofMinutes(5), second.clockDifference());
+        assertEquals(Duration.ofSeconds(-117), read(second, 10, 8 - 120).clockDifference());
+    }
+
+    @Test
     void aClockThatWasSetIsBelieved() {
         ClusterView view = read(read(null, 0, -400), 5, 3);
         assertEquals(Duration.ZERO, view.clockDifference());
