@@ -6,38 +6,63 @@ import dev.vakhta.cli.internal.Surroundings;
 import dev.vakhta.cli.internal.SystemTerminal.NobodyReads;
 import dev.vakhta.cli.internal.command.CommandLines;
 import dev.vakhta.cli.internal.command.CommandMessage;
+import dev.vakhta.cli.internal.command.RacCommand;
 import dev.vakhta.provider.AdministrationException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** One run of the command line: whatever happens, it ends with a sentence for the person and a number for the script. */
 record Cli(Surroundings around, boolean stack) {
     private static final String LANG = "--lang";
+    private static final String STACK = "--stack";
     private static final List<String> LANGUAGES = List.of("en", "ru");
 
     static int run(String[] args, Surroundings around) {
         List<String> typed = new ArrayList<>(Arrays.asList(args));
-        boolean stack = typed.contains("--stack") || around.terminal().variable("VAKHTA_STACK") != null;
+        int first = firstWord(typed);
+        if (isWord(typed, first, "help")) {
+            typed.remove(first);
+            typed.add("--help");
+        }
+        boolean rac = isWord(typed, first, RacCommand.NAME); // and all behind it is for that alone
+        List<String> ours = rac ? typed.subList(0, first) : typed;
+        boolean stack = ours.contains(STACK) || around.terminal().variable("VAKHTA_STACK") != null;
         ExitCode code;
         try {
-            code = new Cli(around, stack).run(typed);
+            List<String> racs = rac ? List.copyOf(typed.subList(first + 1, typed.size())) : null;
+            code = new Cli(around, stack).run(ours, racs);
             around.terminal().out().flush();
             around.terminal().err().flush();
         } catch (NobodyReads e) {
             code = ExitCode.FAILED; // and nobody to tell
         }
-        return code.number();
+        return rac && code != ExitCode.DONE ? ExitCode.RAC.number() : code.number();
     }
 
-    private ExitCode run(List<String> typed) {
+    /** The place of the first word behind those options that may stand before a command. */
+    private static int firstWord(List<String> typed) {
+        int at = 0;
+        while (at < typed.size()
+                && (typed.get(at).startsWith(LANG) || typed.get(at).equals(STACK))) {
+            at += typed.get(at).equals(LANG) ? 2 : 1;
+        }
+        return at;
+    }
+
+    private static boolean isWord(List<String> typed, int at, String word) {
+        return at < typed.size() && typed.get(at).equals(word);
+    }
+
+    /** @param racs what is for rac; null: nothing is */
+    private ExitCode run(List<String> typed, @Nullable List<String> racs) {
         try {
             speak(typed);
-            if (!typed.isEmpty() && typed.getFirst().equals("help")) {
-                typed.removeFirst();
-                typed.add("--help");
+            if (racs != null) {
+                return new RacCommand(around, racs).run();
             }
             typed.replaceAll(word -> word.equals("-h") ? "--help" : word); // or --sort -host would look like it
             return CommandLines.run(around, typed);

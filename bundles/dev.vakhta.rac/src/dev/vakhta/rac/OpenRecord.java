@@ -45,6 +45,11 @@ final class OpenRecord<T extends EObject> {
         return line.isKnown() ? seen.get(line.place()) : kept != null && kept.containsKey(key);
     }
 
+    /** Whether it has a key that records of its type have. */
+    boolean isKnown() {
+        return !seen.isEmpty();
+    }
+
     /** A value as it stands. The first one counts if a key comes twice. */
     void value(RecordLine line, String key, int from, int to) {
         if (has(line, key)) {
@@ -72,10 +77,14 @@ final class OpenRecord<T extends EObject> {
         }
     }
 
-    /** The value of a line goes on where a key should stand: as long as it may be a text, it is taken for one. */
-    void longer(RecordLine line, String key, int from, int to, boolean quoted) {
+    /**
+     * The value of a line goes on where a key should stand.
+     *
+     * @param whole whether it was complete before: then what follows is not part of it
+     */
+    void longer(RecordLine line, String key, int from, int to, boolean whole) {
         doubt();
-        if (line.isText() && !quoted) {
+        if (line.isText() && !whole) {
             line.set(target(line), values.lines(from, to));
         } else {
             keep(key, from, to);

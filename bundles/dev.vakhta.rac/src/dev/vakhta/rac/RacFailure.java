@@ -1,10 +1,8 @@
 package dev.vakhta.rac;
 
-import dev.vakhta.rac.grammar.Secrets;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -40,19 +38,22 @@ public record RacFailure(RacSign sign, String reason, String text) {
             String help = RacEncoding.text(beginning(output), otherwise);
             return isHelp(help) ? new RacFailure(RacSign.HELP, firstLine(help), help) : null;
         }
-        String text = Stream.of(errors, output)
-                .map(stream ->
-                        Secrets.masked(RacEncoding.text(end(stream), otherwise).strip()))
-                .filter(said -> !said.isEmpty())
-                .reduce((first, second) -> first + "\n" + second)
-                .orElse("");
-        List<String> lines = text.lines().map(String::strip).toList();
-        SignTable.Found found = SignTable.find(lines);
+        String error = said(errors, otherwise);
+        String answer = said(output, otherwise);
+        String text = error.isEmpty() || answer.isEmpty() ? error + answer : error + "\n" + answer;
+        SignTable.Found found = SignTable.find(error);
+        if (found == null) {
+            found = SignTable.find(answer); // second, because texts of all kinds may stand there
+        }
         if (found != null) {
             return new RacFailure(found.sign(), found.line(), text);
         }
         RacSign sign = isHelp(text) ? RacSign.HELP : isCrash(exitCode) ? RacSign.CRASHED : RacSign.UNKNOWN;
         return new RacFailure(sign, firstLine(text), text);
+    }
+
+    private static String said(byte[] stream, Charset otherwise) {
+        return Secrets.masked(RacEncoding.text(end(stream), otherwise).strip());
     }
 
     /** Whether a text is the help that rac prints for a mode or command it does not know. */

@@ -5,17 +5,23 @@ import dev.vakhta.model.cluster.TransferDirectory;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Prints objects of the model as the {@code rac} of one version does. What an object does not know, because the server it comes from
- * did not tell, is not printed: a feature that is unset, a text or an id that is null.
+ * did not tell, is not printed: a feature that is unset, a text or an id that is null. Safe from any thread.
  */
 public final class RacPrinter {
+    /** A line and how this version spells its key. */
+    private record Printed(RecordLine line, String key) {}
+
     private final RacVersion version;
+    private final Map<RecordShape, List<Printed>> printed = new ConcurrentHashMap<>();
 
     public RacPrinter(RacVersion version) {
         this.version = version;
@@ -49,11 +55,11 @@ public final class RacPrinter {
     private void print(StringBuilder text, RecordShape shape, EObject object, @Nullable EObject nested) {
         List<String> keys = new ArrayList<>();
         List<String> values = new ArrayList<>();
-        for (RecordLine line : shape.lines()) {
-            String key = line.key(version);
-            String value = key == null ? null : line.write(line.isNested() && nested != null ? nested : object);
-            if (key != null && value != null) {
-                keys.add(key);
+        for (Printed each : lines(shape)) {
+            RecordLine line = each.line();
+            String value = line.write(line.isNested() && nested != null ? nested : object);
+            if (value != null) {
+                keys.add(each.key());
                 values.add(line.isQuoted() ? quoted(value) : value);
             }
         }
@@ -64,6 +70,19 @@ public final class RacPrinter {
             text.append(" : ").append(values.get(i)).append('\n');
         }
         text.append('\n');
+    }
+
+    private List<Printed> lines(RecordShape shape) {
+        return printed.computeIfAbsent(shape, known -> {
+            List<Printed> lines = new ArrayList<>();
+            for (RecordLine line : known.lines()) {
+                String key = line.key(version);
+                if (key != null) {
+                    lines.add(new Printed(line, key));
+                }
+            }
+            return lines;
+        });
     }
 
     /** An empty text gets no quotes. */

@@ -17,8 +17,13 @@ import org.eclipse.jdt.annotation.Nullable;
  * of the text, whatever it holds: a quote that nobody closes is looked for up to the next quote at most.
  */
 final class RecordReader<T extends EObject> {
-    /** How a line of the record before began: its bytes up to the value, and what it is. */
-    private record Beginning(RecordLine line, String key, int from, int length) {}
+    /**
+     * How a line began.
+     *
+     * @param from where, and up to its value by {@code length}
+     * @param column of the colon
+     */
+    private record Beginning(RecordLine line, String key, int from, int length, int column) {}
 
     private final Class<T> type;
     private final RecordShape shape;
@@ -31,13 +36,14 @@ final class RecordReader<T extends EObject> {
 
     private @Nullable OpenRecord<T> record;
     private @Nullable RecordLine first;
+    private int firstAt;
 
     /** The line read last, and where its value lies: it may go on. */
     private @Nullable Beginning last;
 
     private int lastFrom;
     private int lastTo;
-    private boolean lastQuoted;
+    private boolean lastWhole;
     private boolean goesOn;
 
     RecordReader(Class<T> type, RecordShape shape, byte[] text) {
@@ -61,7 +67,7 @@ final class RecordReader<T extends EObject> {
                 goesOn(at, Lines.content(text, at, end));
                 at = end + 1;
             } else {
-                OpenRecord<T> open = open(line.line());
+                OpenRecord<T> open = open(line.line(), at);
                 if (gap && line.line() != first) {
                     open.doubt(); // an empty line within a record
                 }
@@ -96,23 +102,18 @@ final class RecordReader<T extends EObject> {
         }
         String key = Lines.key(text, from, colon);
         RecordLine line = shape.line(key);
+        Beginning before = last;
         if (line == null) {
-            if (key.isEmpty() || record != null && !isColumn(from, colon)) {
+            if (key.isEmpty() || before != null && colon - from != before.column()) {
                 return null; // keys stand in one column: this is the rest of a text
             }
             line = unknown.computeIfAbsent(key, made -> RecordLine.unknown());
         }
-        return new Beginning(line, key, from, Math.min(colon + 2, to) - from);
-    }
-
-    /** Whether the colon stands where it did in the line before. */
-    private boolean isColumn(int from, int colon) {
-        Beginning before = last;
-        return before == null || colon - from == Lines.colon(text, before.from(), text.length) - before.from();
+        return new Beginning(line, key, from, Math.min(colon + 2, to) - from, colon - from);
     }
 
     /** The record a line belongs to. */
-    private OpenRecord<T> open(RecordLine line) {
+    private OpenRecord<T> open(RecordLine line, int at) throws RacException {
         settle();
         OpenRecord<T> open = record;
         if (open == null || line == first) {
@@ -120,15 +121,19 @@ final class RecordReader<T extends EObject> {
             open = new OpenRecord<>(type, shape, values);
             record = open;
             first = line;
+            firstAt = at;
             step = 0;
         }
         return open;
     }
 
-    private void close() {
+    private void close() throws RacException {
         settle();
         OpenRecord<T> open = record;
         if (open != null) {
+            if (records.isEmpty() && !open.isKnown()) { // a message with a colon in it, perhaps
+                throw notARecord(firstAt);
+            }
             records.add(open.close());
         }
     }
@@ -140,7 +145,7 @@ final class RecordReader<T extends EObject> {
         lastTo = Lines.content(text, from, end);
         boolean quote = from < lastTo && text[from] == '"';
         int close = quote ? closing(open, line, from) : -1;
-        lastQuoted = close >= 0;
+        lastWhole = close >= 0 || open.has(line.line(), line.key());
         if (close < 0) {
             if (quote && line.line().isQuoted()) {
                 open.doubt();
@@ -175,14 +180,13 @@ final class RecordReader<T extends EObject> {
 
     /** Where the quote is closed that stands at a place; -1: nowhere, or not at the end of a line, or behind another key. */
     private int closing(OpenRecord<T> open, Beginning line, int from) {
-        int column = Lines.colon(text, line.from(), text.length) - line.from();
         for (int i = from + 1; i < text.length; i++) {
             if (text[i] == '"') {
                 if (i + 1 == text.length || text[i + 1] != '"') {
                     return Lines.isBlank(text, i + 1, Lines.end(text, i)) ? i : -1;
                 }
                 i++;
-            } else if (text[i] == '\n' && isKnown(open, i + 1, column)) {
+            } else if (text[i] == '\n' && isKnown(open, i + 1, line.column())) {
                 return -1;
             }
         }
@@ -204,10 +208,14 @@ final class RecordReader<T extends EObject> {
     /** A line without a key belongs to the value before it. */
     private void goesOn(int from, int to) throws RacException {
         if (record == null) {
-            throw new RacException(RacMessage.NOT_A_RECORD, Lines.number(text, from));
+            throw notARecord(from);
         }
         lastTo = to;
         goesOn = true;
+    }
+
+    private RacException notARecord(int at) {
+        return new RacException(RacMessage.NOT_A_RECORD, Lines.number(text, at));
     }
 
     /** Now that the next key stands there, the value before it is complete. */
@@ -215,7 +223,7 @@ final class RecordReader<T extends EObject> {
         OpenRecord<T> open = record;
         if (goesOn && open != null) {
             Beginning line = Objects.requireNonNull(last);
-            open.longer(line.line(), line.key(), bareFrom(line), bareTo(line), lastQuoted);
+            open.longer(line.line(), line.key(), bareFrom(line), bareTo(line), lastWhole);
         }
         goesOn = false;
     }

@@ -60,8 +60,9 @@ final class SignTable {
                 List.of(parts[1].toLowerCase(Locale.ROOT).split(" ?\\* ?")));
     }
 
-    /** The entry that stands first in the table and fits any of these lines; null: none does. */
-    static @Nullable Found find(List<String> lines) {
+    /** The entry that stands first in the table and fits any line of a text; null: none does. */
+    static @Nullable Found find(String text) {
+        List<String> lines = text.lines().map(String::strip).toList();
         List<String> lower =
                 lines.stream().map(line -> line.toLowerCase(Locale.ROOT)).toList();
         for (Entry entry : ENTRIES) {

@@ -26,6 +26,11 @@ public record Call<A>(String name, int number, List<Type<?>> arguments, int answ
         DONE
     }
 
+    /** The same question, its answer read in another way. */
+    public <B> Call<B> readAs(Type<B> type) {
+        return new Call<>(name, number, arguments, answer, type);
+    }
+
     /** The request's body. The values must be of the declared types, in their order. */
     public void writeArguments(WireWriter out, List<?> values) {
         if (values.size() != arguments.size()) {

@@ -2,9 +2,13 @@ package dev.vakhta.ras;
 
 import dev.vakhta.model.cluster.ClusterPackage;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -28,8 +32,15 @@ public final class Layout<T extends EObject> implements Type<T> {
             EStructuralFeature feature,
             Type<?> type,
             IntPredicate gate,
-            @Nullable Object forNew) {}
+            @Nullable Object forNew) {
+        void write(WireWriter out, EObject object) {
+            boolean unset = forNew != null && !object.eIsSet(feature);
+            type.writeObject(out, unset ? forNew : object.eGet(feature));
+        }
+    }
 
+    private static final int OLDEST = 3;
+    private static final int NEWEST = 16;
     private static final IntPredicate ALWAYS = version -> true;
 
     private final Class<T> type;
@@ -74,6 +85,40 @@ public final class Layout<T extends EObject> implements Type<T> {
         return List.copyOf(fields);
     }
 
+    /** The fields a record has at that version of the endpoint. */
+    Stream<Field> fields(int version) {
+        return fields.stream().filter(field -> field.gate().test(version));
+    }
+
+    /** The least version of an endpoint whose records have all those features; empty when none has one of them. */
+    public OptionalInt leastVersion(Collection<? extends EStructuralFeature> features) {
+        return IntStream.rangeClosed(OLDEST, NEWEST)
+                .filter(version -> fields(version).map(Field::feature).toList().containsAll(features))
+                .findFirst();
+    }
+
+    /** The same record, read with its bytes. */
+    public Type<Original<T>> original() {
+        return new Type<>() {
+            @Override
+            public Original<T> read(WireReader in) throws WireException {
+                int from = in.offset();
+                T object = Layout.this.read(in);
+                return new Original<>(Layout.this, in.version(), object, in.bytes(from));
+            }
+
+            @Override
+            public void writeObject(WireWriter out, @Nullable Object value) {
+                Layout.this.writeObject(out, value);
+            }
+
+            @Override
+            public int leastBytes() {
+                return leastBytes;
+            }
+        };
+    }
+
     @Override
     public T read(WireReader in) throws WireException {
         EObject object = EcoreUtil.create(record);
@@ -89,14 +134,17 @@ public final class Layout<T extends EObject> implements Type<T> {
         return type.cast(object);
     }
 
+    /** @param value an object, or the {@link Original} of one */
     @Override
     public void writeObject(WireWriter out, @Nullable Object value) {
+        if (value instanceof Original<?> original) {
+            original.write(out, this);
+            return;
+        }
         EObject object = Objects.requireNonNull(type.cast(value));
         for (Field field : fields) {
             if (field.gate().test(out.version())) {
-                Object forNew = field.forNew();
-                boolean unset = forNew != null && !object.eIsSet(field.feature());
-                field.type().writeObject(out, unset ? forNew : object.eGet(field.feature()));
+                field.write(out, object);
             }
         }
     }

@@ -3,6 +3,7 @@ package dev.vakhta.ras;
 import dev.vakhta.model.reading.Repeats;
 import java.nio.ByteBuffer;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.UUID;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -37,6 +38,11 @@ public final class WireReader {
     /** Bytes read so far. */
     public int offset() {
         return bytes.position();
+    }
+
+    /** A copy of what was read since that offset. */
+    byte[] bytes(int from) {
+        return Arrays.copyOfRange(bytes.array(), from, bytes.position());
     }
 
     /** False is 0; anything else is true, as the platform reads it. */

@@ -36,7 +36,7 @@ class KindTest {
         server.setName("Центральный");
         Row<WorkingServer> row = row(server);
         assertEquals(server.getId().toString(), Kind.SERVER.id(row));
-        assertEquals("Центральный", Kind.SERVER.describe(row));
+        assertEquals(server.getId() + ", Центральный", Kind.SERVER.describe(row));
         assertTrue(Kind.SERVER.names(row, false).anyMatch("Центральный"::equals));
     }
 

@@ -20,7 +20,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MessagesTest {
     @ParameterizedTest
     @ValueSource(
-            strings = {"dev.vakhta.cli.internal.command.CommandMessage", "dev.vakhta.cli.internal.reach.ReachMessage"})
+            strings = {
+                "dev.vakhta.cli.internal.command.CommandMessage",
+                "dev.vakhta.cli.internal.reach.ReachMessage",
+                "dev.vakhta.cli.rac.RacWords"
+            })
     void constantsAndKeysAreTheSame(String name) throws Exception {
         Class<?> type = Class.forName(name, true, CommandMessage.class.getClassLoader());
         Set<String> constants = Arrays.stream(type.getEnumConstants())

@@ -145,7 +145,8 @@ class CatalogueObjectsTest {
             made.setInfobaseName(stand.there().infobases().getFirst().getName());
             made.setServiceDataDir("/srv/logs one/");
             UUID id = admin.insert(cluster, server, made, NEVER);
-            assertEquals("/srv/logs one/", admin.setting(cluster, server, id, NEVER).getServiceDataDir());
+            assertEquals(
+                    "/srv/logs one/", admin.setting(cluster, server, id, NEVER).getServiceDataDir());
             Applied<ServiceSetting> applied = admin.update(
                     cluster,
                     server,
@@ -155,8 +156,7 @@ class CatalogueObjectsTest {
             assertEquals(List.of(), applied.missing());
             assertTrue(admin.settings(cluster, server, NEVER).stream()
                     .anyMatch(each -> each.getId().equals(id)));
-            List<TransferDirectory> moves =
-                    admin.transferDirectories(cluster, server, "EventLogService", NEVER);
+            List<TransferDirectory> moves = admin.transferDirectories(cluster, server, "EventLogService", NEVER);
             assertTrue(moves.stream().anyMatch(move -> move.getTargetDir().startsWith("/srv/logs/")));
             admin.apply(cluster, server, NEVER);
             admin.remove(cluster, server, id, NEVER);

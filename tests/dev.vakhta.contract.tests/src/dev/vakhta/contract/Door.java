@@ -1,5 +1,7 @@
 package dev.vakhta.contract;
 
+import java.util.Locale;
+
 /** The ways into one and the same demo cluster. */
 enum Door {
     /** The native protocol. */
@@ -9,6 +11,6 @@ enum Door {
 
     /** As providers are called in targets. */
     String provider() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -54,8 +54,7 @@ class InfobasesTest {
             fails(FailureKind.REFUSED, () -> admin.create(stand.cluster(), made("acc2026"), false, NEVER));
 
             assertEquals(
-                    List.of(),
-                    admin.describe(stand.cluster(), id, "", NEVER).missing());
+                    List.of(), admin.describe(stand.cluster(), id, "", NEVER).missing());
             assertEquals("", admin.summary(stand.cluster(), id, NEVER).getDescr());
             Applied<Infobase> applied = admin.update(
                     stand.cluster(),
@@ -81,7 +80,8 @@ class InfobasesTest {
     void anEmptyChangeSendsNothing(Door door) throws Exception {
         try (Stand stand = new Stand(door)) {
             stand.facet(InfobaseAdmin.class).update(stand.cluster(), stand.infobase(), Change.nothing(), NEVER);
-            assertTrue(stand.journal.newest(99).stream().noneMatch(op -> op.command().equals("infobase update")));
+            assertTrue(stand.journal.newest(99).stream()
+                    .noneMatch(op -> op.command().equals("infobase update")));
         }
     }
 
@@ -103,9 +103,10 @@ class InfobasesTest {
             Infobase read = admin.locks(stand.cluster(), id, NEVER);
             assertEquals(List.of(), lock.missingIn(read));
 
-            Change<Infobase> longer =
-                    Change.<Infobase>nothing().with(Literals.INFOBASE__DENIED_TO, FROM.plusHours(2));
-            assertEquals(List.of(), admin.changeLocks(stand.cluster(), id, longer, NEVER).missing());
+            Change<Infobase> longer = Change.<Infobase>nothing().with(Literals.INFOBASE__DENIED_TO, FROM.plusHours(2));
+            assertEquals(
+                    List.of(),
+                    admin.changeLocks(stand.cluster(), id, longer, NEVER).missing());
             assertEquals(FROM, admin.locks(stand.cluster(), id, NEVER).getDeniedFrom(), "dates travel together");
 
             Change<Infobase> unlock = Change.<Infobase>nothing()
@@ -115,7 +116,9 @@ class InfobasesTest {
                     .with(Literals.INFOBASE__DENIED_MESSAGE, "")
                     .with(Literals.INFOBASE__PERMISSION_CODE, "")
                     .with(Literals.INFOBASE__SCHEDULED_JOBS_DENY, false);
-            assertEquals(List.of(), admin.changeLocks(stand.cluster(), id, unlock, NEVER).missing());
+            assertEquals(
+                    List.of(),
+                    admin.changeLocks(stand.cluster(), id, unlock, NEVER).missing());
             Infobase open = admin.locks(stand.cluster(), id, NEVER);
             assertNull(open.getDeniedTo());
             assertEquals("ремонт", open.getDeniedParameter(), "what was not named stays");

@@ -108,17 +108,16 @@ class ListsTest {
         same(stand -> stand.facet(LockAdmin.class).ofConnection(stand.cluster(), anyoneConnected(stand), NEVER));
         same(stand -> {
             Session inside = inside(stand);
-            return stand.facet(LockAdmin.class)
-                    .ofSession(stand.cluster(), inside.getInfobase(), inside.getId(), NEVER);
+            return stand.facet(LockAdmin.class).ofSession(stand.cluster(), inside.getInfobase(), inside.getId(), NEVER);
         });
     }
 
     private static UUID anyoneConnected(Stand stand) {
-        return stand.there().connections().stream()
-                .filter(each -> !each.getInfobase().equals(NIL))
+        return stand.there().locks().stream()
+                .filter(each -> each.getDescr().startsWith("ИБ(соединение"))
                 .findFirst()
                 .orElseThrow()
-                .getId();
+                .getConnection();
     }
 
     private static Session inside(Stand stand) {

@@ -21,8 +21,8 @@ class PasswordsTest {
             .withInfobaseUser("Администратор", "i-secret");
 
     private static void nothingLeaks(Stand stand) {
-        assertTrue(stand.journal.newest(999).stream()
-                .noneMatch(op -> op.toString().contains("-secret")));
+        assertTrue(
+                stand.journal.newest(999).stream().noneMatch(op -> op.toString().contains("-secret")));
     }
 
     @Doors
@@ -31,7 +31,8 @@ class PasswordsTest {
             AdministratorAdmin admin = stand.facet(AdministratorAdmin.class);
             assertEquals(
                     Level.AGENT,
-                    fails(FailureKind.NOT_AUTHENTICATED, () -> admin.agentAdministrators(NEVER)).level());
+                    fails(FailureKind.NOT_AUTHENTICATED, () -> admin.agentAdministrators(NEVER))
+                            .level());
             stand.typed.at(Level.AGENT, "agent", "wrong-secret").at(Level.AGENT, "agent", "a-secret");
             assertEquals(1, admin.agentAdministrators(NEVER).size());
             assertEquals("agent", stand.typed.asked.getLast().refused());
@@ -45,7 +46,8 @@ class PasswordsTest {
             SessionAdmin admin = stand.facet(SessionAdmin.class);
             assertEquals(
                     Level.CLUSTER,
-                    fails(FailureKind.NOT_AUTHENTICATED, () -> admin.sessions(stand.cluster(), NEVER)).level());
+                    fails(FailureKind.NOT_AUTHENTICATED, () -> admin.sessions(stand.cluster(), NEVER))
+                            .level());
             stand.typed.at(Level.CLUSTER, "cadmin", "wrong-secret").at(Level.CLUSTER, "cadmin", "c-secret");
             assertFalse(admin.sessions(stand.cluster(), NEVER).isEmpty());
             int asked = stand.typed.asked.size();
@@ -62,9 +64,7 @@ class PasswordsTest {
             stand.typed.at(Level.CLUSTER, "cadmin", "c-secret");
             assertEquals(
                     Level.INFOBASE,
-                    fails(
-                                    FailureKind.NOT_AUTHENTICATED,
-                                    () -> admin.infobase(stand.cluster(), stand.infobase(), NEVER))
+                    fails(FailureKind.NOT_AUTHENTICATED, () -> admin.infobase(stand.cluster(), stand.infobase(), NEVER))
                             .level());
             stand.typed
                     .at(Level.INFOBASE, "Администратор", "wrong-secret")

@@ -18,6 +18,7 @@ final class SameObjects {
             Literals.CLUSTER__RESERVED16,
             Literals.WORKING_SERVER__RESERVED16,
             Literals.SERVICE_SETTING__RESERVED16,
+            Literals.WORKING_PROCESS__AVG_BACK_CALL_TIME, // old builds only
             Literals.ADMINISTRATOR__PASSWORD,
             Literals.INFOBASE__DB_PASSWORD,
             Literals.INFOBASE__DATE_OFFSET,
@@ -47,8 +48,12 @@ final class SameObjects {
     private static String text(Object value) {
         if (value instanceof List<?> many) {
             List<String> all = new ArrayList<>();
-            many.forEach(each -> all.add(each instanceof EObject part ? texts(part).toString() : String.valueOf(each)));
+            many.forEach(
+                    each -> all.add(each instanceof EObject part ? texts(part).toString() : String.valueOf(each)));
             return all.toString();
+        }
+        if (value instanceof Double fraction) { // rac prints three places
+            return "%.3f".formatted(fraction);
         }
         return value == null ? "" : value.toString();
     }

@@ -82,7 +82,9 @@ class SessionsTest {
             SessionAdmin admin = stand.facet(SessionAdmin.class);
             fails(FailureKind.NOT_FOUND, () -> admin.sessions(UNKNOWN, NEVER));
             fails(FailureKind.NOT_FOUND, () -> admin.session(stand.cluster(), UNKNOWN, NEVER));
-            fails(FailureKind.NOT_FOUND, () -> stand.facet(InfobaseAdmin.class).infobase(stand.cluster(), UNKNOWN, NEVER));
+            fails(
+                    FailureKind.NOT_FOUND,
+                    () -> stand.facet(InfobaseAdmin.class).infobase(stand.cluster(), UNKNOWN, NEVER));
             fails(FailureKind.NOT_FOUND, () -> stand.facet(ClusterAdmin.class).cluster(UNKNOWN, NEVER));
         }
     }

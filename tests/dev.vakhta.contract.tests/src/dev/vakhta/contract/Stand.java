@@ -28,6 +28,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.function.Executable;
 
 /** A demo cluster, a door to it and a handle that goes through. Time stands still in the cluster unless a test lets it pass. */
@@ -35,7 +36,8 @@ final class Stand implements AutoCloseable {
     static final Cancel NEVER = Cancel.never();
     static final UUID UNKNOWN = UUID.fromString("00000000-0000-0000-0000-000000000001");
     static final UUID NIL = new UUID(0, 0);
-    static final DemoOptions SMALL = DemoOptions.defaults().withSessions(24).withInfobases(3).withSeed(7);
+    static final DemoOptions SMALL =
+            DemoOptions.defaults().withSessions(24).withInfobases(3).withSeed(7);
 
     final Door door;
     final DemoServer demo;
@@ -56,6 +58,11 @@ final class Stand implements AutoCloseable {
 
     /** @param endpoint wanted version; empty: the usual */
     Stand(Door door, DemoOptions options, String endpoint) throws Exception {
+        this(door, options, endpoint, null);
+    }
+
+    /** @param codePage of what rac prints; null: the usual */
+    Stand(Door door, DemoOptions options, String endpoint, @Nullable String codePage) throws Exception {
         this.door = door;
         demo = DemoServer.start(options);
         folder = Files.createTempDirectory("vakhta-contract");
@@ -69,6 +76,7 @@ final class Stand implements AutoCloseable {
         target.setCallTimeout(20);
         if (door == Door.RAC) {
             target.setUtility(rac.program().toString());
+            target.setCodePage(codePage);
         }
         handle = Providers.handle(target, new Environment(typed, journal));
     }
@@ -105,7 +113,9 @@ final class Stand implements AutoCloseable {
 
     static AdministrationException fails(FailureKind kind, Executable call) {
         AdministrationException e = assertThrows(AdministrationException.class, call);
-        assertTrue(e.kind() == kind, () -> e.kind() + " instead of " + kind + ": " + e.sentence() + " / " + e.serverText());
+        assertTrue(
+                e.kind() == kind,
+                () -> e.kind() + " instead of " + kind + ": " + e.sentence() + " / " + e.serverText());
         return e;
     }
 
@@ -137,9 +147,9 @@ final class Stand implements AutoCloseable {
     @Override
     public void close() throws IOException {
         handle.close();
-        rac.close();
         Exercised.record(door, demo.asked());
-        demo.close();
+        demo.close(); // before the double, whose calls would wait for it
+        rac.close();
         try (Stream<Path> all = Files.walk(folder)) {
             List<Path> files = all.sorted(Comparator.reverseOrder()).toList();
             for (Path file : files) {

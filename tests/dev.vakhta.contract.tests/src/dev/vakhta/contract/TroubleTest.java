@@ -46,7 +46,9 @@ class TroubleTest {
             stand.demo.stop();
             fails(FailureKind.UNREACHABLE, () -> admin.clusters(NEVER));
             assertEquals(Phase.FAILED, stand.handle().state().phase());
-            assertEquals(FailureKind.UNREACHABLE, Objects.requireNonNull(stand.handle().state().failure()).kind());
+            assertEquals(
+                    FailureKind.UNREACHABLE,
+                    Objects.requireNonNull(stand.handle().state().failure()).kind());
             stand.demo.listen();
             assertFalse(admin.clusters(NEVER).isEmpty());
             assertEquals(Phase.CONNECTED, stand.handle().state().phase());
@@ -57,9 +59,7 @@ class TroubleTest {
     void goneInTheMiddleOfAList(Door door) throws Exception {
         try (Stand stand = new Stand(door)) {
             stand.demo.faults().onEvery(Calls.SESSIONS, Fault.CLOSE_WITHIN);
-            fails(
-                    FailureKind.UNREACHABLE,
-                    () -> stand.facet(SessionAdmin.class).sessions(stand.cluster(), NEVER));
+            fails(FailureKind.UNREACHABLE, () -> stand.facet(SessionAdmin.class).sessions(stand.cluster(), NEVER));
         }
     }
 
@@ -79,9 +79,7 @@ class TroubleTest {
     void aProcessOfTheClusterIsDead(Door door) throws Exception {
         try (Stand stand = new Stand(door)) {
             stand.demo.faults().onEvery(Calls.SESSIONS, Fault.UNKNOWN_THROWABLE);
-            fails(
-                    FailureKind.UNREACHABLE,
-                    () -> stand.facet(SessionAdmin.class).sessions(stand.cluster(), NEVER));
+            fails(FailureKind.UNREACHABLE, () -> stand.facet(SessionAdmin.class).sessions(stand.cluster(), NEVER));
             stand.demo.faults().onEvery(Calls.TERMINATE_SESSION, Fault.UNKNOWN_THROWABLE);
             fails(
                     FailureKind.OUTCOME_UNKNOWN,
@@ -95,12 +93,12 @@ class TroubleTest {
             stand.facet(ClusterAdmin.class).clusters(NEVER);
             silence(stand);
             stand.target.setCallTimeout(2);
-            fails(
-                    FailureKind.TIMED_OUT,
-                    () -> stand.facet(SessionAdmin.class).sessions(stand.cluster(), NEVER));
+            fails(FailureKind.TIMED_OUT, () -> stand.facet(SessionAdmin.class).sessions(stand.cluster(), NEVER));
             stand.demo.faults().clear();
             stand.target.setCallTimeout(20);
-            assertFalse(stand.facet(SessionAdmin.class).sessions(stand.cluster(), NEVER).isEmpty());
+            assertFalse(stand.facet(SessionAdmin.class)
+                    .sessions(stand.cluster(), NEVER)
+                    .isEmpty());
         }
     }
 
@@ -117,12 +115,16 @@ class TroubleTest {
                     && stand.demo.asked().contains(Calls.CONNECTIONS.number()));
             long began = System.nanoTime();
             cancel.cancel();
-            assertEquals(FailureKind.CANCELLED, Objects.requireNonNull(list.get(20, TimeUnit.SECONDS)).kind());
+            assertEquals(
+                    FailureKind.CANCELLED,
+                    Objects.requireNonNull(list.get(20, TimeUnit.SECONDS)).kind());
             assertTrue(System.nanoTime() - began < TimeUnit.SECONDS.toNanos(2), "at once");
             assertFalse(other.isDone(), "the other one waits on");
             stand.facet(SessionAdmin.class).terminate(stand.cluster(), inside(stand), "", NEVER);
             stand.handle().close();
-            assertEquals(FailureKind.CANCELLED, Objects.requireNonNull(other.get(20, TimeUnit.SECONDS)).kind());
+            assertEquals(
+                    FailureKind.CANCELLED,
+                    Objects.requireNonNull(other.get(20, TimeUnit.SECONDS)).kind());
             assertEquals(Phase.CLOSED, stand.handle().state().phase());
         }
     }
@@ -138,7 +140,8 @@ class TroubleTest {
             until(() -> stand.demo.asked().contains(Calls.TERMINATE_SESSION.number()));
             cancel.cancel();
             assertEquals(
-                    FailureKind.OUTCOME_UNKNOWN, Objects.requireNonNull(change.get(20, TimeUnit.SECONDS)).kind());
+                    FailureKind.OUTCOME_UNKNOWN,
+                    Objects.requireNonNull(change.get(20, TimeUnit.SECONDS)).kind());
         }
     }
 }

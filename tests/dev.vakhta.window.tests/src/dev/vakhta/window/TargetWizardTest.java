@@ -4,13 +4,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.vakhta.cli.rac.RacDialect;
+import dev.vakhta.cli.rac.RacUtility;
+import dev.vakhta.model.cluster.ClusterFactory;
 import dev.vakhta.model.cluster.ClusterPackage.Literals;
+import dev.vakhta.model.cluster.Target;
+import dev.vakhta.provider.AdministrationException;
+import dev.vakhta.provider.Cancel;
+import dev.vakhta.provider.CredentialsCallback;
+import dev.vakhta.provider.Environment;
+import dev.vakhta.provider.Handle;
+import dev.vakhta.provider.journal.MemoryJournal;
+import dev.vakhta.provider.ras.RasProvider;
+import dev.vakhta.rac.RacVersion;
+import dev.vakhta.testing.rac.RacDouble;
 import dev.vakhta.ui.bot.Wait;
 import dev.vakhta.ui.bot.page.ObjectTable;
 import dev.vakhta.ui.bot.page.TargetWizardPage;
 import dev.vakhta.ui.bot.page.TargetsTree;
+import dev.vakhta.ui.live.Live;
+import dev.vakhta.ui.live.LiveTarget;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A person describes a target, tries it out and is inside. */
 class TargetWizardTest extends WindowTest {
@@ -59,5 +76,40 @@ class TargetWizardTest extends WindowTest {
         assertTrue(wizard.trouble().contains(String.valueOf(server().port())), wizard::trouble);
         wizard.cancel();
         wizard.awaitClosed();
+    }
+
+    @Test
+    void goesByWayOfRac(@TempDir Path folder) throws Exception {
+        serve(options(40));
+        RacUtility utility = new RacUtility(TargetWizardTest::byRas, RacDialect.onLinux(RacVersion.V8_3_21));
+        try (RacDouble rac = new RacDouble(folder, (args, out, err) -> utility.run(args, out, err, Cancel.never()))) {
+            TargetWizardPage wizard = TargetWizardPage.open();
+            assertFalse(wizard.has(Literals.TARGET__UTILITY), "nothing to a target of another kind");
+            wizard.type(Literals.TARGET__NAME, "by rac");
+            wizard.choose(Literals.TARGET__PROVIDER, "rac (1C utility)");
+            wizard.type(Literals.TARGET__ADDRESS, address());
+            assertTrue(wizard.has(Literals.TARGET__UTILITY));
+            wizard.type(Literals.TARGET__UTILITY, rac.program().toString());
+            wizard.test();
+            Wait.until("the trial is over", () -> wizard.isTestOver());
+            picture("rac");
+            assertTrue(wizard.steps().toString().contains("8.3.21"), () -> "no version in " + wizard.steps());
+
+            wizard.finish();
+            Wait.until(
+                    "everybody inside is shown",
+                    () -> ObjectTable.sessions().count().equals("" + people().size()));
+            picture("by-rac");
+            for (LiveTarget target : Live.get().targets()) {
+                Live.get().remove(target); // before its utility goes
+            }
+        }
+    }
+
+    private static Handle byRas(String address, CredentialsCallback credentials) throws AdministrationException {
+        Target target = ClusterFactory.eINSTANCE.createTarget();
+        target.setName("rac");
+        target.setAddress(address);
+        return new RasProvider().handle(target, new Environment(credentials, new MemoryJournal(10)));
     }
 }

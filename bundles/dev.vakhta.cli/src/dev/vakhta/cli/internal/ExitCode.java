@@ -9,7 +9,9 @@ public enum ExitCode {
     /** Some of it done, some failed. */
     PARTLY(3),
     /** A change was sent and not answered, and could not be read back. */
-    UNKNOWN(4);
+    UNKNOWN(4),
+    /** Whatever went wrong, when we are asked as 1C's rac is. */
+    RAC(255);
 
     private final int number;
 

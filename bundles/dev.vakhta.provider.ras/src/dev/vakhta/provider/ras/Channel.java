@@ -46,7 +46,7 @@ final class Channel {
 
     void opened(Handshake.Opened ack, String asked) {
         endpoint = ack.endpoint();
-        version = Integer.parseInt(asked.substring(0, asked.indexOf('.')));
+        version = Versions.major(asked);
         usable = true;
     }
 
@@ -132,6 +132,11 @@ final class Channel {
                 yield call.result().read(new WireReader(new byte[0], version));
             }
         };
+    }
+
+    /** Of its endpoint. */
+    int version() {
+        return version;
     }
 
     /** Whether some of the last request may have left. */

@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 /** Makes channels: finds the host, connects, negotiates and opens an endpoint, all of it within the target's connect limit. */
 record Connector(Target target, Address address, Failures failures, Recorder recorder, States states) {
 
-    Channel connect(Watch call, Steps steps) throws AdministrationException {
+    /** @param version to ask for; the server may give a lower one */
+    Channel connect(String version, Watch call, Steps steps) throws AdministrationException {
         Watch watch = call.limitedTo(target.getConnectTimeout());
         Map<String, String> shown = new LinkedHashMap<>(Map.of("address", address.toString()));
         states.connecting();
@@ -31,7 +32,7 @@ record Connector(Target target, Address address, Failures failures, Recorder rec
             Channel channel = recorder.record(
                     "connect",
                     shown,
-                    () -> greet(dial(watch, steps), new Ladder(target.getEndpoint()), shown, watch, steps),
+                    () -> greet(dial(watch, steps), new Ladder(version), shown, watch, steps),
                     failures::connecting);
             states.connected();
             return channel;

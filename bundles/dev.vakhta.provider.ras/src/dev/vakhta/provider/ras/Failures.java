@@ -89,7 +89,7 @@ record Failures(Target target, Address address) {
     private AdministrationException declined(ServerFault no, Request<?> request, @Nullable Login login) {
         Fault fault = no.fault();
         String name = fault.name();
-        if (name.equals("Failure") && login != null) {
+        if (no.isFailure() && login != null) {
             return declined(FailureKind.NOT_AUTHENTICATED, notAuthenticated(login.level()), login.level(), request, no);
         }
         if (name.equals("Rights")) {
@@ -123,6 +123,11 @@ record Failures(Target target, Address address) {
         String words = no.fault().text();
         return new AdministrationException(
                 kind, sentence.text(address, request.command()), words.isEmpty() ? null : words, level, no);
+    }
+
+    /** What a command was about is in no answer of the server's. */
+    AdministrationException gone(String command) {
+        return new AdministrationException(FailureKind.NOT_FOUND, RasMessage.NOT_FOUND.text(address, command));
     }
 
     private static RasMessage notAuthenticated(Level level) {

@@ -4,7 +4,6 @@ import dev.vakhta.ras.Frame;
 import dev.vakhta.ras.Handshake;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.jdt.annotation.Nullable;
 
 /** Which endpoint version to ask a server for, and which next when it declines. For one connection. */
 final class Ladder {
@@ -13,14 +12,15 @@ final class Ladder {
             List.of("16.0", "11.0", "10.0", "9.0", "8.0", "7.0", "6.0", "5.0", "4.0", "3.0");
 
     /** The highest that servers of 8.3 and 8.5 both take; 16.0 only adds fields few people look at. */
-    private static final String USUAL = "11.0";
+    static final String USUAL = "11.0";
+
+    static final String NEWEST = VERSIONS.getFirst();
 
     private final List<String> tried = new ArrayList<>();
     private List<String> offered = List.of();
 
-    /** @param wanted by the target; null or empty: the usual one */
-    Ladder(@Nullable String wanted) {
-        tried.add(wanted == null || wanted.isEmpty() ? USUAL : wanted);
+    Ladder(String wanted) {
+        tried.add(wanted);
     }
 
     String current() {

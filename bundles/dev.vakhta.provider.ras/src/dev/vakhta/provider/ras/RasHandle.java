@@ -8,6 +8,7 @@ import dev.vakhta.provider.Environment;
 import dev.vakhta.provider.Facet;
 import dev.vakhta.provider.Handle;
 import dev.vakhta.provider.HandleState;
+import dev.vakhta.provider.HandleState.Phase;
 import dev.vakhta.provider.Stage;
 import dev.vakhta.provider.handle.Logins;
 import dev.vakhta.provider.handle.Recorder;
@@ -20,7 +21,7 @@ final class RasHandle implements Handle {
     private final Target target;
     private final States states = new States();
     final Caller caller;
-    private final RasAdmin admin;
+    private final Facets facets;
 
     RasHandle(Target target, Address address, Environment environment) {
         this.target = target;
@@ -29,8 +30,14 @@ final class RasHandle implements Handle {
                 environment.journal(), name == null ? address.toString() : name, WireException.class::isInstance);
         Failures failures = new Failures(target, address);
         Logins logins = new Logins(target, environment.credentials());
-        caller = new Caller(target, new Connector(target, address, failures, recorder, states), logins);
-        admin = new RasAdmin(caller, logins);
+        Versions versions = new Versions(target, address);
+        states.listen(state -> {
+            if (state.phase() == Phase.CONNECTING) {
+                versions.forget();
+            }
+        });
+        caller = new Caller(target, new Connector(target, address, failures, recorder, states), versions, logins);
+        facets = new Facets(caller, versions, logins);
     }
 
     @Override
@@ -50,21 +57,19 @@ final class RasHandle implements Handle {
 
     @Override
     public void connect(Cancel cancel) throws AdministrationException {
-        admin.agentVersion(cancel); // an idle channel proves nothing, an answer does
+        caller.call(RasClusters.VERSION, cancel); // an idle channel proves nothing, an answer does
     }
 
     @Override
     public void connect(Consumer<Stage> progress, Cancel cancel) throws AdministrationException {
         Steps steps = new Steps(progress);
-        caller.call(RasAdmin.VERSION, steps, cancel);
+        caller.call(RasClusters.VERSION, steps, cancel);
         steps.made(RasMessage.STAGE_ANSWERED, "");
     }
 
     @Override
     public <F extends Facet> Capability<F> facet(Class<F> type) {
-        return type.isInstance(admin)
-                ? Capability.offered(type.cast(admin))
-                : Capability.denied(RasMessage.NOT_OFFERED.text(type.getSimpleName()));
+        return facets.of(type);
     }
 
     @Override

@@ -17,16 +17,23 @@ import java.util.UUID;
  * One call with its arguments.
  *
  * @param command rac's words for it
- * @param arguments in the order of the wire, under rac's names
+ * @param values the arguments in the order of the wire
+ * @param shown the arguments for people, under rac's names and without secrets
  * @param changes whether it changes something, so that it must not be sent twice
+ * @param since version of the endpoint it came with
  * @param logins who must know us before, in this order
  */
-record Request<A>(String command, Call<A> call, Map<String, Object> arguments, boolean changes, List<Login> logins) {
-    /** How the names of arguments end that are secret. */
-    static final String PASSWORD = "-pwd";
+record Request<A>(
+        String command,
+        Call<A> call,
+        List<Object> values,
+        Map<String, String> shown,
+        boolean changes,
+        int since,
+        List<Login> logins) {
 
     static <A> Request<A> of(String command, Call<A> call) {
-        return new Request<>(command, call, Map.of(), false, List.of());
+        return new Request<>(command, call, List.of(), Map.of(), false, 0, List.of());
     }
 
     /** A call about a cluster, which comes first in its arguments. */
@@ -35,19 +42,34 @@ record Request<A>(String command, Call<A> call, Map<String, Object> arguments, b
     }
 
     Request<A> with(String name, Object value) {
-        Map<String, Object> more = new LinkedHashMap<>(arguments);
+        return sending(value).showing(name, value.toString());
+    }
+
+    /** An argument that is not shown, or not as it is sent. */
+    Request<A> sending(Object value) {
+        List<Object> more = new ArrayList<>(values);
+        more.add(value);
+        return new Request<>(command, call, more, shown, changes, since, logins);
+    }
+
+    Request<A> showing(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(shown);
         more.put(name, value);
-        return new Request<>(command, call, more, changes, logins);
+        return new Request<>(command, call, values, more, changes, since, logins);
     }
 
     Request<A> loggedIn(Login login) {
         List<Login> more = new ArrayList<>(logins);
         more.add(login);
-        return new Request<>(command, call, arguments, changes, more);
+        return new Request<>(command, call, values, shown, changes, since, more);
     }
 
     Request<A> changing() {
-        return new Request<>(command, call, arguments, true, logins);
+        return new Request<>(command, call, values, shown, true, since, logins);
+    }
+
+    Request<A> since(int version) {
+        return new Request<>(command, call, values, shown, changes, Math.max(since, version), logins);
     }
 
     /** What tells the server who we are. That of an infobase is always accepted: the call after it shows whether it was right. */
@@ -59,18 +81,6 @@ record Request<A>(String command, Call<A> call, Map<String, Object> arguments, b
             case CLUSTER -> of(command, Calls.AUTHENTICATE_CLUSTER).with("cluster", login.cluster());
             case INFOBASE -> of(command, Calls.AUTHENTICATE_INFOBASE).with("cluster", login.cluster());
         };
-        return hello.with(who + "-user", as.user()).with(who + PASSWORD, as.password());
-    }
-
-    List<Object> values() {
-        return List.copyOf(arguments.values());
-    }
-
-    /** The arguments for people, secrets masked. */
-    Map<String, String> shown() {
-        Map<String, String> shown = new LinkedHashMap<>();
-        arguments.forEach(
-                (name, value) -> shown.put(name, name.endsWith(PASSWORD) ? Operation.MASKED : String.valueOf(value)));
-        return shown;
+        return hello.with(who + "-user", as.user()).sending(as.password()).showing(who + "-pwd", Operation.MASKED);
     }
 }

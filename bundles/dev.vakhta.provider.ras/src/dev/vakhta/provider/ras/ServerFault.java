@@ -16,4 +16,9 @@ final class ServerFault extends IOException {
     Fault fault() {
         return fault;
     }
+
+    /** The id of everything that has none of its own, of what is wrong with logins, too. */
+    boolean isFailure() {
+        return fault.name().equals("Failure");
+    }
 }

@@ -43,7 +43,8 @@ public record Applied<T extends EObject>(
                 throw e;
             }
             Applied<T> read = readBack(change, reading);
-            if (read.unread != null || !read.missing.isEmpty()) {
+            @Nullable T now = read.now;
+            if (now == null || !read.missing.isEmpty() || change.isHiddenIn(now)) {
                 throw e;
             }
             return read;

@@ -56,8 +56,10 @@ public record Change<T extends EObject>(Map<EStructuralFeature, @Nullable Object
     /** Sets the values in an object. */
     public void applyTo(T object) {
         values.forEach((feature, value) -> {
-            if (feature.isMany()) {
-                object.eSet(feature, copy((Collection<?>) Objects.requireNonNull(value)));
+            if (value == null) {
+                object.eUnset(feature);
+            } else if (feature.isMany()) {
+                object.eSet(feature, copy((Collection<?>) value));
             } else {
                 object.eSet(feature, value);
             }
@@ -71,7 +73,7 @@ public record Change<T extends EObject>(Map<EStructuralFeature, @Nullable Object
                 .collect(Collectors.toList());
     }
 
-    /** The properties an object, read after the change, does not have as they were wanted; passwords cannot be told. */
+    /** The properties an object, read after the change, does not have as they were wanted; which password is set cannot be told. */
     public List<EStructuralFeature> missingIn(T object) {
         return values.entrySet().stream()
                 .filter(wanted -> !same(object, wanted.getKey(), wanted.getValue()))
@@ -79,12 +81,18 @@ public record Change<T extends EObject>(Map<EStructuralFeature, @Nullable Object
                 .toList();
     }
 
+    /** Whether it sets a password: an object that was read does not tell which one it has. */
+    public boolean isHiddenIn(T object) {
+        return values.keySet().stream().anyMatch(feature -> HIDDEN.equals(object.eGet(feature)));
+    }
+
     private static boolean same(EObject object, EStructuralFeature feature, @Nullable Object value) {
         Object found = object.eGet(feature);
         if (feature.isMany()) {
             return value instanceof List<?> many && sameParts((List<?>) found, many);
         }
-        return HIDDEN.equals(found) || Objects.equals(orEmpty(feature, found), orEmpty(feature, value));
+        Object wanted = orEmpty(feature, value);
+        return HIDDEN.equals(found) ? !"".equals(wanted) : Objects.equals(orEmpty(feature, found), wanted);
     }
 
     private static boolean sameParts(List<?> some, List<?> others) {

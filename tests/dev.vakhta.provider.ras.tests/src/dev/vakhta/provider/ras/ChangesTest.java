@@ -13,10 +13,14 @@ import dev.vakhta.provider.Handle;
 import dev.vakhta.provider.HandleState.Phase;
 import dev.vakhta.provider.Operation;
 import dev.vakhta.provider.facet.SessionAdmin;
+import dev.vakhta.ras.Call;
 import dev.vakhta.ras.Calls;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -70,6 +74,38 @@ class ChangesTest {
             assertEquals(FailureKind.OUTCOME_UNKNOWN, recorded.failure());
             Given.until(() -> ras.open() == 0);
         }
+    }
+
+    /** Registering, removing, saving: whatever changes something is sent once, and nobody claims to know what came of it. */
+    @Test
+    void everyChangeIsSentOnce() throws Exception {
+        int changes = 0;
+        for (Call<?> call : Calls.all()) {
+            boolean login = call.number() >= 8 && call.number() <= 10;
+            if (!login && changes(call)) {
+                Map<Call<?>, Object> answers = new ConcurrentHashMap<>();
+                ScriptedRas.Handler unanswering = (peer, asked) -> {
+                    if (asked.is(call)) {
+                        throw new IOException("gone");
+                    }
+                    Sendings.answer(peer, asked.call(), answers);
+                };
+                try (ScriptedRas ras = ScriptedRas.serving(unanswering);
+                        Handle handle = new Given(ras.port()).handle()) {
+                    AdministrationException e = Given.fails(() -> Sendings.of(call)
+                            .send(new Sendings.Asking(handle, Sendings.values(call), answers, Cancel.never())));
+                    assertEquals(FailureKind.OUTCOME_UNKNOWN, e.kind(), call.name());
+                    assertEquals(1, ras.count(call), call.name());
+                }
+                changes++;
+            }
+        }
+        assertEquals(27, changes);
+    }
+
+    /** What is answered by nothing or by the id of what was saved. */
+    private static boolean changes(Call<?> call) {
+        return call.answer() == Call.VOID || Sendings.ones(call.result(), 16) instanceof UUID;
     }
 
     @Test
@@ -242,6 +278,67 @@ class ChangesTest {
             }
             sixth.get();
             assertEquals(4, ras.connections.get());
+        }
+    }
+
+    /** Cancelling lists, and the end of their channels, is nothing to a change that reads first. */
+    @Test
+    void cancellingAListLeavesAnUpdateAlone() throws Exception {
+        CountDownLatch saving = new CountDownLatch(1);
+        CountDownLatch cancelled = new CountDownLatch(1);
+        Map<Call<?>, Object> answers = new ConcurrentHashMap<>();
+        ScriptedRas.Handler handler = (peer, asked) -> {
+            if (asked.is(Calls.SESSIONS)) {
+                peer.silent();
+                throw new IOException("nobody waits for it");
+            }
+            if (asked.is(Calls.UPDATE_INFOBASE)) {
+                saving.countDown();
+                cancelled.await();
+            }
+            peer.raw("10 00"); // still alive
+            Sendings.answer(peer, asked.call(), answers);
+        };
+        try (ScriptedRas ras = ScriptedRas.serving(handler);
+                Handle handle = new Given(ras.port()).handle()) {
+            Cancel cancel = new Cancel();
+            CompletableFuture<AdministrationException> list =
+                    Given.failing(() -> facet(handle, SessionAdmin.class).sessions(CLUSTER, cancel));
+            Sendings.Asking asking =
+                    new Sendings.Asking(handle, Sendings.values(Calls.UPDATE_INFOBASE), answers, Cancel.never());
+            CompletableFuture<Boolean> update =
+                    Given.running(() -> Sendings.of(Calls.UPDATE_INFOBASE).send(asking));
+            saving.await();
+            Given.until(() -> ras.count(Calls.SESSIONS) == 1);
+            cancel.cancel();
+            assertEquals(FailureKind.CANCELLED, list.get().kind());
+            cancelled.countDown();
+            update.get();
+            assertEquals(1, ras.count(Calls.UPDATE_INFOBASE));
+        }
+    }
+
+    /** Reading and changing share one limit: what was not sent has not happened. */
+    @Test
+    void aSlowReadingEndsAChangeBeforeItIsSent() throws Exception {
+        Map<Call<?>, Object> answers = new ConcurrentHashMap<>();
+        ScriptedRas.Handler handler = (peer, asked) -> {
+            if (asked.is(Calls.INFOBASE)) {
+                peer.silent();
+                throw new IOException("nobody waits for it");
+            }
+            Sendings.answer(peer, asked.call(), answers);
+        };
+        try (ScriptedRas ras = ScriptedRas.serving(handler)) {
+            Given given = new Given(ras.port());
+            given.target.setCallTimeout(1);
+            try (Handle handle = given.handle()) {
+                AdministrationException e = Given.fails(() -> Sendings.of(Calls.UPDATE_INFOBASE)
+                        .send(new Sendings.Asking(
+                                handle, Sendings.values(Calls.UPDATE_INFOBASE), answers, Cancel.never())));
+                assertEquals(FailureKind.TIMED_OUT, e.kind());
+                assertEquals(0, ras.count(Calls.UPDATE_INFOBASE));
+            }
         }
     }
 

@@ -71,13 +71,18 @@ class LadderTest {
     }
 
     static ScriptedRas server(List<String> speaks, boolean names, List<String> asked) throws Exception {
+        return server(speaks, names, asked, (peer, request) -> peer.answer(Calls.AGENT_VERSION, "8.3"));
+    }
+
+    static ScriptedRas server(List<String> speaks, boolean names, List<String> asked, ScriptedRas.Handler handler)
+            throws Exception {
         return new ScriptedRas(peer -> {
             peer.connect();
             while (true) {
                 Handshake.Opened wanted = Handshake.readOpen(peer.hear());
                 asked.add(wanted.version());
                 if (speaks.contains(wanted.version())) {
-                    peer.accept(wanted).serve((p, request) -> p.answer(Calls.AGENT_VERSION, "8.3"));
+                    peer.accept(wanted).serve(handler);
                 }
                 String text = "Unsupported" + (names ? ", supported=" + speaks : "");
                 Fault cause = new Fault("swp.UnsupportedServiceVersion", text, List.of(), null);

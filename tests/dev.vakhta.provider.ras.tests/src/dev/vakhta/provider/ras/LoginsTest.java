@@ -1,6 +1,5 @@
 package dev.vakhta.provider.ras;
 
-import dev.vakhta.provider.handle.Login;
 import static dev.vakhta.provider.ras.Given.CLUSTER;
 import static dev.vakhta.provider.ras.Given.INFOBASE;
 import static dev.vakhta.provider.ras.Given.PROCESS;
@@ -25,6 +24,7 @@ import dev.vakhta.provider.facet.ClusterAdmin;
 import dev.vakhta.provider.facet.ConnectionAdmin;
 import dev.vakhta.provider.facet.LockAdmin;
 import dev.vakhta.provider.facet.SessionAdmin;
+import dev.vakhta.provider.handle.Login;
 import dev.vakhta.ras.Calls;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

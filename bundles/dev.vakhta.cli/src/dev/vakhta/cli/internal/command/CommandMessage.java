@@ -35,6 +35,8 @@ public enum CommandMessage implements Message {
     NOUN_AGENT,
     NOUN_TARGET,
     NOUN_JOURNAL,
+    NOUN_RAC,
+    RAC_OPTIONS,
     LIST,
     INFO,
     VERSION,

@@ -58,6 +58,7 @@ public final class CommandTree {
                         verb("test", CommandMessage.TARGET_TEST, options -> new TargetTest(around, options)),
                         verb("remove", CommandMessage.TARGET_REMOVE, options -> new TargetRemove(around, options))));
         noun(root, "journal", List.of(verb("list", CommandMessage.JOURNAL_LIST, o -> new JournalList(around, o))));
+        root.addSubcommand(RacCommand.NAME, bare(RacCommand.NAME, CommandMessage.NOUN_RAC.text()));
         Verb demo = verb("demo", CommandMessage.DEMO, options -> new DemoCommand(around, options));
         root.addSubcommand(demo.name(), isTyped(0, demo.name()) ? demo.spec() : bare(demo.name(), demo.help()));
         return root;

@@ -32,6 +32,7 @@ public final class Benchmarks {
         all.put("rac", Benchmarks::rac);
         all.put("list", Listing::run);
         all.put("fleet", Fleet::run);
+        all.put("doors", BothDoors::run);
         all.put("start", () -> Start.run(Path.of(args[0], "releng", "vakhta")));
         all.put("window", () -> WindowRun.run(Path.of(args[0])));
 
@@ -73,12 +74,7 @@ public final class Benchmarks {
                         "ms",
                         millis.get("skim"),
                         "every byte added up, nothing kept"),
-                new Row(
-                        "the same as speed",
-                        megabytes / millis.get("read") * 1000,
-                        "MB/s",
-                        RAC_GOAL,
-                        "the goal"));
+                new Row("the same as speed", megabytes / millis.get("read") * 1000, "MB/s", RAC_GOAL, "the goal"));
     }
 
     /** Milliseconds by method. */

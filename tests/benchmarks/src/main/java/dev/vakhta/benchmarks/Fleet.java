@@ -54,7 +54,8 @@ final class Fleet implements AutoCloseable {
         return SideBySide.each(handles, Fleet::read);
     }
 
-    private static ClusterReading read(Handle handle) {
+    /** Everything the window shows of the first cluster. */
+    static ClusterReading read(Handle handle) {
         try {
             Cluster cluster = handle.facet(ClusterAdmin.class)
                     .orThrow()

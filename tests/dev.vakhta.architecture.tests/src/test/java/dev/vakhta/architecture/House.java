@@ -40,8 +40,9 @@ final class House {
         room(1, "rac", "model");
         room(2, "processing", "model", "provider");
         room(3, "provider.ras", "model", "provider", "ras");
+        room(3, "provider.rac", "model", "provider", "rac");
         room(4, "demo", "model", "ras");
-        room(5, "cli", "model", "provider", "processing", "demo");
+        room(5, "cli", "model", "provider", "processing", "demo", "rac");
         room(6, "ui", "model", "provider", "processing");
         room(7, "ui.sessions", "model", "provider", "processing", "ui");
         room(8, "app", "model", "provider", "processing", "demo", "ui", "ui.sessions");

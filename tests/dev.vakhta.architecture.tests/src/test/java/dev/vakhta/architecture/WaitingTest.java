@@ -51,7 +51,6 @@ class WaitingTest {
 
     /** Methods that may wait, and why. */
     private static final Map<String, String> METHODS = Map.of(
-            "dev.vakhta.ui.sessions.internal.wizard.OwnSettings.look", "in the job it makes",
             "dev.vakhta.ui.sessions.internal.wizard.TargetWizard.save", "on the thread the wizard's container forks",
             "dev.vakhta.ui.sessions.internal.commands.RemoveTargets.remove", "in the job of that command");
 

@@ -67,6 +67,11 @@ public final class TargetWizardPage extends Dialog {
         return this;
     }
 
+    /** Whether the person can see that field, the part for few left out. */
+    public boolean has(EStructuralFeature feature) {
+        return Ui.get(() -> field(feature).isVisible());
+    }
+
     /** Takes one of the offered. */
     public TargetWizardPage choose(EStructuralFeature feature, String offered) {
         Ui.run(() -> {

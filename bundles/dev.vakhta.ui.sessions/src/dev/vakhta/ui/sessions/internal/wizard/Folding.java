@@ -47,6 +47,11 @@ final class Folding {
     private void show(boolean open) {
         ((GridData) inside.getLayoutData()).exclude = !open;
         inside.setVisible(open);
+        makeRoom(inside);
+    }
+
+    /** Lays everything out anew; the window grows when it must. */
+    static void makeRoom(Composite inside) {
         Shell shell = inside.getShell();
         inside.getParent().layout(true, true);
         Point needed = shell.computeSize(SWT.DEFAULT, SWT.DEFAULT);

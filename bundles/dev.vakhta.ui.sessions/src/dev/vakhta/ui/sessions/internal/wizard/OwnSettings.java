@@ -1,10 +1,11 @@
 package dev.vakhta.ui.sessions.internal.wizard;
 
-import dev.vakhta.model.cluster.ClusterPackage.Literals;
 import dev.vakhta.provider.Provider;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
@@ -23,9 +24,8 @@ final class OwnSettings {
     private @Nullable Class<?> shown;
 
     /** @param parent with two columns for each field */
-    OwnSettings(Form form, Composite parent) {
-        for (EStructuralFeature setting :
-                List.of(Literals.TARGET__ENDPOINT, Literals.TARGET__UTILITY, Literals.TARGET__CODE_PAGE)) {
+    OwnSettings(Form form, Composite parent, EStructuralFeature... settings) {
+        for (EStructuralFeature setting : settings) {
             Label label = form.label(parent, setting);
             rows.put(setting, new Row(label, form.proposals(parent, setting)));
         }
@@ -43,10 +43,12 @@ final class OwnSettings {
             show(row.label(), known);
             show(row.combo(), known);
             if (known) {
-                look(provider, setting, row.combo());
+                new Looking(provider, setting, row.combo()).schedule();
             }
         });
-        rows.values().stream().findFirst().ifPresent(row -> row.combo().requestLayout());
+        rows.values().stream()
+                .findFirst()
+                .ifPresent(row -> Folding.makeRoom(row.combo().getParent()));
     }
 
     private static void show(Control control, boolean visible) {
@@ -54,20 +56,35 @@ final class OwnSettings {
         ((GridData) control.getLayoutData()).exclude = !visible;
     }
 
-    private static void look(Provider provider, EStructuralFeature setting, Combo combo) {
-        Display display = combo.getDisplay();
-        Job.createSystem(Messages.LOOKING.text(), monitor -> {
-                    String[] found = provider.choices(setting).toArray(String[]::new);
-                    display.asyncExec(() -> offer(found, combo));
-                })
-                .schedule();
-    }
+    /** Finds out what a setting may be and offers it. */
+    private static final class Looking extends Job {
+        private final Provider provider;
+        private final EStructuralFeature setting;
+        private final Combo combo;
+        private final Display display;
 
-    private static void offer(String[] found, Combo combo) {
-        if (!combo.isDisposed()) {
-            String typed = combo.getText();
-            combo.setItems(found);
-            combo.setText(typed);
+        Looking(Provider provider, EStructuralFeature setting, Combo combo) {
+            super(Messages.LOOKING.text());
+            this.provider = provider;
+            this.setting = setting;
+            this.combo = combo;
+            this.display = combo.getDisplay();
+            setSystem(true);
+        }
+
+        @Override
+        protected IStatus run(@Nullable IProgressMonitor monitor) {
+            String[] found = provider.choices(setting).toArray(String[]::new);
+            display.asyncExec(() -> offer(found));
+            return Status.OK_STATUS;
+        }
+
+        private void offer(String[] found) {
+            if (!combo.isDisposed()) {
+                String typed = combo.getText();
+                combo.setItems(found);
+                combo.setText(typed);
+            }
         }
     }
 }

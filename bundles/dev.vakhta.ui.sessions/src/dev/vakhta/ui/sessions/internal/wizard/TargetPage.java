@@ -22,6 +22,7 @@ final class TargetPage extends WizardPage {
     private Text address;
     private Choices choices;
     private OwnSettings own;
+    private OwnSettings rareOwn;
     private Label help;
     private TrialBox trial;
 
@@ -41,6 +42,7 @@ final class TargetPage extends WizardPage {
         Text name = form.text(page, Literals.TARGET__NAME);
         choices.provider(page);
         address = form.text(page, Literals.TARGET__ADDRESS);
+        own = new OwnSettings(form, page, Literals.TARGET__UTILITY);
         form.label(page, Literals.TARGET__GROUP);
         Combo group = form.proposals(page, Literals.TARGET__GROUP);
         group.setItems(Names.groups());
@@ -53,7 +55,7 @@ final class TargetPage extends WizardPage {
         form.text(advanced.inside(), Literals.TARGET__INFOBASE_USER);
         form.number(advanced.inside(), Literals.TARGET__CONNECT_TIMEOUT, 3600);
         form.number(advanced.inside(), Literals.TARGET__CALL_TIMEOUT, 3600);
-        own = new OwnSettings(form, advanced.inside());
+        rareOwn = new OwnSettings(form, advanced.inside(), Literals.TARGET__ENDPOINT, Literals.TARGET__CODE_PAGE);
         createHelp(page);
         trial = new TrialBox(page, draft);
         setControl(page);
@@ -92,7 +94,9 @@ final class TargetPage extends WizardPage {
 
     private void check() {
         choices.hint(address);
-        own.show(provider());
+        Provider provider = provider();
+        own.show(provider);
+        rareOwn.show(provider);
         String problem = problem();
         setErrorMessage(problem);
         setPageComplete(problem == null);

@@ -1,4 +1,4 @@
-package dev.vakhta.rac.grammar;
+package dev.vakhta.rac;
 
 import java.util.List;
 import java.util.regex.Pattern;

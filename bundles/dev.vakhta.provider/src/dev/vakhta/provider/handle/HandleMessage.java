@@ -1,0 +1,23 @@
+package dev.vakhta.provider.handle;
+
+import dev.vakhta.model.text.Message;
+
+/** The words of every way to a server. */
+enum HandleMessage implements Message {
+    ADDRESS_EMPTY,
+    ADDRESS_SCHEME,
+    ADDRESS_BLANK,
+    ADDRESS_BRACKETS,
+    ADDRESS_FORM,
+    ADDRESS_HOST,
+    ADDRESS_PORT,
+    CALL_TIMED_OUT,
+    CANCELLED,
+    OUTCOME_UNKNOWN,
+    AGENT_NOT_AUTHENTICATED,
+    CLUSTER_NOT_AUTHENTICATED,
+    INFOBASE_NOT_AUTHENTICATED,
+    NOT_ALLOWED,
+    NOT_FOUND,
+    REFUSED
+}
