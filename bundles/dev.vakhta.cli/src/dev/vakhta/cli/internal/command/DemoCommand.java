@@ -7,7 +7,7 @@ import dev.vakhta.demo.DemoOptions;
 import dev.vakhta.demo.DemoServer;
 import dev.vakhta.provider.AdministrationException;
 import java.io.IOException;
-import java.util.concurrent.CountDownLatch;
+import java.time.temporal.ChronoUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
@@ -44,7 +44,11 @@ final class DemoCommand implements Command {
             }
             around.terminal().out().println(CommandMessage.DEMO_RUNS.text(address));
             around.terminal().out().flush();
-            untilCancelled();
+            try {
+                around.cancel().pause(ChronoUnit.FOREVER.getDuration());
+            } catch (AdministrationException e) {
+                // Ctrl+C, as it was told
+            }
             return ExitCode.DONE;
         }
     }
@@ -63,14 +67,5 @@ final class DemoCommand implements Command {
             throw new Complaint(CommandMessage.NO_VARIABLE.text(String.valueOf(variable)));
         }
         return user == null ? options : options.withClusterAdministrator(user, password);
-    }
-
-    private void untilCancelled() {
-        CountDownLatch cancelled = new CountDownLatch(1);
-        try (var registration = around.cancel().onCancel(cancelled::countDown)) {
-            cancelled.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }
