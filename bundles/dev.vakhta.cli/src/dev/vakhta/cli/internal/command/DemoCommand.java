@@ -15,8 +15,12 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /** A cluster in memory behind a real socket, to try everything on. */
 final class DemoCommand implements Command {
+    private static final int AS_USUAL = 0;
+    private static final int USUAL_SESSIONS = 120;
+
     private final Surroundings around;
     private final IntSupplier port;
+    private final BooleanSupplier everyKind;
     private final IntSupplier sessions;
     private final IntSupplier infobases;
     private final IntSupplier seed;
@@ -27,7 +31,8 @@ final class DemoCommand implements Command {
     DemoCommand(Surroundings around, Options options) {
         this.around = around;
         port = options.number("--port", 0, 0, 65535, CommandMessage.DEMO_PORT);
-        sessions = options.number("--sessions", 120, 1, DemoOptions.MAX_SESSIONS, CommandMessage.DEMO_SESSIONS);
+        everyKind = options.flag("--every-kind", CommandMessage.DEMO_EVERY_KIND);
+        sessions = options.number("--sessions", AS_USUAL, 1, DemoOptions.MAX_SESSIONS, CommandMessage.DEMO_SESSIONS);
         infobases = options.number("--infobases", 6, 1, 100, CommandMessage.DEMO_INFOBASES);
         seed = options.number("--seed", 1, 0, Integer.MAX_VALUE, CommandMessage.DEMO_SEED);
         clusterUser = options.text("--cluster-user", CommandMessage.DEMO_CLUSTER_USER);
@@ -54,10 +59,13 @@ final class DemoCommand implements Command {
     }
 
     private DemoOptions options() {
-        DemoOptions options = DemoOptions.defaults()
+        DemoOptions usual = everyKind.getAsBoolean()
+                ? DemoOptions.defaults().withEveryKind()
+                : DemoOptions.defaults().withSessions(USUAL_SESSIONS);
+        int count = sessions.getAsInt();
+        DemoOptions options = (count == AS_USUAL ? usual : usual.withSessions(count))
                 .inRealTime()
                 .withPort(port.getAsInt())
-                .withSessions(sessions.getAsInt())
                 .withInfobases(infobases.getAsInt())
                 .withSeed(seed.getAsInt());
         String user = clusterUser.get();
