@@ -4,6 +4,7 @@ import dev.vakhta.model.cluster.ClusterPackage.Literals;
 import dev.vakhta.model.cluster.Infobase;
 import dev.vakhta.processing.ProcessingMessage;
 import dev.vakhta.processing.exclusive.ExclusivePlan.Subject;
+import dev.vakhta.processing.lock.LockChanges;
 import dev.vakhta.processing.lock.LockTexts;
 import dev.vakhta.processing.undo.Entry;
 import dev.vakhta.processing.undo.Listing.Unrestored;
@@ -108,7 +109,7 @@ final class Door {
         Infobase now = readUnchanged(cancel);
         Applied<Infobase> applied = undo.change(admin, place(), now, change, over, cancel);
         over = null;
-        UndoRun.confirm(place(), applied);
+        LockChanges.confirm(subject.name(), applied);
         Infobase then = applied.now();
         if (then == null) {
             throw new IllegalStateException(ProcessingMessage.UNEXPECTED.text(place().infobaseName()));

@@ -34,7 +34,6 @@ enum ExclusiveMessage implements Message {
     ENDED_UNTIL,
     ASK,
     INTERRUPTED,
-    HIDDEN,
     FOREIGN_LOCK,
     JOBS_DENIED_BEFORE,
     CLOCK_AHEAD,

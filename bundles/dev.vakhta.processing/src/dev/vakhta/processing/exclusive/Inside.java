@@ -7,7 +7,10 @@ import dev.vakhta.model.fields.Row;
 import dev.vakhta.model.state.SessionStates;
 import dev.vakhta.model.text.Human;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
@@ -77,5 +80,17 @@ public record Inside(Row<Session> row, boolean mine, @Nullable Duration ending) 
         return session().getStartedAt() == null
                 ? Human.UNKNOWN
                 : Human.duration(Duration.between(session().getStartedAt(), row.cluster().serverClock()));
+    }
+
+    /** How many there are of each application. */
+    public static String count(List<Inside> all) {
+        Map<String, Long> count = all.stream()
+                .collect(Collectors.groupingBy(
+                        each -> Applications.name(each.session().getAppId()), TreeMap::new, Collectors.counting()));
+        return count.isEmpty()
+                ? ExclusiveMessage.NOBODY.text()
+                : count.entrySet().stream()
+                        .map(each -> each.getKey() + " " + each.getValue())
+                        .collect(Collectors.joining(", "));
     }
 }

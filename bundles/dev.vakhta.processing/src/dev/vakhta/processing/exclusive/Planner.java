@@ -1,9 +1,7 @@
 package dev.vakhta.processing.exclusive;
 
-import dev.vakhta.model.application.Applications;
 import dev.vakhta.model.cluster.ClusterPackage.Literals;
 import dev.vakhta.model.cluster.Infobase;
-import dev.vakhta.model.fields.Field;
 import dev.vakhta.model.text.Human;
 import dev.vakhta.model.text.Plural;
 import dev.vakhta.processing.Chosen;
@@ -13,6 +11,7 @@ import dev.vakhta.processing.exclusive.ExclusivePlan.Obstacle;
 import dev.vakhta.processing.exclusive.ExclusivePlan.Reason;
 import dev.vakhta.processing.exclusive.ExclusivePlan.Subject;
 import dev.vakhta.processing.exclusive.Inside.Group;
+import dev.vakhta.processing.lock.LockChanges;
 import dev.vakhta.processing.lock.LockProblems;
 import dev.vakhta.processing.lock.LockProblems.Problem;
 import dev.vakhta.processing.lock.LockProblems.Severity;
@@ -31,9 +30,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -99,14 +96,7 @@ final class Planner {
                 .facet(SessionLockAdmin.class)
                 .orThrow()
                 .locks(place.cluster(), place.infobase(), cancel);
-        String hidden = SessionLockAdmin.FIELDS.stream()
-                .filter(field -> field.isUnsettable() && !now.eIsSet(field))
-                .map(field -> Field.of(field).label())
-                .collect(Collectors.joining(", "));
-        if (!hidden.isEmpty()) {
-            throw new AdministrationException(
-                    FailureKind.NOT_ALLOWED, ExclusiveMessage.HIDDEN.text(place.infobaseName(), hidden));
-        }
+        LockChanges.requireKnown(place.infobaseName(), now, SessionLockAdmin.FIELDS);
         Unrestored held = listing.naming(place);
         LocalDateTime clock = watch.serverNow(one);
         if (held != null) {
@@ -182,18 +172,6 @@ final class Planner {
         if (inside.stream().anyMatch(each -> !each.mine() && each.group() == Group.PEOPLE)) {
             warnings.add(ExclusiveMessage.WORK_LOST.text());
         }
-    }
-
-    /** How many there are of each application. */
-    static String count(List<Inside> inside) {
-        Map<String, Long> count = inside.stream()
-                .collect(Collectors.groupingBy(
-                        each -> Applications.name(each.session().getAppId()), TreeMap::new, Collectors.counting()));
-        return count.isEmpty()
-                ? ExclusiveMessage.NOBODY.text()
-                : count.entrySet().stream()
-                        .map(each -> each.getKey() + " " + each.getValue())
-                        .collect(Collectors.joining(", "));
     }
 
     private List<String> steps(List<Subject> subjects, Watch watch, String deed) {

@@ -127,22 +127,13 @@ final class Release {
 
     /** Reads back, and says how it is: one sentence for all that are alike. */
     void prove(Cancel cancel) throws AdministrationException {
-        Map<ExclusiveMessage, List<String>> alike = new LinkedHashMap<>();
+        Map<String, List<String>> alike = new LinkedHashMap<>();
         for (Door door : doors) {
             Infobase now = door.read(cancel);
-            alike.computeIfAbsent(sentence(now), any -> new ArrayList<>())
+            alike.computeIfAbsent(Proof.of(now), any -> new ArrayList<>())
                     .add(door.subject().name());
         }
         alike.forEach((sentence, names) ->
-                telling.said(ExclusiveMessage.PROVEN.text(sentence.text(), String.join(", ", names))));
-    }
-
-    private static ExclusiveMessage sentence(Infobase now) {
-        if (now.isSessionsDeny()) {
-            return now.isScheduledJobsDeny()
-                    ? ExclusiveMessage.CLOSED_JOBS_DENIED
-                    : ExclusiveMessage.CLOSED_JOBS_ALLOWED;
-        }
-        return now.isScheduledJobsDeny() ? ExclusiveMessage.OPEN_JOBS_DENIED : ExclusiveMessage.OPEN_JOBS_ALLOWED;
+                telling.said(Proof.sentence(sentence, String.join(", ", names))));
     }
 }
