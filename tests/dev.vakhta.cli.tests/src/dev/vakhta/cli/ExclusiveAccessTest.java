@@ -69,6 +69,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -253,8 +254,7 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
         assertEquals(7, result.exitCode());
         assertEquals(List.of("Бухгалтерия"), seen);
         assertEquals(before, locks(infobase));
-        others.forEach((id, then) -> assertEquals(
-                then.toString(), Objects.requireNonNull(cluster.infobase(id)).toString()));
+        others.forEach((id, then) -> assertTrue(EcoreUtil.equals(then, cluster.infobase(id)), then::getName));
         assertTrue(said.contains("Вход открыт, регламентные задания разрешены (Бухгалтерия)."), said::toString);
         Duration took = Duration.between(began, demo.now());
         assertTrue(took.compareTo(Duration.ofMinutes(16 + 10 + 10)) < 0, took::toString);
@@ -316,7 +316,9 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
 
     @Test
     void whoEndsInTheDbmsIsSaidAfterTwoMinutes() throws Exception {
-        run(settings(Duration.ZERO), (held, c) -> 0);
+        ExclusiveSettings waiting = new ExclusiveSettings(
+                Duration.ZERO, null, new MessageTexts("", "", ""), CODE, Duration.ZERO, false, 60, Duration.ZERO, false);
+        assertNull(run(waiting, (held, c) -> 0).failure());
         boolean deaf = said.stream().anyMatch(one -> one.contains("когда ответит СУБД"));
         assertTrue(deaf, said::toString);
     }
@@ -342,7 +344,7 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
             door.change(infobase, one -> one.setDeniedMessage("Теперь работаю я"));
             return 0;
         });
-        assertTrue(result.has(ExclusiveResult.State.LEFT_ALONE));
+        assertTrue(result.has(ExclusiveResult.State.LEFT_ALONE), result + " " + said);
         assertEquals("Теперь работаю я", locks(infobase).get("denied-message"));
         assertTrue((Boolean) locks(infobase).get("sessions-deny"));
         assertEquals(1, asked.size());
@@ -613,7 +615,7 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
 
     @Test
     void unreadableListsAreTriedAgain() throws Exception {
-        during.put(ExclusiveStep.TERMINATE, () -> demo.faults().onCall(Calls.LIST_SESSIONS, 1, Fault.CLOSE_BEFORE));
+        during.put(ExclusiveStep.TERMINATE, () -> demo.faults().onCall(Calls.SESSIONS, 1, Fault.CLOSE_BEFORE));
         assertNull(run(settings(Duration.ZERO), (held, c) -> 0).failure());
     }
 

@@ -18,7 +18,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param contact whom to ask; empty: nobody
  */
 public record MessageTexts(String lock, String terminate, String contact) {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w*)\\}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)\\}");
     private static final Set<String> KNOWN = Set.of("base", "from", "to", "minutes", "contact");
 
     /** What an infobase's texts are filled with. */
