@@ -1,7 +1,10 @@
 package dev.vakhta.provider;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -52,8 +55,29 @@ public final class Cancel {
     /** @throws AdministrationException CANCELLED, when it was */
     public void check() throws AdministrationException {
         if (isCancelled()) {
-            throw new AdministrationException(FailureKind.CANCELLED, ProviderMessage.CANCELLED.text());
+            throw cancelled();
         }
+    }
+
+    private static AdministrationException cancelled() {
+        return new AdministrationException(FailureKind.CANCELLED, ProviderMessage.CANCELLED.text());
+    }
+
+    /**
+     * Lets that much time pass. What is thrown comes as soon as somebody cancels, or interrupts the thread.
+     *
+     * @throws AdministrationException CANCELLED, when it was
+     */
+    public void pause(Duration time) throws AdministrationException {
+        CountDownLatch cut = new CountDownLatch(1);
+        try (Registration registration = onCancel(cut::countDown)) {
+            if (!cut.await(TimeUnit.NANOSECONDS.convert(time), TimeUnit.NANOSECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw cancelled();
     }
 
     /** Runs the action when cancelled, at once if that has happened. Close the registration when the work is over. */

@@ -51,6 +51,8 @@ final class Shell implements AutoCloseable {
     boolean interactive;
     int width = 160;
 
+    private volatile ByteArrayOutputStream writing = new ByteArrayOutputStream();
+    private volatile ByteArrayOutputStream saying = new ByteArrayOutputStream();
     private final Locale before = Locale.getDefault();
     private final Path home;
     final UserDirectories directories;
@@ -67,11 +69,23 @@ final class Shell implements AutoCloseable {
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
+        writing = out;
+        saying = err;
         Terminal terminal = terminal(
                 new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
         int code = Cli.run(
                 all.toArray(new String[0]), new Surroundings(terminal, installed(), directories, secrets, pauses, cancel));
         return new Ended(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** The output so far, of the run under way. */
+    String written() {
+        return writing.toString(StandardCharsets.UTF_8);
+    }
+
+    /** The same of the error output. */
+    String said() {
+        return saying.toString(StandardCharsets.UTF_8);
     }
 
     Terminal terminal(PrintStream out, PrintStream err) {

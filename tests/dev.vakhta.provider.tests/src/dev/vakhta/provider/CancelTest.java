@@ -7,8 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -26,6 +30,30 @@ class CancelTest {
         cancel.cancel();
         assertEquals(1, stopped.get());
         assertTrue(cancel.isCancelled());
+    }
+
+    @Test
+    void aPauseIsAsLongAsItWasSaid() throws Exception {
+        long began = System.nanoTime();
+        cancel.pause(Duration.ofMillis(60));
+        assertTrue(System.nanoTime() - began >= 60_000_000);
+    }
+
+    @Test
+    void cancellingCutsAPause() throws Exception {
+        CompletableFuture<FailureKind> pause = CompletableFuture.supplyAsync(() -> assertThrows(
+                        AdministrationException.class, () -> cancel.pause(ChronoUnit.FOREVER.getDuration()))
+                .kind());
+        cancel.cancel();
+        assertEquals(FailureKind.CANCELLED, pause.get(20, TimeUnit.SECONDS));
+        assertThrows(AdministrationException.class, () -> cancel.pause(Duration.ZERO));
+    }
+
+    @Test
+    void interruptingCutsAPauseToo() {
+        Thread.currentThread().interrupt();
+        assertThrows(AdministrationException.class, () -> cancel.pause(Duration.ofHours(1)));
+        assertTrue(Thread.interrupted(), "whoever waits above learns of it");
     }
 
     @Test

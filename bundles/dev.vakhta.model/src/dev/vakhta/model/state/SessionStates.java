@@ -1,12 +1,15 @@
 package dev.vakhta.model.state;
 
+import dev.vakhta.model.cluster.ClusterFactory;
 import dev.vakhta.model.cluster.Session;
 import dev.vakhta.model.fields.ClusterView;
 import dev.vakhta.model.fields.Row;
 import dev.vakhta.model.fields.Suspect;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.emf.ecore.EAttribute;
 
 /**
  * Names the state of a session from what was read of its cluster. Ages use the server's clock; what was not sent decides nothing; and
@@ -44,5 +47,38 @@ public final class SessionStates {
             }
         }
         return suspects;
+    }
+
+    /** The same view, had a read {@link Thresholds#again} before it shown the same: what one more read may make of it at worst. */
+    public static ClusterView confirmed(ClusterView view) {
+        Duration ago = Thresholds.current().again();
+        return ClusterView.of(view.targetId(), view.targetName(), view.cluster())
+                .readAt(view.readAt())
+                .clockDifference(view.clockDifference())
+                .infobases(view.infobases())
+                .processes(view.processes())
+                .sessions(view.sessions())
+                .connections(view.connections())
+                .locks(view.locks())
+                .after(view, same -> {
+                    Map<UUID, Suspect> before = suspects(same);
+                    before.replaceAll((id, suspect) -> earlier(suspect, ago));
+                    return before;
+                })
+                .build();
+    }
+
+    /** In the same call, that much earlier; the values are all a rule looks at. */
+    private static Suspect earlier(Suspect suspect, Duration ago) {
+        Session then = ClusterFactory.eINSTANCE.createSession();
+        for (EAttribute value : then.eClass().getEAllAttributes()) {
+            if (suspect.session().eIsSet(value)) {
+                then.eSet(value, suspect.session().eGet(value));
+            }
+        }
+        if (then.isSetDurationCurrent()) {
+            then.setDurationCurrent(then.getDurationCurrent() - Math.toIntExact(ago.toMillis()));
+        }
+        return new Suspect(suspect.reason(), then, suspect.at().minus(ago));
     }
 }

@@ -8,6 +8,7 @@ import dev.vakhta.provider.handle.Address;
 import dev.vakhta.provider.handle.Sentences;
 import dev.vakhta.provider.handle.Watch;
 import dev.vakhta.rac.RacException;
+import dev.vakhta.rac.RacSign;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 
@@ -42,18 +43,11 @@ record Failures(Target target, Address address) {
                         FailureKind.BAD_ANSWER, RacMessage.BAD_ANSWER.text(address, command, unread.line()), e);
             case Runner.TooLong tooLong ->
                 new AdministrationException(FailureKind.BAD_ANSWER, RacMessage.TOO_LONG.text(address, command), e);
-            case Declined no ->
-                new AdministrationException(
-                        FailureKind.UNREACHABLE, ended(no).text(address, command), no.text(), null, e);
+            case Declined no when no.sign() == RacSign.SERVER_FAULT -> say.processUnreachable(no.text(), e);
+            case Declined no
+            when no.sign() == RacSign.CRASHED -> by(FailureKind.UNREACHABLE, RacMessage.CRASHED, no, request);
+            case Declined no -> by(FailureKind.UNREACHABLE, RacMessage.BROKEN_LINK, no, request);
             default -> new AdministrationException(FailureKind.UNREACHABLE, RacMessage.BROKEN.text(command), e);
-        };
-    }
-
-    private static RacMessage ended(Declined no) {
-        return switch (no.sign()) {
-            case CRASHED -> RacMessage.CRASHED;
-            case SERVER_FAULT -> RacMessage.PROCESS_UNREACHABLE;
-            default -> RacMessage.BROKEN_LINK;
         };
     }
 
@@ -62,7 +56,7 @@ record Failures(Target target, Address address) {
         return switch (no.sign()) {
             case AGENT_LOGIN -> say.notAuthenticated(Level.AGENT, no.text(), no);
             case CLUSTER_LOGIN -> say.notAuthenticated(Level.CLUSTER, no.text(), no);
-            case INFOBASE_RIGHTS -> inInfobase(no, request);
+            case INFOBASE_RIGHTS -> say.noRights(request.logins(), no.text(), no);
             case AGENT_RIGHTS, CLUSTER_RIGHTS -> say.notAllowed(no.text(), no);
             case LOCAL_PASSWORD_ONLY -> by(FailureKind.NOT_ALLOWED, RacMessage.LOCAL_PASSWORD_ONLY, no, request);
             case SESSION_GONE, SESSION_NOT_FOUND, NOT_FOUND -> say.notFound(no.text(), no);
@@ -71,14 +65,6 @@ record Failures(Target target, Address address) {
             case UNREACHABLE -> by(FailureKind.UNREACHABLE, RacMessage.UNREACHABLE, no, request);
             default -> say.refused(no.text(), no);
         };
-    }
-
-    /** Unknown users and users without rights get the same answer; where a login is taken it is the remedy of both. */
-    private AdministrationException inInfobase(Declined no, Request<?> request) {
-        boolean askable =
-                request.logins().stream().anyMatch(login -> login.level() == Level.INFOBASE && login.askable());
-        Sentences say = sentences(request);
-        return askable ? say.notAuthenticated(Level.INFOBASE, no.text(), no) : say.notAllowed(no.text(), no);
     }
 
     private AdministrationException by(FailureKind kind, RacMessage sentence, Declined no, Request<?> request) {

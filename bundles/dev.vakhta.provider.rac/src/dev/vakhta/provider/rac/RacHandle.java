@@ -28,6 +28,7 @@ import dev.vakhta.provider.facet.ServiceSettingAdmin;
 import dev.vakhta.provider.facet.SessionAdmin;
 import dev.vakhta.provider.facet.SessionLockAdmin;
 import dev.vakhta.provider.handle.Address;
+import dev.vakhta.provider.handle.HandleMessage;
 import dev.vakhta.provider.handle.Logins;
 import dev.vakhta.provider.handle.Recorder;
 import dev.vakhta.provider.handle.States;
@@ -114,7 +115,7 @@ final class RacHandle implements Handle {
     public void connect(Consumer<Stage> progress, Cancel cancel) throws AdministrationException {
         Steps steps = new Steps(progress);
         caller.forget();
-        steps.made(RacMessage.STAGE_ANSWERED, reach(steps, cancel));
+        steps.made(HandleMessage.STAGE_ANSWERED, reach(steps, cancel));
         if (namesSomebody()) {
             steps.made(RacMessage.STAGE_PASSWORDS, RacMessage.PASSWORDS_VISIBLE.text());
         }

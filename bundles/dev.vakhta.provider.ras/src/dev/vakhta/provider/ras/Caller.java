@@ -9,6 +9,7 @@ import dev.vakhta.provider.handle.Login;
 import dev.vakhta.provider.handle.Logins;
 import dev.vakhta.provider.handle.Recorder;
 import dev.vakhta.provider.handle.States;
+import dev.vakhta.provider.handle.Steps;
 import dev.vakhta.provider.handle.Watch;
 import java.io.IOException;
 import java.util.Map;

@@ -2,8 +2,10 @@ package dev.vakhta.provider.ras;
 
 import dev.vakhta.model.cluster.Target;
 import dev.vakhta.provider.AdministrationException;
+import dev.vakhta.provider.handle.Address;
 import dev.vakhta.provider.handle.Recorder;
 import dev.vakhta.provider.handle.States;
+import dev.vakhta.provider.handle.Steps;
 import dev.vakhta.provider.handle.Watch;
 import dev.vakhta.ras.Frame;
 import dev.vakhta.ras.Handshake;

@@ -3,10 +3,10 @@ package dev.vakhta.provider.ras;
 import dev.vakhta.model.cluster.Target;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.FailureKind;
-import dev.vakhta.provider.Level;
+import dev.vakhta.provider.handle.Address;
 import dev.vakhta.provider.handle.Login;
+import dev.vakhta.provider.handle.Sentences;
 import dev.vakhta.provider.handle.Watch;
-import dev.vakhta.ras.EndpointMessage.Fault;
 import dev.vakhta.ras.WireException;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -23,7 +23,8 @@ record Failures(Target target, Address address) {
     /** Before the connection stood. */
     AdministrationException connecting(IOException e) {
         return switch (e) {
-            case Watch.Aborted aborted when !aborted.timedOut() -> cancelled("connect", e);
+            case Watch.Aborted aborted
+            when !aborted.timedOut() -> say("connect").cancelled(e);
             case Watch.Aborted aborted -> timedOut(RasMessage.CONNECT_TIMED_OUT, e);
             case SocketTimeoutException timedOut -> timedOut(RasMessage.CONNECT_TIMED_OUT, e);
             case UnknownHostException unknown -> unreachable(RasMessage.UNKNOWN_HOST, e);
@@ -36,7 +37,8 @@ record Failures(Target target, Address address) {
     /** After the connection stood and before an endpoint was open: whoever listens there may be anything. */
     AdministrationException greeting(IOException e, boolean web) {
         return switch (e) {
-            case Watch.Aborted aborted when !aborted.timedOut() -> cancelled("connect", e);
+            case Watch.Aborted aborted
+            when !aborted.timedOut() -> say("connect").cancelled(e);
             case Watch.Aborted aborted -> timedOut(RasMessage.SILENT, e);
             case WireException wire when web -> badAnswer(RasMessage.WEB_SERVER.text(address), e);
             case WireException wire -> badAnswer(RasMessage.NOT_RAS.text(address, wire.offset()), e);
@@ -61,85 +63,58 @@ record Failures(Target target, Address address) {
             return declined(no, request, login);
         }
         AdministrationException why = broken(e, request);
-        return request.changes() && sent
-                ? new AdministrationException(
-                        FailureKind.OUTCOME_UNKNOWN, RasMessage.OUTCOME_UNKNOWN.text(address, request.command()), why)
-                : why;
+        return request.changes() && sent ? say(request.command()).outcomeUnknown(why) : why;
+    }
+
+    private Sentences say(String command) {
+        return new Sentences(address, command);
     }
 
     private AdministrationException broken(IOException e, Request<?> request) {
-        String command = request.command();
+        Sentences say = say(request.command());
         return switch (e) {
-            case Watch.Aborted aborted when !aborted.timedOut() -> cancelled(command, e);
-            case Watch.Aborted aborted ->
-                new AdministrationException(
-                        FailureKind.TIMED_OUT,
-                        RasMessage.CALL_TIMED_OUT.text(address, command, target.getCallTimeout()),
-                        e);
+            case Watch.Aborted aborted when !aborted.timedOut() -> say.cancelled(e);
+            case Watch.Aborted aborted -> say.timedOut(target.getCallTimeout(), e);
             case WireException wire ->
                 badAnswer(
                         RasMessage.BAD_ANSWER.text(
-                                address, command, request.call().number(), wire.offset()),
+                                address, say.command(), request.call().number(), wire.offset()),
                         e);
             default ->
-                new AdministrationException(FailureKind.UNREACHABLE, RasMessage.BROKEN.text(address, command), e);
+                new AdministrationException(FailureKind.UNREACHABLE, RasMessage.BROKEN.text(address, say.command()), e);
         };
     }
 
     private AdministrationException declined(ServerFault no, Request<?> request, @Nullable Login login) {
-        Fault fault = no.fault();
-        String name = fault.name();
+        Sentences say = say(request.command());
+        String name = no.fault().name();
+        String words = no.fault().text().isEmpty() ? null : no.fault().text();
         if (no.isFailure() && login != null) {
-            return declined(FailureKind.NOT_AUTHENTICATED, notAuthenticated(login.level()), login.level(), request, no);
+            return say.notAuthenticated(login.level(), words, no);
         }
         if (name.equals("Rights")) {
-            // Unknown users and users without rights get the same answer. Where an infobase was named, a login to it is
-            // the remedy of both, so that is what the kind says; elsewhere nobody can be asked.
-            boolean inInfobase =
-                    request.logins().stream().anyMatch(who -> who.level() == Level.INFOBASE && who.askable());
-            return inInfobase
-                    ? declined(
-                            FailureKind.NOT_AUTHENTICATED,
-                            notAuthenticated(Level.INFOBASE),
-                            Level.INFOBASE,
-                            request,
-                            no)
-                    : declined(FailureKind.NOT_ALLOWED, RasMessage.NOT_ALLOWED, null, request, no);
+            return say.noRights(request.logins(), words, no);
         }
         if (name.endsWith("NotFound")) {
-            return declined(FailureKind.NOT_FOUND, RasMessage.NOT_FOUND, null, request, no);
+            return say.notFound(words, no);
         }
         if (name.equals("swp.UnknownThrowable")) {
             // somebody inside the cluster died of it, or before it: RAS does not know which
             return request.changes()
-                    ? declined(FailureKind.OUTCOME_UNKNOWN, RasMessage.PROCESS_OUTCOME_UNKNOWN, null, request, no)
-                    : declined(FailureKind.UNREACHABLE, RasMessage.PROCESS_UNREACHABLE, null, request, no);
+                    ? new AdministrationException(
+                            FailureKind.OUTCOME_UNKNOWN,
+                            RasMessage.PROCESS_OUTCOME_UNKNOWN.text(address, request.command()),
+                            words,
+                            null,
+                            no)
+                    : say.processUnreachable(words, no);
         }
-        return declined(FailureKind.REFUSED, RasMessage.REFUSED, null, request, no);
-    }
-
-    private AdministrationException declined(
-            FailureKind kind, RasMessage sentence, @Nullable Level level, Request<?> request, ServerFault no) {
-        String words = no.fault().text();
-        return new AdministrationException(
-                kind, sentence.text(address, request.command()), words.isEmpty() ? null : words, level, no);
+        return say.refused(words, no);
     }
 
     /** What a command was about is in no answer of the server's. */
     AdministrationException gone(String command) {
-        return new AdministrationException(FailureKind.NOT_FOUND, RasMessage.NOT_FOUND.text(address, command));
-    }
-
-    private static RasMessage notAuthenticated(Level level) {
-        return switch (level) {
-            case AGENT -> RasMessage.AGENT_NOT_AUTHENTICATED;
-            case CLUSTER -> RasMessage.CLUSTER_NOT_AUTHENTICATED;
-            case INFOBASE -> RasMessage.INFOBASE_NOT_AUTHENTICATED;
-        };
-    }
-
-    private AdministrationException cancelled(String command, IOException e) {
-        return new AdministrationException(FailureKind.CANCELLED, RasMessage.CANCELLED.text(address, command), e);
+        return say(command).notFound(null, null);
     }
 
     private AdministrationException timedOut(RasMessage sentence, IOException e) {

@@ -1,27 +1,31 @@
 package dev.vakhta.provider.ras;
 
 import dev.vakhta.provider.AdministrationException;
+import dev.vakhta.provider.handle.Turns;
+import dev.vakhta.provider.handle.Turns.Turn;
 import dev.vakhta.provider.handle.Watch;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.concurrent.CompletableFuture;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** Channels for one kind of work: a few at once, kept for the next call. Who comes when all are busy waits for a turn. */
 final class Pool {
     private static final int MOST = 4;
 
+    private final Turns turns = new Turns(MOST);
     private final Deque<Channel> idle = new ArrayDeque<>();
-    private final Deque<CompletableFuture<Boolean>> queue = new ArrayDeque<>();
-    private int turns = MOST;
     private boolean closed;
 
     /** A channel for one call; closing the lease gives it back. */
-    record Lease(Pool pool, Channel channel) implements AutoCloseable {
+    record Lease(Pool pool, Channel channel, Turn turn) implements AutoCloseable {
         @Override
         public void close() {
-            pool.giveBack(channel);
+            boolean kept = pool.keep(channel); // before the turn goes on, so that the next one finds it
+            turn.close();
+            if (!kept) {
+                channel.close();
+            }
         }
     }
 
@@ -32,10 +36,9 @@ final class Pool {
 
     /** @param anew a new channel even when one is idle; those are closed then, as there are only so many */
     Lease lease(Watch watch, boolean anew, Maker maker) throws IOException, AdministrationException {
-        CompletableFuture<Boolean> turn = turn();
+        Turn turn = turns.take(watch);
         Channel channel = null;
         try {
-            watch.await(turn);
             if (anew) {
                 dropIdle();
             }
@@ -43,47 +46,24 @@ final class Pool {
             if (channel == null) {
                 channel = maker.make();
             }
-            return new Lease(this, channel);
+            return new Lease(this, channel, turn);
         } finally {
-            if (channel == null && !turn.cancel(false)) { // had its turn and came to nothing
-                giveBack(null);
+            if (channel == null) {
+                turn.close();
             }
         }
-    }
-
-    private synchronized CompletableFuture<Boolean> turn() {
-        CompletableFuture<Boolean> turn = new CompletableFuture<>();
-        if (turns > 0) {
-            turns--;
-            turn.complete(true);
-        } else {
-            queue.add(turn);
-        }
-        return turn;
     }
 
     private synchronized @Nullable Channel freshestIdle() {
         return idle.pollFirst();
     }
 
-    private void giveBack(@Nullable Channel channel) {
-        Channel toClose = channel;
-        synchronized (this) {
-            if (channel != null && channel.rest() && !closed) {
-                idle.addFirst(channel);
-                toClose = null;
-            }
-            boolean passedOn = false;
-            while (!passedOn && !queue.isEmpty()) {
-                passedOn = queue.removeFirst().complete(true); // false: aborted while it waited
-            }
-            if (!passedOn) {
-                turns++;
-            }
+    private synchronized boolean keep(Channel channel) {
+        boolean keep = channel.rest() && !closed;
+        if (keep) {
+            idle.addFirst(channel);
         }
-        if (toClose != null) {
-            toClose.close();
-        }
+        return keep;
     }
 
     /** Closes what is idle: when one of them was found dead, the others are no better. */

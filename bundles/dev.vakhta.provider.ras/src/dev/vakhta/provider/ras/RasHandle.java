@@ -10,9 +10,12 @@ import dev.vakhta.provider.Handle;
 import dev.vakhta.provider.HandleState;
 import dev.vakhta.provider.HandleState.Phase;
 import dev.vakhta.provider.Stage;
+import dev.vakhta.provider.handle.Address;
+import dev.vakhta.provider.handle.HandleMessage;
 import dev.vakhta.provider.handle.Logins;
 import dev.vakhta.provider.handle.Recorder;
 import dev.vakhta.provider.handle.States;
+import dev.vakhta.provider.handle.Steps;
 import dev.vakhta.ras.WireException;
 import java.util.function.Consumer;
 
@@ -64,7 +67,7 @@ final class RasHandle implements Handle {
     public void connect(Consumer<Stage> progress, Cancel cancel) throws AdministrationException {
         Steps steps = new Steps(progress);
         caller.call(RasClusters.VERSION, steps, cancel);
-        steps.made(RasMessage.STAGE_ANSWERED, "");
+        steps.made(HandleMessage.STAGE_ANSWERED, "");
     }
 
     @Override

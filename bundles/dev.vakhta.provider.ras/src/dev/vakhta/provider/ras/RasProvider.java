@@ -7,6 +7,7 @@ import dev.vakhta.provider.Environment;
 import dev.vakhta.provider.FailureKind;
 import dev.vakhta.provider.Handle;
 import dev.vakhta.provider.Provider;
+import dev.vakhta.provider.handle.Address;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.ecore.EStructuralFeature;

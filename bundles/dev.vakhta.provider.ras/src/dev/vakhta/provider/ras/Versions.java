@@ -3,6 +3,7 @@ package dev.vakhta.provider.ras;
 import dev.vakhta.model.cluster.Target;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.FailureKind;
+import dev.vakhta.provider.handle.Address;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**

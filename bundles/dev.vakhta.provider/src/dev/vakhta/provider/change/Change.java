@@ -76,9 +76,13 @@ public record Change<T extends EObject>(Map<EStructuralFeature, @Nullable Object
     /** The properties an object, read after the change, does not have as they were wanted; which password is set cannot be told. */
     public List<EStructuralFeature> missingIn(T object) {
         return values.entrySet().stream()
-                .filter(wanted -> !same(object, wanted.getKey(), wanted.getValue()))
+                .filter(wanted -> !isThere(object, wanted.getKey(), wanted.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private static boolean isThere(EObject object, EStructuralFeature feature, @Nullable Object wanted) {
+        return same(object, feature, wanted) || wanted == null && !object.eIsSet(feature);
     }
 
     /** Whether it sets a password: an object that was read does not tell which one it has. */

@@ -2,8 +2,8 @@ package dev.vakhta.provider.handle;
 
 import dev.vakhta.model.text.Message;
 
-/** The words of every way to a server. */
-enum HandleMessage implements Message {
+/** The words of every way to a server; those of failures come with their kind from {@link Sentences}. */
+public enum HandleMessage implements Message {
     ADDRESS_EMPTY,
     ADDRESS_SCHEME,
     ADDRESS_BLANK,
@@ -11,6 +11,7 @@ enum HandleMessage implements Message {
     ADDRESS_FORM,
     ADDRESS_HOST,
     ADDRESS_PORT,
+    STAGE_ANSWERED,
     CALL_TIMED_OUT,
     CANCELLED,
     OUTCOME_UNKNOWN,
@@ -19,5 +20,6 @@ enum HandleMessage implements Message {
     INFOBASE_NOT_AUTHENTICATED,
     NOT_ALLOWED,
     NOT_FOUND,
+    PROCESS_UNREACHABLE,
     REFUSED
 }

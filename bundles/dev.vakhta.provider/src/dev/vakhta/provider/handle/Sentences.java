@@ -3,6 +3,7 @@ package dev.vakhta.provider.handle;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.FailureKind;
 import dev.vakhta.provider.Level;
+import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -46,8 +47,24 @@ public record Sentences(Address address, String command) {
         return declined(FailureKind.NOT_ALLOWED, HandleMessage.NOT_ALLOWED, words, null, cause);
     }
 
+    /**
+     * Unknown users of an infobase and users without rights in it get the same answer. Where an infobase was named, a login to it is the
+     * remedy of both, so that is what the kind says; elsewhere nobody can be asked.
+     *
+     * @param logins who had to know us
+     */
+    public AdministrationException noRights(List<Login> logins, @Nullable String words, @Nullable Throwable cause) {
+        boolean inInfobase = logins.stream().anyMatch(login -> login.level() == Level.INFOBASE && login.askable());
+        return inInfobase ? notAuthenticated(Level.INFOBASE, words, cause) : notAllowed(words, cause);
+    }
+
     public AdministrationException notFound(@Nullable String words, @Nullable Throwable cause) {
         return declined(FailureKind.NOT_FOUND, HandleMessage.NOT_FOUND, words, null, cause);
+    }
+
+    /** RAS is well, and somebody behind it did not answer. */
+    public AdministrationException processUnreachable(@Nullable String words, @Nullable Throwable cause) {
+        return declined(FailureKind.UNREACHABLE, HandleMessage.PROCESS_UNREACHABLE, words, null, cause);
     }
 
     public AdministrationException refused(@Nullable String words, @Nullable Throwable cause) {

@@ -1,5 +1,6 @@
 package dev.vakhta.ui.settings;
 
+import dev.vakhta.model.state.Thresholds;
 import dev.vakhta.processing.Mine;
 import java.util.Arrays;
 import java.util.Set;
@@ -33,7 +34,11 @@ public final class Settings {
 
     /** What holds until something is set; to be called before anything shows it. */
     public static String withDefaults() {
-        DefaultScope.INSTANCE.getNode(NODE).putInt(REFRESH_SECONDS, USUAL_SECONDS);
+        IEclipsePreferences usual = DefaultScope.INSTANCE.getNode(NODE);
+        usual.putInt(REFRESH_SECONDS, USUAL_SECONDS);
+        for (StateLimit limit : StateLimit.values()) {
+            usual.putInt(limit.key(), limit.usual());
+        }
         return NODE;
     }
 
@@ -49,6 +54,12 @@ public final class Settings {
                 tell();
             }
         });
+    }
+
+    /** Lets the rules for states know their thresholds, now and whenever one changes. */
+    public static void tellStateLimits() {
+        Thresholds.use(StateLimit.all());
+        saved().addPreferenceChangeListener(change -> Thresholds.use(StateLimit.all()));
     }
 
     private static void tell() {

@@ -30,6 +30,7 @@ public final class Startup {
         Live.set(live);
         InstalledProcessings.load();
         Settings.tellWhoIsMe();
+        Settings.tellStateLimits();
         Job.createSystem("name of this computer", (ICoreRunnable) monitor -> Mine.learn())
                 .schedule();
         live.loadLater();

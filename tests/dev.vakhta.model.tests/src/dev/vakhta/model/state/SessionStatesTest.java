@@ -464,6 +464,34 @@ class SessionStatesTest {
         assertNotEquals(Weight.STRONG, state.weight());
     }
 
+    static Stream<Consumer<Session>> whatOneReadSuspects() {
+        return Stream.of(
+                s -> quiet(s, 4320),
+                s -> s.setProcess(UUID.randomUUID()),
+                s -> call(s, 400_000),
+                s -> call(s, 280_000),
+                s -> {
+                    s.setAppId("Designer");
+                    quiet(s, 4320);
+                },
+                s -> quiet(s, 60));
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatOneReadSuspects")
+    void confirmedIsWhatASecondReadOfTheSameSays(Consumer<Session> changes) {
+        Row<Session> row = Made.row(changes);
+        int call = row.object().getDurationCurrent();
+        SessionState second = again(
+                Thresholds.DEFAULT.again(),
+                changes.andThen(s -> s.setDurationCurrent(Math.max(0, call - 30_000))),
+                changes);
+        SessionState confirmed = SessionStates.of(new Row<>(SessionStates.confirmed(row.cluster()), row.object()));
+        assertEquals(second.id(), confirmed.id());
+        assertEquals(second.kind(), confirmed.kind());
+        assertEquals(second.weight(), confirmed.weight());
+    }
+
     @Test
     void stuckInWords() {
         says(

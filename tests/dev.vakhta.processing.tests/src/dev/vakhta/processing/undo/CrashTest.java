@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -45,15 +46,32 @@ class CrashTest {
     @Test
     void whereverItDiesWhatWasBeforeIsGivenBack() throws Exception {
         Crashing.locks(temporary.resolve("all"), () -> {}).set(Crashing.SHOP.infobase(), BEFORE);
-        int steps = Integer.parseInt(run(temporary.resolve("all"), -1));
+        int steps = Integer.parseInt(run(temporary.resolve("all"), Crashing.NEVER, 0));
         assertTrue(steps >= 20, "only " + steps + " steps");
+        sideBySide(steps, step -> killed(step, 0));
+    }
+
+    /** Also within a write, and between two. */
+    @Test
+    void wheneverItDiesWhatWasBeforeIsGivenBack() throws Exception {
+        Random random = new Random(7);
+        int[] millis = random.ints(12, 0, 300).toArray();
+        sideBySide(millis.length, i -> killed(Crashing.FOR_EVER, millis[i]));
+    }
+
+    /** One of several. */
+    private interface Work {
+        void run(int number) throws Exception;
+    }
+
+    private static void sideBySide(int times, Work work) throws Exception {
         List<Future<?>> running = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(3)) {
-            for (int i = 0; i < steps; i++) {
-                int step = i;
+            for (int i = 0; i < times; i++) {
+                int number = i;
                 running.add(threads.submit(() -> {
-                    killedAt(step);
-                    return step;
+                    work.run(number);
+                    return number;
                 }));
             }
         }
@@ -62,13 +80,13 @@ class CrashTest {
         }
     }
 
-    private void killedAt(int step) throws Exception {
-        Path folder = temporary.resolve("step" + step);
+    private void killed(int step, int millis) throws Exception {
+        Path folder = Files.createTempDirectory(temporary, "step");
         FileLocks locks = Crashing.locks(folder, () -> {});
         locks.set(Crashing.SHOP.infobase(), BEFORE);
         Infobase shop = locks.now(Crashing.SHOP.infobase());
         Infobase trade = locks.now(Crashing.TRADE.infobase());
-        assertEquals("here", run(folder, step));
+        assertEquals("here", run(folder, step, millis));
         FileSecrets secrets = new FileSecrets(folder.resolve("secrets"), () -> {});
         UndoJournal journal = Crashing.journal(folder, secrets, Owner.here("test"));
         Listing listing = journal.list();
@@ -107,8 +125,11 @@ class CrashTest {
         return names;
     }
 
-    /** @return what it said last */
-    private static String run(Path folder, int step) throws Exception {
+    /**
+     * @param millis how long it may go on after it said something
+     * @return what that was
+     */
+    private static String run(Path folder, int step, int millis) throws Exception {
         Set<String> path = new LinkedHashSet<>();
         for (Class<?> needed : List.of(
                 UndoJournal.class,
@@ -134,7 +155,9 @@ class CrashTest {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try {
-            return String.valueOf(process.inputReader().readLine());
+            String said = String.valueOf(process.inputReader().readLine());
+            Thread.sleep(millis); // whatever it is doing then
+            return said;
         } finally {
             process.destroyForcibly().waitFor();
         }

@@ -20,7 +20,12 @@ final class Crashing {
 
     private Crashing() {}
 
-    /** @param args folder, and at which step to wait; without any it says how many there are */
+    /** Instead of a step: works again and again, until killed. */
+    static final int FOR_EVER = -2;
+    /** Instead of a step: says how many there are. */
+    static final int NEVER = -1;
+
+    /** @param args folder, and at which step to wait */
     public static void main(String[] args) throws Exception {
         int wait = Integer.parseInt(args[1]);
         int[] steps = {0};
@@ -37,7 +42,19 @@ final class Crashing {
         Path folder = Path.of(args[0]);
         FileLocks locks = locks(folder, boundary);
         FileSecrets secrets = new FileSecrets(folder.resolve("secrets"), boundary);
-        work(journal(folder, secrets, Owner.here("test")), locks);
+        UndoJournal journal = journal(folder, secrets, Owner.here("test"));
+        if (wait == FOR_EVER) {
+            System.out.println("here");
+            while (true) {
+                work(journal, locks);
+                Entry left =
+                        Objects.requireNonNull(journal.list().naming(TRADE)).entry();
+                try (UndoRun third = journal.resume(left, false)) {
+                    third.restore(TRADE, locks, conflict -> Answer.LATER, Cancel.never());
+                }
+            }
+        }
+        work(journal, locks);
         System.out.println(steps[0]);
     }
 

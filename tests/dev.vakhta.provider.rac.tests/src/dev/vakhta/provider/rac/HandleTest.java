@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.vakhta.model.cluster.Cluster;
 import dev.vakhta.model.cluster.ClusterFactory;
+import dev.vakhta.model.text.Message;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.Credentials;
@@ -29,6 +30,7 @@ import dev.vakhta.provider.facet.InfobaseAdmin;
 import dev.vakhta.provider.facet.ProcessSwitch;
 import dev.vakhta.provider.facet.ServerAdmin;
 import dev.vakhta.provider.facet.SessionAdmin;
+import dev.vakhta.provider.handle.HandleMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,12 +87,12 @@ class HandleTest {
             handle.connect(stage -> {}, Cancel.never());
         }
         assertEquals(
-                Stream.of(
+                Stream.<Message>of(
                                 RacMessage.STAGE_UTILITY,
                                 RacMessage.STAGE_STARTED,
-                                RacMessage.STAGE_ANSWERED,
+                                HandleMessage.STAGE_ANSWERED,
                                 RacMessage.STAGE_PASSWORDS)
-                        .map(RacMessage::text)
+                        .map(Message::text)
                         .toList(),
                 told.stream().map(Stage::name).toList());
         assertEquals(

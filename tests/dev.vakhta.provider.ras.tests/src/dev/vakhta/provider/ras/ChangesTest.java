@@ -13,6 +13,7 @@ import dev.vakhta.provider.Handle;
 import dev.vakhta.provider.HandleState.Phase;
 import dev.vakhta.provider.Operation;
 import dev.vakhta.provider.facet.SessionAdmin;
+import dev.vakhta.provider.handle.HandleMessage;
 import dev.vakhta.ras.Call;
 import dev.vakhta.ras.Calls;
 import java.io.IOException;
@@ -61,7 +62,8 @@ class ChangesTest {
                         Given.fails(() -> facet(handle, SessionAdmin.class).terminate(CLUSTER, SESSION, "", never));
                 assertEquals(FailureKind.OUTCOME_UNKNOWN, e.kind());
                 assertEquals(
-                        RasMessage.OUTCOME_UNKNOWN.text("127.0.0.1:" + ras.port(), "session terminate"), e.sentence());
+                        HandleMessage.OUTCOME_UNKNOWN.text("127.0.0.1:" + ras.port(), "session terminate"),
+                        e.sentence());
                 assertTrue(e.getCause() instanceof AdministrationException, "why, for the details");
                 assertEquals(1, ras.count(Calls.TERMINATE_SESSION), "never repeated");
                 // read back: on a list's channel nothing is wrong

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.vakhta.model.text.Message;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.FailureKind;
@@ -14,6 +15,8 @@ import dev.vakhta.provider.Handle;
 import dev.vakhta.provider.HandleState.Phase;
 import dev.vakhta.provider.facet.ClusterAdmin;
 import dev.vakhta.provider.facet.SessionAdmin;
+import dev.vakhta.provider.handle.Address;
+import dev.vakhta.provider.handle.HandleMessage;
 import dev.vakhta.ras.Calls;
 import dev.vakhta.ras.EndpointMessage.Fault;
 import dev.vakhta.ras.Handshake;
@@ -40,7 +43,7 @@ class FailuresTest {
     private static final long BOUND_MILLIS = 1000 * LIMIT + 3000;
 
     /** @param more arguments of the sentence after the address */
-    record Case(String name, ScriptedRas.Script script, FailureKind kind, RasMessage sentence, List<String> more) {
+    record Case(String name, ScriptedRas.Script script, FailureKind kind, Message sentence, List<String> more) {
         @Override
         public String toString() {
             return name;
@@ -209,7 +212,7 @@ class FailuresTest {
     static Stream<Case> answers() {
         String list = "session list";
         return Stream.of(
-                row("slow", ScriptedRas.Peer::silent, FailureKind.TIMED_OUT, RasMessage.CALL_TIMED_OUT, list, "1"),
+                row("slow", ScriptedRas.Peer::silent, FailureKind.TIMED_OUT, HandleMessage.CALL_TIMED_OUT, list, "1"),
                 row(
                         "drips",
                         peer -> {
@@ -219,7 +222,7 @@ class FailuresTest {
                             }
                         },
                         FailureKind.TIMED_OUT,
-                        RasMessage.CALL_TIMED_OUT,
+                        HandleMessage.CALL_TIMED_OUT,
                         list,
                         "1"),
                 row("goes", peer -> {}, FailureKind.UNREACHABLE, RasMessage.BROKEN, list),
@@ -281,7 +284,7 @@ class FailuresTest {
                                 .toFrame()
                                 .write(peer.out),
                         FailureKind.REFUSED,
-                        RasMessage.REFUSED,
+                        HandleMessage.REFUSED,
                         list));
     }
 
@@ -327,7 +330,7 @@ class FailuresTest {
         "v8.service.Admin.Cluster#Novelty, REFUSED, REFUSED",
         "'', REFUSED, REFUSED"
     })
-    void byIdOfTheError(String id, FailureKind kind, RasMessage sentence) throws Exception {
+    void byIdOfTheError(String id, FailureKind kind, HandleMessage sentence) throws Exception {
         try (ScriptedRas ras = ScriptedRas.serving((peer, asked) -> peer.fault(id, "Сеанс не найден"))) {
             Given given = given("127.0.0.1:" + ras.port());
             try (Handle handle = given.handle()) {
@@ -353,7 +356,9 @@ class FailuresTest {
 
     @Test
     void everySentenceIsInBothLanguages() {
-        for (RasMessage message : RasMessage.values()) {
+        List<Message> all = new ArrayList<>(List.of(RasMessage.values()));
+        all.addAll(List.of(HandleMessage.values()));
+        for (Message message : all) {
             List<String> texts = message.inEveryLanguage("A", "B", "C", "D").toList();
             assertEquals(2, texts.size());
             assertFalse(texts.get(0).matches(".*[а-яё].*"), texts.get(0));
@@ -369,7 +374,7 @@ class FailuresTest {
     }
 
     private static void bothLanguages(
-            Given given, Handle handle, FailureKind kind, RasMessage sentence, List<String> more) {
+            Given given, Handle handle, FailureKind kind, Message sentence, List<String> more) {
         for (Locale language : List.of(Locale.ENGLISH, Locale.of("ru"))) {
             AdministrationException e =
                     check(language, given, () -> handle.connect(Cancel.never()), kind, sentence, more);
@@ -379,7 +384,7 @@ class FailuresTest {
     }
 
     private static AdministrationException check(
-            Locale language, Given given, Executable call, FailureKind kind, RasMessage sentence, List<String> more) {
+            Locale language, Given given, Executable call, FailureKind kind, Message sentence, List<String> more) {
         Locale before = Locale.getDefault();
         Locale.setDefault(language);
         try {
@@ -413,7 +418,7 @@ class FailuresTest {
     }
 
     private static Case row(
-            String name, ScriptedRas.Script script, FailureKind kind, RasMessage sentence, String... more) {
+            String name, ScriptedRas.Script script, FailureKind kind, Message sentence, String... more) {
         return new Case(name, script, kind, sentence, List.of(more));
     }
 }

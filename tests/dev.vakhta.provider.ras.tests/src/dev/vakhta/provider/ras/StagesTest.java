@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.vakhta.model.text.Message;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.FailureKind;
@@ -14,6 +15,7 @@ import dev.vakhta.provider.Handle;
 import dev.vakhta.provider.HandleState.Phase;
 import dev.vakhta.provider.Stage;
 import dev.vakhta.provider.facet.SessionAdmin;
+import dev.vakhta.provider.handle.HandleMessage;
 import dev.vakhta.ras.Calls;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -34,8 +36,8 @@ class StagesTest {
         return told.stream().map(Stage::name).toList();
     }
 
-    private static List<String> texts(RasMessage... stages) {
-        return Stream.of(stages).map(RasMessage::text).toList();
+    private static List<String> texts(Message... stages) {
+        return Stream.of(stages).map(Message::text).toList();
     }
 
     @Test
@@ -55,7 +57,7 @@ class StagesTest {
                             RasMessage.STAGE_CONNECTED,
                             RasMessage.STAGE_NEGOTIATED,
                             RasMessage.STAGE_ENDPOINT,
-                            RasMessage.STAGE_ANSWERED),
+                            HandleMessage.STAGE_ANSWERED),
                     names());
             assertEquals(
                     List.of("127.0.0.1", "127.0.0.1:" + ras.port(), "", "11.0", ""),

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.vakhta.model.cluster.ClusterFactory;
 import dev.vakhta.model.cluster.ClusterPackage.Literals;
+import dev.vakhta.model.cluster.Infobase;
 import dev.vakhta.model.cluster.Limit;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.FailureKind;
@@ -69,6 +70,27 @@ class AppliedTest {
                         () -> Applied.of(change, lost, () -> {
                             throw failure(FailureKind.UNREACHABLE);
                         })));
+    }
+
+    /** Which password an object has it does not tell: nobody knows whether it is the new one. */
+    @Test
+    void aPasswordThatIsThereMayBeTheOldOne() throws Exception {
+        Infobase erp = ClusterFactory.eINSTANCE.createInfobase();
+        erp.setDescr("ERP");
+        erp.setDbPassword("\uFFFD");
+        AdministrationException unknown = failure(FailureKind.OUTCOME_UNKNOWN);
+        Applied.Sending lost = () -> {
+            throw unknown;
+        };
+        Change<Infobase> descr = Change.<Infobase>nothing().with(Literals.INFOBASE__DESCR, "ERP");
+        Change<Infobase> both = descr.with(Literals.INFOBASE__DB_PASSWORD, "new");
+        assertSame(unknown, assertThrows(AdministrationException.class, () -> Applied.of(both, lost, () -> erp)));
+        assertEquals(List.of(), Applied.of(both, () -> {}, () -> erp).missing(), "an answer is believed");
+        assertEquals(List.of(), Applied.of(descr, lost, () -> erp).missing(), "it was not about the password");
+        Change<Infobase> away = descr.with(Literals.INFOBASE__DB_PASSWORD, "");
+        assertSame(unknown, assertThrows(AdministrationException.class, () -> Applied.of(away, lost, () -> erp)));
+        erp.setDbPassword("");
+        assertSame(erp, Applied.of(away, lost, () -> erp).now(), "that it is gone can be seen");
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package dev.vakhta.provider.change;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -75,6 +76,64 @@ class ChangeTest {
     }
 
     @Test
+    void passwordsThatAreTakenAwayCanBeTold() {
+        for (String nothing : new String[] {"", null}) {
+            Change<Infobase> change = Change.<Infobase>nothing().with(Literals.INFOBASE__DB_PASSWORD, nothing);
+            before.setDbPassword("\uFFFD");
+            assertEquals(List.of(Literals.INFOBASE__DB_PASSWORD), change.missingIn(before));
+            change.applyTo(before);
+            assertEquals(List.of(), change.missingIn(before));
+            assertFalse(change.isHiddenIn(before));
+        }
+    }
+
+    @Test
+    void hidesNothingButAPasswordItSets() {
+        Change<Infobase> change = Change.<Infobase>nothing()
+                .with(Literals.INFOBASE__DESCR, "ERP")
+                .with(Literals.INFOBASE__DB_PASSWORD, "new");
+        before.setDescr("ERP");
+        assertFalse(change.isHiddenIn(before), "whoever reads no password sees that it is not set");
+        before.setDbPassword("\uFFFD");
+        assertTrue(change.isHiddenIn(before));
+        assertFalse(
+                Change.<Infobase>nothing().with(Literals.INFOBASE__DESCR, "ERP").isHiddenIn(before));
+        assertFalse(Change.<Infobase>nothing().isHiddenIn(before));
+    }
+
+    @Test
+    void nullUnsets() {
+        Change<Infobase> change = Change.<Infobase>nothing()
+                .with(Literals.INFOBASE__DENIED_TO, null)
+                .with(Literals.INFOBASE__DENIED_MESSAGE, null);
+        assertFalse(change.isEmpty());
+        before.setDeniedTo(NIGHT);
+        before.setDeniedMessage("старое");
+        assertEquals(
+                List.of(Literals.INFOBASE__DENIED_TO, Literals.INFOBASE__DENIED_MESSAGE), change.missingIn(before));
+        change.applyTo(before);
+        assertFalse(before.eIsSet(Literals.INFOBASE__DENIED_TO));
+        assertFalse(before.eIsSet(Literals.INFOBASE__DENIED_MESSAGE));
+        assertEquals(List.of(), change.missingIn(before));
+        before.setDeniedMessage("");
+        assertEquals(List.of(), change.missingIn(before), "empty is the same as unset");
+        before.setSessionsDeny(true);
+        Change.<Infobase>nothing().with(Literals.INFOBASE__SESSIONS_DENY, null).applyTo(before);
+        assertFalse(before.isSetSessionsDeny(), "neither yes nor no");
+    }
+
+    @Test
+    void theLastWordCountsAndTheFirstChangeKeepsItsOwn() {
+        Change<Infobase> none = Change.<Infobase>nothing().with(Literals.INFOBASE__DENIED_TO, null);
+        Change<Infobase> night = none.with(Literals.INFOBASE__DENIED_TO, NIGHT);
+        night.applyTo(before);
+        assertEquals(NIGHT, before.getDeniedTo());
+        none.applyTo(before);
+        assertNull(before.getDeniedTo());
+        assertEquals(night, none.with(Literals.INFOBASE__DENIED_TO, NIGHT));
+    }
+
+    @Test
     void partsAreCopiedAndCompared() {
         WorkingServer server = ClusterFactory.eINSTANCE.createWorkingServer();
         WorkingServer wanted = ClusterFactory.eINSTANCE.createWorkingServer();
@@ -89,5 +148,13 @@ class ChangeTest {
         server.getPortRanges().getFirst().setHigh(1600);
         assertEquals(1, change.missingIn(server).size());
         assertEquals(Map.of(), Change.between(server, server).values());
+    }
+
+    @Test
+    void whatWasToBeUnsetIsUnset() {
+        Change<Infobase> change = Change.<Infobase>nothing().with(Literals.INFOBASE__SECURITY_LEVEL, null);
+        assertEquals(List.of(), change.missingIn(before));
+        before.setSecurityLevel(0);
+        assertEquals(List.of(Literals.INFOBASE__SECURITY_LEVEL), change.missingIn(before), "0 is a level");
     }
 }

@@ -9,6 +9,7 @@ import dev.vakhta.provider.FailureKind;
 import dev.vakhta.provider.Level;
 import java.io.IOException;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Each failure has its kind, names place and command, and keeps what the server said. */
@@ -22,6 +23,7 @@ class SentencesTest {
                 say.notAuthenticated(Level.INFOBASE, "no", cause),
                 say.notAllowed("no", cause),
                 say.notFound("no", cause),
+                say.processUnreachable("no", cause),
                 say.refused("no", cause))) {
             assertEquals("no", e.serverText());
             assertSame(cause, e.getCause());
@@ -29,6 +31,7 @@ class SentencesTest {
         }
         assertEquals(FailureKind.NOT_ALLOWED, say.notAllowed(null, null).kind());
         assertEquals(FailureKind.NOT_FOUND, say.notFound(null, null).kind());
+        assertEquals(FailureKind.UNREACHABLE, say.processUnreachable(null, null).kind());
         assertEquals(FailureKind.REFUSED, say.refused(null, null).kind());
         assertEquals(FailureKind.CANCELLED, say.cancelled(cause).kind());
         assertTrue(say.timedOut(7, cause).sentence().contains("7"));
@@ -40,6 +43,20 @@ class SentencesTest {
             AdministrationException e = say.notAuthenticated(level, null, null);
             assertEquals(FailureKind.NOT_AUTHENTICATED, e.kind());
             assertEquals(level, e.level());
+        }
+    }
+
+    @Test
+    void rightsAreALoginWhereThereIsOne() {
+        UUID some = new UUID(1, 2);
+        Login known = Login.infobase(some, some);
+        Login nobodyKnows = Login.infobase(some, new UUID(0, 0));
+        AdministrationException e = say.noRights(List.of(Login.cluster(some), known), "no", cause);
+        assertEquals(Level.INFOBASE, e.level());
+        assertEquals(say.notAuthenticated(Level.INFOBASE, null, null).sentence(), e.sentence());
+        for (List<Login> logins : List.of(List.<Login>of(), List.of(Login.cluster(some), nobodyKnows))) {
+            assertEquals(
+                    FailureKind.NOT_ALLOWED, say.noRights(logins, "no", cause).kind());
         }
     }
 

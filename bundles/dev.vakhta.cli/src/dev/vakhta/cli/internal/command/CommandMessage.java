@@ -93,6 +93,7 @@ public enum CommandMessage implements Message {
     JOURNAL_COMMAND,
     LAST,
     DEMO_PORT,
+    DEMO_EVERY_KIND,
     DEMO_SESSIONS,
     DEMO_INFOBASES,
     DEMO_SEED,

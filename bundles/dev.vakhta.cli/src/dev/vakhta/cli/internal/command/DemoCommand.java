@@ -7,7 +7,7 @@ import dev.vakhta.demo.DemoOptions;
 import dev.vakhta.demo.DemoServer;
 import dev.vakhta.provider.AdministrationException;
 import java.io.IOException;
-import java.util.concurrent.CountDownLatch;
+import java.time.temporal.ChronoUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
@@ -15,8 +15,12 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /** A cluster in memory behind a real socket, to try everything on. */
 final class DemoCommand implements Command {
+    private static final int AS_USUAL = 0;
+    private static final int USUAL_SESSIONS = 120;
+
     private final Surroundings around;
     private final IntSupplier port;
+    private final BooleanSupplier everyKind;
     private final IntSupplier sessions;
     private final IntSupplier infobases;
     private final IntSupplier seed;
@@ -27,7 +31,8 @@ final class DemoCommand implements Command {
     DemoCommand(Surroundings around, Options options) {
         this.around = around;
         port = options.number("--port", 0, 0, 65535, CommandMessage.DEMO_PORT);
-        sessions = options.number("--sessions", 120, 1, DemoOptions.MAX_SESSIONS, CommandMessage.DEMO_SESSIONS);
+        everyKind = options.flag("--every-kind", CommandMessage.DEMO_EVERY_KIND);
+        sessions = options.number("--sessions", AS_USUAL, 1, DemoOptions.MAX_SESSIONS, CommandMessage.DEMO_SESSIONS);
         infobases = options.number("--infobases", 6, 1, 100, CommandMessage.DEMO_INFOBASES);
         seed = options.number("--seed", 1, 0, Integer.MAX_VALUE, CommandMessage.DEMO_SEED);
         clusterUser = options.text("--cluster-user", CommandMessage.DEMO_CLUSTER_USER);
@@ -44,16 +49,23 @@ final class DemoCommand implements Command {
             }
             around.terminal().out().println(CommandMessage.DEMO_RUNS.text(address));
             around.terminal().out().flush();
-            untilCancelled();
+            try {
+                around.cancel().pause(ChronoUnit.FOREVER.getDuration());
+            } catch (AdministrationException e) {
+                // Ctrl+C, as it was told
+            }
             return ExitCode.DONE;
         }
     }
 
     private DemoOptions options() {
-        DemoOptions options = DemoOptions.defaults()
+        DemoOptions usual = everyKind.getAsBoolean()
+                ? DemoOptions.defaults().withEveryKind()
+                : DemoOptions.defaults().withSessions(USUAL_SESSIONS);
+        int count = sessions.getAsInt();
+        DemoOptions options = (count == AS_USUAL ? usual : usual.withSessions(count))
                 .inRealTime()
                 .withPort(port.getAsInt())
-                .withSessions(sessions.getAsInt())
                 .withInfobases(infobases.getAsInt())
                 .withSeed(seed.getAsInt());
         String user = clusterUser.get();
@@ -63,14 +75,5 @@ final class DemoCommand implements Command {
             throw new Complaint(CommandMessage.NO_VARIABLE.text(String.valueOf(variable)));
         }
         return user == null ? options : options.withClusterAdministrator(user, password);
-    }
-
-    private void untilCancelled() {
-        CountDownLatch cancelled = new CountDownLatch(1);
-        try (var registration = around.cancel().onCancel(cancelled::countDown)) {
-            cancelled.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -43,7 +43,7 @@ final class ListCommand implements Command {
 
     private ExitCode run(Reach reach, RowChoice choice, Listing listing) throws AdministrationException, IOException {
         long began = System.nanoTime();
-        Reading reading = reach.read(kind);
+        Reading reading = reach.read(choice);
         List<Row<?>> chosen =
                 choice.of(reading).stream().<Row<?>>map(Chosen::row).toList();
         int clusters = reading.places().size();

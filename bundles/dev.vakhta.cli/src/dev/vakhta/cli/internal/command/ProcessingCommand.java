@@ -115,7 +115,7 @@ final class ProcessingCommand implements Command {
 
     private ExitCode run(Reach reach, RowChoice choice, Values given) throws AdministrationException, IOException {
         Terminal terminal = around.terminal();
-        Reading reading = reach.read(kind);
+        Reading reading = reach.read(choice);
         reading.complain(terminal);
         for (String id : choice.missing(reading)) {
             terminal.err().println(CommandMessage.NOT_HERE.text(kind.label(), id));

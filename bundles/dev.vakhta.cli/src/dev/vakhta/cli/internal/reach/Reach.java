@@ -7,6 +7,8 @@ import dev.vakhta.cli.internal.reach.Reading.Trouble;
 import dev.vakhta.model.cluster.Cluster;
 import dev.vakhta.model.cluster.Target;
 import dev.vakhta.model.fields.Row;
+import dev.vakhta.model.state.Thresholds;
+import dev.vakhta.model.text.Human;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Environment;
 import dev.vakhta.provider.Handle;
@@ -14,6 +16,8 @@ import dev.vakhta.provider.facet.ClusterAdmin;
 import dev.vakhta.provider.reading.ClusterReading;
 import dev.vakhta.provider.reading.Part;
 import dev.vakhta.provider.reading.SideBySide;
+import java.io.PrintStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -23,6 +27,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** The ways to the targets of one command; asks them all at once, and in each all clusters. Closing it gives everything back. */
 public final class Reach implements AutoCloseable {
@@ -57,27 +62,54 @@ public final class Reach implements AutoCloseable {
     }
 
     /**
+     * Reads what rows are chosen from; where it takes two reads to tell whether a session hangs, and the choice turns on that, says so
+     * and reads again.
+     *
+     * @throws Complaint a cluster that was named is nowhere, or a name fits several
+     * @throws AdministrationException CANCELLED between the two
+     */
+    public Reading read(RowChoice choice) throws AdministrationException {
+        Reading first = read(choice.kind());
+        long suspected = choice.undecided(first);
+        if (suspected == 0) {
+            return first;
+        }
+        Duration wait = Thresholds.current().again();
+        PrintStream err = around.terminal().err();
+        err.println(ReachMessage.READS_AGAIN.text(suspected, Human.duration(wait)));
+        err.flush();
+        around.cancel().pause(wait);
+        return again(first, choice.kind().parts());
+    }
+
+    /** Of those clusters only that could be read: whoever was asked for a password in vain is not asked twice. */
+    private Reading again(Reading first, List<Part<?, ?>> parts) {
+        Stream<Reading> unread = Stream.of(new Reading(
+                List.of(),
+                first.troubles().stream().filter(trouble -> !trouble.side()).toList()));
+        Stream<Reading> second = SideBySide.each(
+                first.places(), place -> read(place.handle(), place.view().cluster(), parts, place.read()))
+                .stream();
+        return Reading.of(Stream.concat(unread, second).toList());
+    }
+
+    /**
      * Reads one kind of objects everywhere.
      *
      * @param more lists read beside those the kind needs itself
      * @throws Complaint a cluster that was named is nowhere, or a name fits several
      */
     public Reading read(Kind kind, Part<?, ?>... more) {
-        List<Place> places = new ArrayList<>();
-        List<Trouble> troubles = new ArrayList<>();
         Queue<Cluster> seen = new ConcurrentLinkedQueue<>();
         List<Part<?, ?>> parts =
                 Stream.concat(kind.parts().stream(), Stream.of(more)).distinct().toList();
-        for (Reading one : SideBySide.each(targets, target -> read(target, parts, seen))) {
-            places.addAll(one.places());
-            troubles.addAll(one.troubles());
-        }
+        Reading reading = Reading.of(SideBySide.each(targets, target -> read(target, parts, seen)));
         Set<String> missing = new TreeSet<>(clusters);
         missing.removeIf(name -> seen.stream().anyMatch(cluster -> isCalled(cluster, name)));
-        if (!missing.isEmpty() && troubles.isEmpty()) {
+        if (!missing.isEmpty() && reading.troubles().isEmpty()) {
             throw new Complaint(ReachMessage.NO_CLUSTER.text(String.join(", ", missing), names(seen.stream())));
         }
-        return new Reading(places, troubles);
+        return reading;
     }
 
     private Reading read(Target target, List<Part<?, ?>> parts, Queue<Cluster> seen) {
@@ -85,18 +117,15 @@ public final class Reach implements AutoCloseable {
             Handle handle = handle(target);
             List<Cluster> all = handle.facet(ClusterAdmin.class).orThrow().clusters(around.cancel());
             seen.addAll(all);
-            List<Reading> each = SideBySide.each(chosen(all), cluster -> read(handle, cluster, parts));
-            return new Reading(
-                    each.stream().flatMap(one -> one.places().stream()).toList(),
-                    each.stream().flatMap(one -> one.troubles().stream()).toList());
+            return Reading.of(SideBySide.each(chosen(all), cluster -> read(handle, cluster, parts, null)));
         } catch (AdministrationException e) {
             return new Reading(List.of(), List.of(new Trouble(target.getName(), e, false)));
         }
     }
 
-    private Reading read(Handle handle, Cluster cluster, List<Part<?, ?>> parts) {
+    private Reading read(Handle handle, Cluster cluster, List<Part<?, ?>> parts, @Nullable ClusterReading earlier) {
         Target target = handle.target();
-        ClusterReading read = ClusterReading.read(handle, cluster, parts, null, around.cancel());
+        ClusterReading read = ClusterReading.read(handle, cluster, parts, earlier, around.cancel());
         List<Trouble> troubles = new ArrayList<>();
         for (Part<?, ?> part : parts) {
             AdministrationException failure = read.failure(part);
@@ -110,7 +139,7 @@ public final class Reach implements AutoCloseable {
         }
         List<? extends EObject> objects = parts.isEmpty() ? List.of(cluster) : read.objects(parts.getFirst());
         List<? extends Row<?>> rows = read.view().rows(objects);
-        return new Reading(List.of(new Place(handle, read.view(), rows)), troubles);
+        return new Reading(List.of(new Place(handle, read, rows)), troubles);
     }
 
     private List<Cluster> chosen(List<Cluster> all) {

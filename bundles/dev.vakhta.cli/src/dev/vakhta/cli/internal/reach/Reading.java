@@ -8,6 +8,7 @@ import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.FailureKind;
 import dev.vakhta.provider.Handle;
 import dev.vakhta.provider.Level;
+import dev.vakhta.provider.reading.ClusterReading;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -15,7 +16,11 @@ import java.util.stream.Stream;
 /** What was read of all targets and clusters asked, and what could not be. */
 public record Reading(List<Place> places, List<Trouble> troubles) {
     /** One cluster. */
-    public record Place(Handle handle, ClusterView view, List<? extends Row<?>> rows) {}
+    public record Place(Handle handle, ClusterReading read, List<? extends Row<?>> rows) {
+        public ClusterView view() {
+            return read.view();
+        }
+    }
 
     /**
      * Something not read.
@@ -24,6 +29,12 @@ public record Reading(List<Place> places, List<Trouble> troubles) {
      * @param side only names and states suffer from it; the objects asked for are there
      */
     public record Trouble(String where, AdministrationException why, boolean side) {}
+
+    static Reading of(List<Reading> all) {
+        return new Reading(
+                all.stream().flatMap(one -> one.places().stream()).toList(),
+                all.stream().flatMap(one -> one.troubles().stream()).toList());
+    }
 
     public Stream<? extends Row<?>> rows() {
         return places.stream().flatMap(place -> place.rows().stream());

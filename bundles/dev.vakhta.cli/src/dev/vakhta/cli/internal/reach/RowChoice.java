@@ -3,8 +3,10 @@ package dev.vakhta.cli.internal.reach;
 import dev.vakhta.cli.internal.Complaint;
 import dev.vakhta.cli.internal.reach.Reading.Place;
 import dev.vakhta.model.cluster.InfobaseSummary;
+import dev.vakhta.model.fields.ClusterView;
 import dev.vakhta.model.fields.Row;
 import dev.vakhta.model.filter.Filter;
+import dev.vakhta.model.state.SessionStates;
 import dev.vakhta.processing.Chosen;
 import dev.vakhta.provider.AdministrationException;
 import java.util.ArrayList;
@@ -33,7 +35,7 @@ public record RowChoice(Kind kind, List<String> ids, List<String> infobases, Fil
         List<Chosen> chosen = new ArrayList<>();
         for (Place place : reading.places()) {
             for (Row<?> row : place.rows()) {
-                if (isInside(row) && (ids.isEmpty() || isNamed(row)) && filter.matches(row)) {
+                if (isNamed(row) && filter.matches(row)) {
                     chosen.add(new Chosen(place.handle(), row, !ids.isEmpty()));
                 }
             }
@@ -49,6 +51,22 @@ public record RowChoice(Kind kind, List<String> ids, List<String> infobases, Fil
         return chosen;
     }
 
+    /** How many rows are chosen, or are not, only until a second read tells whether their sessions hang. */
+    public long undecided(Reading reading) {
+        if (kind != Kind.SESSION || filter.isEmpty()) {
+            return 0;
+        }
+        long count = 0;
+        for (Place place : reading.places()) {
+            ClusterView confirmed = SessionStates.confirmed(place.view());
+            count += place.rows().stream()
+                    .filter(this::isNamed)
+                    .filter(row -> filter.matches(row) != filter.matches(new Row<>(confirmed, row.object())))
+                    .count();
+        }
+        return count;
+    }
+
     private String describe(Row<?> row) {
         return kind.describe(row) + ", " + row.cluster().targetName() + ", "
                 + row.cluster().cluster().getName() + " (" + kind.id(row) + ")";
@@ -61,8 +79,9 @@ public record RowChoice(Kind kind, List<String> ids, List<String> infobases, Fil
                 .toList();
     }
 
+    /** Whether it is one of those the condition is put to. */
     private boolean isNamed(Row<?> row) {
-        return ids.stream().anyMatch(id -> isCalled(row, id));
+        return isInside(row) && (ids.isEmpty() || ids.stream().anyMatch(id -> isCalled(row, id)));
     }
 
     private boolean isCalled(Row<?> row, String id) {

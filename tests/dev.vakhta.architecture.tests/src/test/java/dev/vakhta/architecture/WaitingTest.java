@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class WaitingTest {
     /** What waits besides the methods of facets; a class or interface alone: all its methods. */
     private static final Set<String> WAITING = Set.of(
+            "dev.vakhta.provider.Cancel.pause",
             "dev.vakhta.provider.Handle.connect",
             "dev.vakhta.provider.OperationJournal.newest",
             "dev.vakhta.provider.Provider.choices",

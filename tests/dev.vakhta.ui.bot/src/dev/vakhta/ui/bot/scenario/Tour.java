@@ -11,6 +11,7 @@ import dev.vakhta.ui.bot.page.Dialog;
 import dev.vakhta.ui.bot.page.ErrorLog;
 import dev.vakhta.ui.bot.page.Journal;
 import dev.vakhta.ui.bot.page.ObjectTable;
+import dev.vakhta.ui.bot.page.Preferences;
 import dev.vakhta.ui.bot.page.TargetWizardPage;
 import dev.vakhta.ui.bot.page.TargetsTree;
 import dev.vakhta.ui.bot.page.View;
@@ -140,6 +141,8 @@ public final class Tour implements Scenario {
         leave("wizard");
         View.Commands.start("org.eclipse.ui.window.preferences");
         leave("preferences");
+        Preferences.open(Preferences.STATES).enter(0);
+        leave("preferences-states");
     }
 
     private void leave(String picture) {

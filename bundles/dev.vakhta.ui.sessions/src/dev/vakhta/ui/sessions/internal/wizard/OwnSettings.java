@@ -79,11 +79,12 @@ final class OwnSettings {
             return Status.OK_STATUS;
         }
 
+        /** One by one: setting them all would take the text away for a moment, and with it whatever goes on for what is typed. */
         private void offer(String[] found) {
-            if (!combo.isDisposed()) {
-                String typed = combo.getText();
-                combo.setItems(found);
-                combo.setText(typed);
+            for (String one : found) {
+                if (!combo.isDisposed() && combo.indexOf(one) < 0) {
+                    combo.add(one);
+                }
             }
         }
     }
