@@ -18,6 +18,7 @@ import org.eclipse.jdt.annotation.Nullable;
 /** One run of the command line: whatever happens, it ends with a sentence for the person and a number for the script. */
 record Cli(Surroundings around, boolean stack) {
     private static final String LANG = "--lang";
+    private static final String END = "--";
     private static final String STACK = "--stack";
     private static final List<String> LANGUAGES = List.of("en", "ru");
 
@@ -29,7 +30,7 @@ record Cli(Surroundings around, boolean stack) {
             typed.add("--help");
         }
         boolean rac = isWord(typed, first, RacCommand.NAME); // and all behind it is for that alone
-        List<String> ours = rac ? typed.subList(0, first) : typed;
+        List<String> ours = rac ? typed.subList(0, first) : options(typed);
         boolean stack = ours.contains(STACK) || around.terminal().variable("VAKHTA_STACK") != null;
         ExitCode code;
         try {
@@ -53,6 +54,11 @@ record Cli(Surroundings around, boolean stack) {
         return at;
     }
 
+    /** What stands behind {@code --} is another program's. */
+    private static List<String> options(List<String> typed) {
+        return typed.contains(END) ? typed.subList(0, typed.indexOf(END)) : typed;
+    }
+
     private static boolean isWord(List<String> typed, int at, String word) {
         return at < typed.size() && typed.get(at).equals(word);
     }
@@ -60,11 +66,12 @@ record Cli(Surroundings around, boolean stack) {
     /** @param racs what is for rac; null: nothing is */
     private ExitCode run(List<String> typed, @Nullable List<String> racs) {
         try {
-            speak(typed);
+            List<String> options = options(typed);
+            speak(options);
             if (racs != null) {
                 return new RacCommand(around, racs).run();
             }
-            typed.replaceAll(word -> word.equals("-h") ? "--help" : word); // or --sort -host would look like it
+            options.replaceAll(word -> word.equals("-h") ? "--help" : word); // or --sort -host would look like it
             return CommandLines.run(around, typed);
         } catch (Complaint e) {
             return failed(ExitCode.USAGE, String.valueOf(e.getMessage()), e);

@@ -4,6 +4,7 @@ import dev.vakhta.cli.internal.Installed;
 import dev.vakhta.cli.internal.Surroundings;
 import dev.vakhta.cli.internal.SystemTerminal;
 import dev.vakhta.cli.internal.reach.StoredSecrets;
+import dev.vakhta.processing.exclusive.Pauses;
 import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.target.UserDirectories;
 import java.util.concurrent.CountDownLatch;
@@ -27,7 +28,7 @@ public final class Main implements ToIntFunction<String[]> {
             StoredSecrets secrets = new StoredSecrets(terminal, directories);
             return Cli.run(
                     args == null ? new String[0] : args,
-                    new Surroundings(terminal, Installed.REGISTRY, directories, secrets, cancel));
+                    new Surroundings(terminal, Installed.REGISTRY, directories, secrets, Pauses.REAL, cancel));
         } finally {
             over.countDown();
         }

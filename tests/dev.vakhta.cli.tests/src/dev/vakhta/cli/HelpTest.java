@@ -55,6 +55,9 @@ class HelpTest {
                 "target test",
                 "target remove",
                 "journal list",
+                "undo list",
+                "undo restore",
+                "exclusive",
                 "demo"
             })
     void everyCommandExplainsItselfInBothLanguages(String command) {

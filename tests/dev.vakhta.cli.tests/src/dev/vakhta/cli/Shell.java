@@ -6,6 +6,7 @@ import dev.vakhta.cli.internal.Terminal;
 import dev.vakhta.model.cluster.Target;
 import dev.vakhta.processing.Processing;
 import dev.vakhta.processing.Processings;
+import dev.vakhta.processing.exclusive.Pauses;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.FailureKind;
@@ -45,6 +46,7 @@ final class Shell implements AutoCloseable {
     final List<Processing> more = new ArrayList<>();
     final Map<String, Provider> providers = new HashMap<>(Map.of("ras", new RasProvider()));
     final MemorySecrets secrets = new MemorySecrets();
+    Pauses pauses = Pauses.REAL;
     Cancel cancel = new Cancel();
     boolean interactive;
     int width = 160;
@@ -72,7 +74,7 @@ final class Shell implements AutoCloseable {
         Terminal terminal = terminal(
                 new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
         int code = Cli.run(
-                all.toArray(new String[0]), new Surroundings(terminal, installed(), directories, secrets, cancel));
+                all.toArray(new String[0]), new Surroundings(terminal, installed(), directories, secrets, pauses, cancel));
         return new Ended(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

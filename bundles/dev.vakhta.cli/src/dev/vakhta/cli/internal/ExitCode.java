@@ -1,27 +1,22 @@
 package dev.vakhta.cli.internal;
 
 /** How a run ended, for scripts; the numbers never change. */
-public enum ExitCode {
-    DONE(0),
-    FAILED(1),
+public record ExitCode(int number) {
+    public static final ExitCode DONE = new ExitCode(0);
+    public static final ExitCode FAILED = new ExitCode(1);
     /** Not understood; nothing was sent. */
-    USAGE(2),
+    public static final ExitCode USAGE = new ExitCode(2);
     /** Some of it done, some failed. */
-    PARTLY(3),
+    public static final ExitCode PARTLY = new ExitCode(3);
     /** A change was sent and not answered, and could not be read back. */
-    UNKNOWN(4),
+    public static final ExitCode UNKNOWN = new ExitCode(4);
     /** Somebody else changed something meanwhile, and it was left alone. */
-    CONFLICT(5),
+    public static final ExitCode CONFLICT = new ExitCode(5);
     /** Whatever went wrong, when we are asked as 1C's rac is. */
-    RAC(255);
+    public static final ExitCode RAC = new ExitCode(255);
 
-    private final int number;
-
-    ExitCode(int number) {
-        this.number = number;
-    }
-
-    public int number() {
-        return number;
+    /** That of a program that ran in our place. */
+    public static ExitCode ofProgram(int number) {
+        return number == 0 ? DONE : new ExitCode(number);
     }
 }

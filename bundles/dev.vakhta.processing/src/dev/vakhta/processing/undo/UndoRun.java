@@ -199,8 +199,9 @@ public final class UndoRun implements AutoCloseable {
     private List<Difference> alien(ChangedInfobase held, Infobase now, List<EStructuralFeature> changed)
             throws AdministrationException {
         List<EStructuralFeature> alien = new ArrayList<>(changed);
-        for (LockValues ours : held.ours()) {
-            alien.retainAll(differing(ours, now));
+        for (LockValues ours : held.ours()) { // a change need not have set every field that a later one did
+            List<EStructuralFeature> others = differing(ours, now);
+            alien.removeIf(field -> ours.values().containsKey(field) && !others.contains(field));
         }
         LockValues newest =
                 held.ours().isEmpty() ? LockValues.NONE : held.ours().getLast();

@@ -15,17 +15,21 @@ import picocli.CommandLine.Model.CommandSpec;
 public final class CommandTree {
     private final Surroundings around;
     private final List<String> typed;
+    private final int behind;
 
-    private CommandTree(Surroundings around, List<String> typed) {
+    /** @param behind how many words stand behind {@code --} */
+    private CommandTree(Surroundings around, List<String> typed, int behind) {
         this.around = around;
         this.typed = typed;
+        this.behind = behind;
     }
 
     /** @param typed the command line, for what of the tree is needed */
     public static CommandSpec of(Surroundings around, List<String> typed) {
         return new CommandTree(
                         around,
-                        typed.stream().filter(word -> !word.startsWith("-")).toList())
+                        typed.stream().filter(word -> !word.startsWith("-")).toList(),
+                        typed.contains("--") ? typed.size() - 1 - typed.indexOf("--") : 0)
                 .root();
     }
 
@@ -58,10 +62,29 @@ public final class CommandTree {
                         verb("test", CommandMessage.TARGET_TEST, options -> new TargetTest(around, options)),
                         verb("remove", CommandMessage.TARGET_REMOVE, options -> new TargetRemove(around, options))));
         noun(root, "journal", List.of(verb("list", CommandMessage.JOURNAL_LIST, o -> new JournalList(around, o))));
+        noun(
+                root,
+                "undo",
+                List.of(
+                        verb("list", CommandMessage.UNDO_LIST, options -> new UndoList(around, options)),
+                        verb("restore", CommandMessage.UNDO_RESTORE, options -> new UndoRestore(around, options))));
+        alone(root, verb("exclusive", CommandMessage.EXCLUSIVE, o -> new ExclusiveCommand(around, o, behind)));
         root.addSubcommand(RacCommand.NAME, bare(RacCommand.NAME, CommandMessage.NOUN_RAC.text()));
-        Verb demo = verb("demo", CommandMessage.DEMO, options -> new DemoCommand(around, options));
-        root.addSubcommand(demo.name(), isTyped(0, demo.name()) ? demo.spec() : bare(demo.name(), demo.help()));
+        alone(root, verb("demo", CommandMessage.DEMO, options -> new DemoCommand(around, options)));
         return root;
+    }
+
+    /** A command without a noun. */
+    private void alone(CommandSpec root, Verb verb) {
+        if (!isTyped(0, verb.name())) {
+            root.addSubcommand(verb.name(), bare(verb.name(), verb.help()));
+            return;
+        }
+        CommandSpec spec = verb.spec();
+        if (verb.name().equals("exclusive")) {
+            footer(spec, CommandMessage.EXIT_CODES.text() + "\n" + CommandMessage.EXCLUSIVE_CODES.text());
+        }
+        root.addSubcommand(verb.name(), spec);
     }
 
     private static void footer(CommandSpec spec, String text) {

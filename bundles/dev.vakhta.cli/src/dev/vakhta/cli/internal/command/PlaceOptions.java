@@ -3,18 +3,13 @@ package dev.vakhta.cli.internal.command;
 import dev.vakhta.cli.internal.ExitCode;
 import dev.vakhta.cli.internal.Surroundings;
 import dev.vakhta.cli.internal.reach.Answers;
-import dev.vakhta.cli.internal.reach.Answers.Login;
 import dev.vakhta.cli.internal.reach.Reach;
 import dev.vakhta.cli.internal.reach.TargetChoice;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Environment;
-import dev.vakhta.provider.Level;
 import dev.vakhta.provider.journal.FileJournal;
 import java.io.IOException;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.eclipse.jdt.annotation.Nullable;
@@ -26,8 +21,6 @@ final class PlaceOptions {
         ExitCode at(Reach reach) throws AdministrationException, IOException;
     }
 
-    private record LoginOptions(Supplier<@Nullable String> user, Supplier<@Nullable String> variable) {}
-
     private final Surroundings around;
     private final Supplier<List<String>> targets;
     private final BooleanSupplier allTargets;
@@ -36,8 +29,7 @@ final class PlaceOptions {
     private final Supplier<@Nullable String> address;
     private final Supplier<@Nullable String> utility;
     private final Supplier<List<String>> clusters;
-    private final Map<Level, LoginOptions> logins = new EnumMap<>(Level.class);
-    private final BooleanSupplier remember;
+    private final LoginOptions logins;
 
     PlaceOptions(Surroundings around, Options options) {
         this.around = around;
@@ -50,18 +42,7 @@ final class PlaceOptions {
         address = options.text("--address", CommandMessage.ADDRESS);
         clusters = options.texts("--cluster", CommandMessage.CLUSTER);
         options.flag("--all-clusters", CommandMessage.ALL_CLUSTERS); // what is so anyway, said aloud
-        options.section(CommandMessage.SECTION_LOGIN);
-        login(options, Level.CLUSTER, CommandMessage.CLUSTER_USER, CommandMessage.CLUSTER_PASSWORD_ENV);
-        login(options, Level.AGENT, CommandMessage.AGENT_USER, CommandMessage.AGENT_PASSWORD_ENV);
-        login(options, Level.INFOBASE, CommandMessage.INFOBASE_USER, CommandMessage.INFOBASE_PASSWORD_ENV);
-        remember = options.flag("--remember", CommandMessage.REMEMBER);
-    }
-
-    private void login(Options options, Level level, CommandMessage user, CommandMessage variable) {
-        String name = "--" + level.name().toLowerCase(Locale.ROOT);
-        logins.put(
-                level,
-                new LoginOptions(options.text(name + "-user", user), options.text(name + "-password-env", variable)));
+        logins = new LoginOptions(around, options);
     }
 
     /** Goes there; everything opened on the way is closed again, and logins that worked are kept if the person wants it. */
@@ -71,10 +52,7 @@ final class PlaceOptions {
 
     /** The same, with names of saved targets that stand on the command line without an option. */
     ExitCode go(List<String> more, Visit visit) throws AdministrationException, IOException {
-        Map<Level, Login> given = new EnumMap<>(Level.class);
-        logins.forEach((level, login) ->
-                given.put(level, new Login(login.user().get(), login.variable().get())));
-        Answers answers = new Answers(around, given);
+        Answers answers = logins.answers();
         TargetChoice choice = new TargetChoice(
                         targets.get(),
                         allTargets.getAsBoolean(),
@@ -86,22 +64,7 @@ final class PlaceOptions {
         Environment environment =
                 new Environment(answers, new FileJournal(around.directories().operations()));
         try (Reach reach = new Reach(around, environment, choice.targets(around), clusters.get())) {
-            ExitCode code = visit.at(reach);
-            if (remember.getAsBoolean() && code == ExitCode.DONE) {
-                return remember(answers);
-            }
-            return code;
-        }
-    }
-
-    /** What was wanted is done by now; that it will have to be typed again is another matter. */
-    private ExitCode remember(Answers answers) {
-        try {
-            answers.remember();
-            return ExitCode.DONE;
-        } catch (IOException e) {
-            around.terminal().err().println(CommandMessage.NOT_REMEMBERED.text(e.getMessage()));
-            return ExitCode.PARTLY;
+            return logins.remembered(answers, visit.at(reach));
         }
     }
 }

@@ -1,0 +1,651 @@
+package dev.vakhta.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.vakhta.demo.DemoCluster;
+import dev.vakhta.demo.DemoDoor;
+import dev.vakhta.demo.DemoFaults.Fault;
+import dev.vakhta.demo.DemoOptions;
+import dev.vakhta.demo.DemoServer;
+import dev.vakhta.model.cluster.Cluster;
+import dev.vakhta.model.cluster.ClusterFactory;
+import dev.vakhta.model.cluster.Infobase;
+import dev.vakhta.model.cluster.InfobaseSummary;
+import dev.vakhta.model.cluster.Session;
+import dev.vakhta.model.cluster.Target;
+import dev.vakhta.model.fields.ClusterView;
+import dev.vakhta.model.fields.Field;
+import dev.vakhta.processing.Chosen;
+import dev.vakhta.processing.Mine;
+import dev.vakhta.processing.exclusive.ExclusiveAccess;
+import dev.vakhta.processing.exclusive.ExclusiveAccess.Work;
+import dev.vakhta.processing.exclusive.ExclusiveObserver;
+import dev.vakhta.processing.exclusive.ExclusivePlan;
+import dev.vakhta.processing.exclusive.ExclusivePlan.Obstacle;
+import dev.vakhta.processing.exclusive.ExclusivePlan.Reason;
+import dev.vakhta.processing.exclusive.ExclusiveQuestions;
+import dev.vakhta.processing.exclusive.ExclusiveResult;
+import dev.vakhta.processing.exclusive.ExclusiveSettings;
+import dev.vakhta.processing.exclusive.ExclusiveStep;
+import dev.vakhta.processing.exclusive.Inside;
+import dev.vakhta.processing.exclusive.MessageTexts;
+import dev.vakhta.processing.exclusive.PermissionCode;
+import dev.vakhta.processing.exclusive.Wishes;
+import dev.vakhta.processing.undo.Conflict;
+import dev.vakhta.processing.undo.Conflict.Answer;
+import dev.vakhta.processing.undo.Listing;
+import dev.vakhta.processing.undo.Owner;
+import dev.vakhta.processing.undo.UndoJournal;
+import dev.vakhta.processing.undo.UndoRun;
+import dev.vakhta.provider.AdministrationException;
+import dev.vakhta.provider.Cancel;
+import dev.vakhta.provider.Environment;
+import dev.vakhta.provider.FailureKind;
+import dev.vakhta.provider.Handle;
+import dev.vakhta.provider.facet.SessionLockAdmin;
+import dev.vakhta.provider.journal.MemoryJournal;
+import dev.vakhta.provider.ras.RasProvider;
+import dev.vakhta.ras.Calls;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jdt.annotation.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Everybody out of an infobase where everybody is whom exclusive access meets, and everything back again; in the demo's own time. */
+class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
+    private static final PermissionCode CODE = new PermissionCode("ryba-7-kod");
+
+    @TempDir
+    private Path folder;
+
+    private final Locale language = Locale.getDefault();
+    private final MemorySecrets secrets = new MemorySecrets();
+    private final List<String> steps = new ArrayList<>();
+    private final List<String> said = new ArrayList<>();
+    private final List<String> asked = new ArrayList<>();
+    private final Wishes wishes = new Wishes();
+    private final Cancel cancel = new Cancel();
+    private DemoServer demo;
+    private DemoCluster cluster;
+    private DemoDoor door;
+    private Handle handle;
+    private UUID infobase;
+    private UndoJournal journal;
+    private Map<ExclusiveStep, Runnable> during = new LinkedHashMap<>();
+    private boolean goesOver;
+    private Answer answer = Answer.LATER;
+
+    @BeforeEach
+    void start() throws Exception {
+        Locale.setDefault(Locale.of("ru"));
+        start(DemoOptions.defaults().withEveryKind());
+    }
+
+    private void start(DemoOptions options) throws Exception {
+        demo = DemoServer.start(options);
+        cluster = demo.cluster();
+        door = cluster.door();
+        infobase = cluster.infobases().getFirst().getId();
+        Target target = ClusterFactory.eINSTANCE.createTarget();
+        target.setId("demo");
+        target.setName("demo");
+        target.setProvider("ras");
+        target.setAddress("127.0.0.1:" + demo.port());
+        handle = new RasProvider().handle(target, new Environment(new NobodyAnswers(), new MemoryJournal(1000)));
+        journal = new UndoJournal(folder.resolve("undo"), secrets, Owner.here("test"));
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        Locale.setDefault(language);
+        Mine.users(Set.of());
+        handle.close();
+        demo.close();
+    }
+
+    @Override
+    public void stepChanged(List<String> infobases, ExclusiveStep step, ExclusiveStep.State state, Instant at) {
+        steps.add(step + " " + state);
+        if (state == ExclusiveStep.State.RUNNING && during.containsKey(step)) {
+            Objects.requireNonNull(during.remove(step)).run();
+        }
+    }
+
+    /** The administrator of the DBMS ends what ends too long. */
+    @Override
+    public void inside(List<Inside> all) {
+        all.stream()
+                .filter(one -> one.ending() instanceof Duration since && since.compareTo(Duration.ofMinutes(3)) > 0)
+                .forEach(one -> cluster.endQuery(one.row().object().getId()));
+    }
+
+    @Override
+    public void said(String sentence) {
+        said.add(sentence);
+    }
+
+    @Override
+    public boolean goesOver(Obstacle obstacle) {
+        asked.add(obstacle.reason() + " " + obstacle.sentence());
+        return goesOver;
+    }
+
+    @Override
+    public Answer ask(Conflict conflict) {
+        conflict.fields().forEach(one -> asked.add(one.before() + " / " + one.ours() + " / " + one.now()));
+        return answer;
+    }
+
+    private static ExclusiveSettings settings(Duration lead) {
+        return new ExclusiveSettings(
+                lead,
+                null,
+                new MessageTexts("", "", "55-55"),
+                CODE,
+                ExclusiveSettings.JOBS_WAIT,
+                true,
+                60,
+                Duration.ZERO,
+                false);
+    }
+
+    private ExclusiveAccess access() {
+        return new ExclusiveAccess(journal, new DemoTime(demo));
+    }
+
+    private List<Chosen> chosen(UUID... ids) {
+        Cluster record = cluster.toRecord();
+        ClusterView view = ClusterView.of("demo", "demo", record)
+                .infobases(cluster.infobases())
+                .build();
+        return view.<InfobaseSummary>rows(view.infobases()).stream()
+                .filter(row -> List.of(ids).contains(row.object().getId()))
+                .map(row -> new Chosen(handle, row, true))
+                .toList();
+    }
+
+    private ExclusivePlan plan(ExclusiveSettings settings) throws AdministrationException {
+        return access().plan(chosen(infobase), settings, "работать", cancel);
+    }
+
+    private ExclusiveResult run(ExclusiveSettings settings, @Nullable Work work) throws AdministrationException {
+        return access().run(plan(settings), this, this, wishes, work, cancel);
+    }
+
+    private Map<String, @Nullable Object> locks(UUID id) {
+        Infobase now = Objects.requireNonNull(cluster.infobase(id));
+        Map<String, @Nullable Object> locks = new LinkedHashMap<>();
+        for (EStructuralFeature field : SessionLockAdmin.FIELDS) {
+            locks.put(Field.of(field).key(), now.eGet(field));
+        }
+        return locks;
+    }
+
+    private List<Session> here() {
+        return cluster.sessions().stream()
+                .filter(one -> one.getInfobase().equals(infobase))
+                .toList();
+    }
+
+    private String kept() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> {
+                        try {
+                            return Files.readString(file);
+                        } catch (IOException e) {
+                            throw new AssertionError(e);
+                        }
+                    })
+                    .collect(Collectors.joining("\n"));
+        }
+    }
+
+    @Test
+    void everybodyIsOutTheWorkIsDoneAndEverythingIsAsBefore() throws Exception {
+        door.change(infobase, one -> {
+            one.setDeniedMessage("Осталось с прошлого раза");
+            one.setDeniedTo(demo.now().minusDays(30).withNano(0));
+            one.setPermissionCode("staryj");
+        });
+        Map<String, @Nullable Object> before = locks(infobase);
+        Map<UUID, Infobase> others = cluster.infobases().stream()
+                .filter(one -> !one.getId().equals(infobase))
+                .collect(Collectors.toMap(
+                        InfobaseSummary::getId, one -> Objects.requireNonNull(cluster.infobase(one.getId()))));
+        int inside = here().size();
+        assertTrue(inside > 50, inside + " inside");
+        LocalDateTime began = demo.now();
+        List<String> seen = new ArrayList<>();
+        ExclusiveResult result = run(settings(ExclusiveSettings.LEAD), (held, c) -> {
+            assertEquals(List.of(), here());
+            assertNull(door.visit(infobase, "1CV8C", "Гость", "WS-1", ""), "the door is closed");
+            assertNotNull(door.visit(infobase, "Designer", "Админ", "ADM", held.code().text()));
+            assertTrue(Objects.requireNonNull(cluster.infobase(infobase)).isScheduledJobsDeny());
+            seen.addAll(held.infobases());
+            return 7;
+        });
+        assertNull(result.failure());
+        assertEquals(7, result.exitCode());
+        assertEquals(List.of("Бухгалтерия"), seen);
+        assertEquals(before, locks(infobase));
+        others.forEach((id, then) -> assertTrue(EcoreUtil.equals(then, cluster.infobase(id)), then::getName));
+        assertTrue(said.contains("Вход открыт, регламентные задания разрешены (Бухгалтерия)."), said::toString);
+        Duration took = Duration.between(began, demo.now());
+        assertTrue(took.compareTo(Duration.ofMinutes(16 + 10 + 10)) < 0, took::toString);
+        assertEquals(new Listing(List.of(), List.of()), journal.list());
+        assertFalse(kept().contains(CODE.text()) || kept().contains("staryj"), "codes on paper");
+        assertFalse((said + " " + steps + asked).contains(CODE.text()));
+        assertEquals(Map.of(), secrets.texts, "secrets remain");
+        assertTrue(steps.containsAll(List.of("WARN DONE", "VERIFY DONE", "HOLD DONE", "PROVE DONE")), steps::toString);
+    }
+
+    @Test
+    void theClustersOwnAndMineAreLeftAlone() throws Exception {
+        Session mine = here().stream()
+                .filter(one -> one.getAppId().equals("1CV8C"))
+                .findFirst()
+                .orElseThrow();
+        String host = System.setProperty(Mine.COMPUTER, mine.getHost());
+        List<UUID> services = cluster.sessions().stream()
+                .filter(one -> one.getInfobase().equals(ClusterView.NIL))
+                .map(Session::getId)
+                .toList();
+        Mine.users(Set.of(mine.getUserName()));
+        try {
+            ExclusivePlan plan = plan(settings(Duration.ZERO));
+            boolean learnt = plan.subjects().getFirst().inside().stream().anyMatch(Inside::mine);
+            run(settings(Duration.ZERO), (held, c) -> 0);
+            if (learnt) { // who asked first in this JVM may have learnt another name of this computer
+                assertNull(cluster.terminatedWith(mine.getId()));
+                assertTrue(plan.warnings().stream().anyMatch(one -> one.contains(mine.getUserName())));
+            }
+            services.forEach(id -> assertNull(cluster.terminatedWith(id)));
+            assertTrue(cluster.connections().stream()
+                    .anyMatch(one -> one.getApplication().equals("JobScheduler")
+                            && one.getInfobase().equals(infobase)));
+        } finally {
+            if (host == null) {
+                System.clearProperty(Mine.COMPUTER);
+            } else {
+                System.setProperty(Mine.COMPUTER, host);
+            }
+        }
+    }
+
+    @Test
+    void peopleFirstJobsLast() throws Exception {
+        List<String> order = new ArrayList<>();
+        ExclusiveResult result = run(settings(Duration.ZERO), (held, c) -> 0);
+        assertNull(result.failure());
+        for (String step : steps) {
+            if (step.endsWith("RUNNING")) {
+                order.add(step.replace(" RUNNING", ""));
+            }
+        }
+        assertEquals(
+                List.of("LOOK", "DENY_JOBS", "WAIT_FOR_JOBS", "LOCK", "WARN", "INTERRUPT", "TERMINATE"),
+                order.subList(0, 7));
+        assertEquals(List.of("VERIFY", "HOLD", "RESTORE", "PROVE"), order.subList(order.size() - 4, order.size()));
+    }
+
+    @Test
+    void whoEndsInTheDbmsIsSaidAfterTwoMinutes() throws Exception {
+        ExclusiveSettings waiting = new ExclusiveSettings(
+                Duration.ZERO, null, new MessageTexts("", "", ""), CODE, Duration.ZERO, false, 60, Duration.ZERO, false);
+        assertNull(run(waiting, (held, c) -> 0).failure());
+        boolean deaf = said.stream().anyMatch(one -> one.contains("когда ответит СУБД"));
+        assertTrue(deaf, said::toString);
+    }
+
+    @Test
+    void whenItCannotBeEmptiedItIsGivenBackAndSaid() throws Exception {
+        Map<String, @Nullable Object> before = locks(infobase);
+        ExclusiveSettings few = new ExclusiveSettings(
+                Duration.ZERO, null, new MessageTexts("", "", ""), CODE, Duration.ZERO, false, 1, Duration.ZERO, false);
+        ExclusiveResult result = run(few, (held, c) -> {
+            throw new AssertionError("somebody is inside");
+        });
+        AdministrationException failure = Objects.requireNonNull(result.failure());
+        assertEquals(FailureKind.TIMED_OUT, failure.kind());
+        assertTrue(failure.sentence().contains("внутри остались: сеанс"), failure.sentence());
+        assertEquals(before, locks(infobase));
+        assertTrue(result.has(ExclusiveResult.State.RESTORED));
+    }
+
+    @Test
+    void aColleaguesChangeIsLeftAloneByAScript() throws Exception {
+        ExclusiveResult result = run(settings(Duration.ZERO), (held, c) -> {
+            door.change(infobase, one -> one.setDeniedMessage("Теперь работаю я"));
+            return 0;
+        });
+        assertTrue(result.has(ExclusiveResult.State.LEFT_ALONE), result + " " + said);
+        assertEquals("Теперь работаю я", locks(infobase).get("denied-message"));
+        assertTrue((Boolean) locks(infobase).get("sessions-deny"));
+        assertEquals(1, asked.size());
+        assertTrue(asked.getFirst().endsWith("«Теперь работаю я»"), asked::toString);
+        Listing left = journal.list();
+        assertEquals(1, left.unrestored().size(), "it can be decided later");
+
+        answer = Answer.RESTORE;
+        try (UndoRun run = journal.resume(left.unrestored().getFirst().entry(), false)) {
+            run.restore(
+                    run.entry().open().getFirst().place(),
+                    handle.facet(SessionLockAdmin.class).orThrow(),
+                    this,
+                    cancel);
+        }
+        assertEquals(false, locks(infobase).get("sessions-deny"));
+        assertEquals(List.of(), journal.list().unrestored());
+    }
+
+    @Test
+    void aColleagueBeforeTheLockStopsTheRun() throws Exception {
+        during.put(
+                ExclusiveStep.LOCK,
+                () -> door.change(infobase, one -> one.setDeniedMessage("Теперь работаю я")));
+        ExclusiveResult result = run(settings(Duration.ZERO), (held, c) -> 0);
+        assertEquals(FailureKind.CONFLICT, Objects.requireNonNull(result.failure()).kind());
+        assertEquals("Теперь работаю я", locks(infobase).get("denied-message"), "touched nothing else");
+        assertEquals(false, locks(infobase).get("scheduled-jobs-deny"), "and gave back its own");
+    }
+
+    @Test
+    void theSecondOfTwoRunsRefusesAndSaysWho() throws Exception {
+        List<String> refusal = new ArrayList<>();
+        run(settings(Duration.ZERO), (held, c) -> {
+            UndoJournal second = new UndoJournal(folder.resolve("undo"), secrets, Owner.here("test"));
+            AdministrationException e = assertThrows(
+                    AdministrationException.class,
+                    () -> new ExclusiveAccess(second, new DemoTime(demo))
+                            .plan(chosen(infobase), settings(Duration.ZERO), "", cancel));
+            refusal.add(e.kind() + " " + e.sentence());
+            return 0;
+        });
+        assertTrue(refusal.getFirst().startsWith("NOT_ALLOWED"), refusal::toString);
+        assertTrue(refusal.getFirst().contains(Owner.here("").text()), refusal::toString);
+        assertTrue(refusal.getFirst().contains("Бухгалтерия"), refusal::toString);
+    }
+
+    @Test
+    void whatBeganAfterThePlanIsSeen() throws Exception {
+        ExclusivePlan plan = plan(settings(Duration.ZERO));
+        ExclusivePlan same = plan(settings(Duration.ZERO));
+        List<FailureKind> kinds = new ArrayList<>();
+        ExclusiveResult first = access()
+                .run(
+                        plan,
+                        this,
+                        this,
+                        wishes,
+                        (held, c) -> {
+                            ExclusiveResult second = access().run(same, this, this, wishes, null, new Cancel());
+                            kinds.add(Objects.requireNonNull(second.failure()).kind());
+                            return 0;
+                        },
+                        cancel);
+        assertNull(first.failure());
+        assertEquals(List.of(FailureKind.CONFLICT), kinds);
+    }
+
+    @Test
+    void aForeignLockIsAskedAboutAndGivenBack() throws Exception {
+        door.change(infobase, one -> {
+            one.setSessionsDeny(true);
+            one.setDeniedMessage("Закрыл Петров");
+            one.setPermissionCode("petrov");
+        });
+        Map<String, @Nullable Object> before = locks(infobase);
+        ExclusiveResult refused = run(settings(Duration.ZERO), (held, c) -> 0);
+        assertEquals(FailureKind.NOT_ALLOWED, Objects.requireNonNull(refused.failure()).kind());
+        assertTrue(asked.getFirst().startsWith(Reason.FOREIGN_LOCK + " "), asked::toString);
+        assertTrue(asked.getFirst().contains("«Закрыл Петров»"), asked::toString);
+        assertEquals(List.of(), steps, "nothing was begun");
+        assertEquals(before, locks(infobase));
+
+        goesOver = true;
+        ExclusiveResult result = run(settings(Duration.ZERO), (held, c) -> 0);
+        assertNull(result.failure());
+        assertEquals(before, locks(infobase));
+        assertTrue(said.contains("Вход закрыт, регламентные задания разрешены (Бухгалтерия)."), said::toString);
+    }
+
+    @Test
+    void jobsDeniedBeforeStayDenied() throws Exception {
+        door.change(infobase, one -> one.setScheduledJobsDeny(true));
+        Map<String, @Nullable Object> before = locks(infobase);
+        ExclusiveResult result = run(settings(Duration.ZERO), (held, c) -> 0);
+        assertNull(result.failure());
+        assertEquals(before, locks(infobase));
+        assertTrue(said.contains("Вход открыт, регламентные задания запрещены (Бухгалтерия)."), said::toString);
+        assertEquals(List.of(), journal.list().unrestored());
+    }
+
+    @Test
+    void cancelledWhileWaitingItGivesBackAtOnce() throws Exception {
+        Map<String, @Nullable Object> before = locks(infobase);
+        during.put(ExclusiveStep.WARN, cancel::cancel);
+        ExclusiveResult result = run(settings(ExclusiveSettings.LEAD), (held, c) -> 0);
+        assertEquals(FailureKind.CANCELLED, Objects.requireNonNull(result.failure()).kind());
+        assertEquals(before, locks(infobase));
+    }
+
+    @Test
+    void holdingEndsByAWordOrACancel() throws Exception {
+        Map<String, @Nullable Object> before = locks(infobase);
+        during.put(ExclusiveStep.HOLD, wishes::finish);
+        assertNull(run(settings(Duration.ZERO), null).failure());
+        assertEquals(before, locks(infobase));
+        during.put(ExclusiveStep.HOLD, cancel::cancel);
+        assertNull(run(settings(Duration.ZERO), null).failure());
+        assertEquals(before, locks(infobase));
+    }
+
+    @Test
+    void theStartIsPutOffAndThenCannotComeSoonEnough() throws Exception {
+        LocalDateTime began = demo.now();
+        List<LocalDateTime> from = new ArrayList<>();
+        during.put(ExclusiveStep.WARN, () -> wishes.extend(Duration.ofMinutes(60)));
+        Consumer<List<Inside>> hurry = all -> {
+            @Nullable LocalDateTime start = (LocalDateTime) locks(infobase).get("denied-from");
+            if (start != null && (from.isEmpty() || !from.contains(start))) {
+                from.add(start);
+            }
+            if (start != null && start.isAfter(began.plusMinutes(70))) {
+                wishes.hurry();
+            }
+        };
+        ExclusiveObserver watching = new ExclusiveObserver() {
+            @Override
+            public void stepChanged(List<String> i, ExclusiveStep step, ExclusiveStep.State state, Instant at) {
+                ExclusiveAccessTest.this.stepChanged(i, step, state, at);
+            }
+
+            @Override
+            public void inside(List<Inside> all) {
+                ExclusiveAccessTest.this.inside(all);
+                hurry.accept(all);
+            }
+
+            @Override
+            public void said(String sentence) {
+                said.add(sentence);
+            }
+        };
+        ExclusiveResult result = access()
+                .run(plan(settings(ExclusiveSettings.LEAD)), this, watching, wishes, (held, c) -> 0, cancel);
+        assertNull(result.failure());
+        assertFalse(from.isEmpty());
+        Duration took = Duration.between(began, demo.now());
+        assertTrue(took.compareTo(Duration.ofMinutes(60)) < 0, took::toString);
+    }
+
+    @Test
+    void usersComeInBeforeJobs() throws Exception {
+        ExclusiveSettings later = new ExclusiveSettings(
+                Duration.ZERO,
+                null,
+                new MessageTexts("", "", ""),
+                CODE,
+                Duration.ZERO,
+                false,
+                60,
+                Duration.ofMinutes(15),
+                false);
+        Map<String, @Nullable Object> before = locks(infobase);
+        List<LocalDateTime> times = new ArrayList<>();
+        ExclusiveResult result = run(later, (held, c) -> {
+            times.add(demo.now());
+            return 0;
+        });
+        assertNull(result.failure());
+        assertTrue(Duration.between(times.getFirst(), demo.now()).compareTo(Duration.ofMinutes(15)) >= 0);
+        assertTrue(said.stream().anyMatch(one -> one.startsWith("Вход пользователям открыт")), said::toString);
+        assertTrue(here().stream().anyMatch(one -> one.getAppId().startsWith("1CV8")), "they came in meanwhile");
+        assertEquals(before, locks(infobase));
+    }
+
+    @Test
+    void manyTogetherAndEachInItsTurn() throws Exception {
+        UUID second = cluster.infobases().get(1).getId();
+        Map<String, @Nullable Object> before = locks(second);
+        for (boolean inTurn : new boolean[] {false, true}) {
+            ExclusiveSettings settings = new ExclusiveSettings(
+                    Duration.ZERO,
+                    null,
+                    new MessageTexts("", "", ""),
+                    CODE,
+                    Duration.ZERO,
+                    false,
+                    60,
+                    Duration.ZERO,
+                    inTurn);
+            List<List<String>> works = new ArrayList<>();
+            ExclusivePlan plan = access().plan(chosen(infobase, second), settings, "работать", cancel);
+            ExclusiveResult result = access()
+                    .run(
+                            plan,
+                            this,
+                            this,
+                            wishes,
+                            (held, c) -> {
+                                works.add(held.infobases());
+                                boolean other = held.infobases().contains("Торговля");
+                                assertEquals(other, locks(second).get("sessions-deny"));
+                                return 0;
+                            },
+                            cancel);
+            assertNull(result.failure());
+            assertEquals(inTurn ? 2 : 1, works.size());
+            assertEquals(before, locks(second));
+            assertEquals(2, result.infobases().size());
+        }
+    }
+
+    @Test
+    void theServersClockCounts() throws Exception {
+        stop();
+        Locale.setDefault(Locale.of("ru"));
+        Duration ahead = Duration.ofMinutes(7);
+        start(DemoOptions.defaults().withEveryKind());
+        ExclusiveAccess access = new ExclusiveAccess(journal, new DemoTime(demo, ahead));
+        ExclusivePlan plan = access.plan(chosen(infobase), settings(ExclusiveSettings.LEAD), "", cancel);
+        assertTrue(plan.warnings().stream().anyMatch(one -> one.contains("спешат")), plan.warnings()::toString);
+        LocalDateTime began = demo.now();
+        List<LocalDateTime> from = new ArrayList<>();
+        during.put(ExclusiveStep.WARN, () -> {
+            Infobase now = Objects.requireNonNull(cluster.infobase(infobase));
+            from.add(now.getDeniedFrom());
+            cancel.cancel();
+        });
+        access.run(plan, this, this, wishes, null, cancel);
+        Duration lead = Duration.between(began, from.getFirst());
+        assertTrue(lead.minusMinutes(26).abs().compareTo(Duration.ofMinutes(11)) < 0, lead::toString);
+        assertTrue(from.getFirst().isAfter(began.plusMinutes(15)), from::toString);
+    }
+
+    @Test
+    void whatCannotBeReachedAtTheEndStaysInTheJournal() throws Exception {
+        Map<String, @Nullable Object> before = locks(infobase);
+        ExclusiveResult result = run(settings(Duration.ZERO), (held, c) -> {
+            try {
+                demo.stop();
+            } catch (IOException e) {
+                throw new AssertionError(e);
+            }
+            return 0;
+        });
+        assertTrue(result.has(ExclusiveResult.State.NOT_RESTORED));
+        demo.listen();
+        Listing left = journal.list();
+        try (UndoRun run = journal.resume(left.unrestored().getFirst().entry(), false)) {
+            run.restore(
+                    run.entry().open().getFirst().place(),
+                    handle.facet(SessionLockAdmin.class).orThrow(),
+                    this,
+                    new Cancel());
+        }
+        assertEquals(before, locks(infobase));
+    }
+
+    @Test
+    void unreadableListsAreTriedAgain() throws Exception {
+        during.put(ExclusiveStep.TERMINATE, () -> demo.faults().onCall(Calls.SESSIONS, 1, Fault.CLOSE_BEFORE));
+        assertNull(run(settings(Duration.ZERO), (held, c) -> 0).failure());
+    }
+
+    @Test
+    void textsAreFilledAndChecked() throws Exception {
+        List<String> read = new ArrayList<>();
+        ExclusiveSettings own = new ExclusiveSettings(
+                Duration.ofMinutes(20),
+                demo.now().plusHours(2).withNano(0).withSecond(0),
+                new MessageTexts("{base} через {minutes} мин, с {from} до {to}. {contact}", "до {to}", "Иванов, 55-55"),
+                CODE,
+                Duration.ZERO,
+                false,
+                60,
+                Duration.ZERO,
+                false);
+        during.put(ExclusiveStep.WARN, () -> read.add(String.valueOf(locks(infobase).get("denied-message"))));
+        run(own, (held, c) -> 0);
+        assertTrue(
+                read.getFirst().matches("Бухгалтерия через 20 мин, с \\d\\d:\\d\\d до \\d\\d:\\d\\d\\. Иванов, 55-55"),
+                read::toString);
+        for (MessageTexts bad : List.of(
+                new MessageTexts("{когда}", "", ""),
+                new MessageTexts("{to}", "", ""),
+                new MessageTexts("", "{contact}", ""),
+                new MessageTexts("", "", "код " + CODE.text()))) {
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> new ExclusiveSettings(
+                            Duration.ZERO, null, bad, CODE, Duration.ZERO, false, 1, Duration.ZERO, false));
+        }
+    }
+}
