@@ -74,9 +74,12 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Everybody out of an infobase where everybody is whom exclusive access meets, and everything back again; in the demo's own time. */
+@Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
     private static final PermissionCode CODE = new PermissionCode("ryba-7-kod");
 
@@ -245,7 +248,8 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
         ExclusiveResult result = run(settings(ExclusiveSettings.LEAD), (held, c) -> {
             assertEquals(List.of(), here());
             assertNull(door.visit(infobase, "1CV8C", "Гость", "WS-1", ""), "the door is closed");
-            assertNotNull(door.visit(infobase, "Designer", "Админ", "ADM", held.code().text()));
+            assertNotNull(
+                    door.visit(infobase, "Designer", "Админ", "ADM", held.code().text()));
             assertTrue(Objects.requireNonNull(cluster.infobase(infobase)).isScheduledJobsDeny());
             seen.addAll(held.infobases());
             return 7;
@@ -317,7 +321,15 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
     @Test
     void whoEndsInTheDbmsIsSaidAfterTwoMinutes() throws Exception {
         ExclusiveSettings waiting = new ExclusiveSettings(
-                Duration.ZERO, null, new MessageTexts("", "", ""), CODE, Duration.ZERO, false, 60, Duration.ZERO, false);
+                Duration.ZERO,
+                null,
+                new MessageTexts("", "", ""),
+                CODE,
+                Duration.ZERO,
+                false,
+                60,
+                Duration.ZERO,
+                false);
         assertNull(run(waiting, (held, c) -> 0).failure());
         boolean deaf = said.stream().anyMatch(one -> one.contains("когда ответит СУБД"));
         assertTrue(deaf, said::toString);
@@ -366,11 +378,10 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
 
     @Test
     void aColleagueBeforeTheLockStopsTheRun() throws Exception {
-        during.put(
-                ExclusiveStep.LOCK,
-                () -> door.change(infobase, one -> one.setDeniedMessage("Теперь работаю я")));
+        during.put(ExclusiveStep.LOCK, () -> door.change(infobase, one -> one.setDeniedMessage("Теперь работаю я")));
         ExclusiveResult result = run(settings(Duration.ZERO), (held, c) -> 0);
-        assertEquals(FailureKind.CONFLICT, Objects.requireNonNull(result.failure()).kind());
+        assertEquals(
+                FailureKind.CONFLICT, Objects.requireNonNull(result.failure()).kind());
         assertEquals("Теперь работаю я", locks(infobase).get("denied-message"), "touched nothing else");
         assertEquals(false, locks(infobase).get("scheduled-jobs-deny"), "and gave back its own");
     }
@@ -397,8 +408,7 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
         ExclusivePlan plan = plan(settings(Duration.ZERO));
         ExclusivePlan same = plan(settings(Duration.ZERO));
         List<FailureKind> kinds = new ArrayList<>();
-        ExclusiveResult first = access()
-                .run(
+        ExclusiveResult first = access().run(
                         plan,
                         this,
                         this,
@@ -422,7 +432,9 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
         });
         Map<String, @Nullable Object> before = locks(infobase);
         ExclusiveResult refused = run(settings(Duration.ZERO), (held, c) -> 0);
-        assertEquals(FailureKind.NOT_ALLOWED, Objects.requireNonNull(refused.failure()).kind());
+        assertEquals(
+                FailureKind.NOT_ALLOWED,
+                Objects.requireNonNull(refused.failure()).kind());
         assertTrue(asked.getFirst().startsWith(Reason.FOREIGN_LOCK + " "), asked::toString);
         assertTrue(asked.getFirst().contains("«Закрыл Петров»"), asked::toString);
         assertEquals(List.of(), steps, "nothing was begun");
@@ -451,7 +463,8 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
         Map<String, @Nullable Object> before = locks(infobase);
         during.put(ExclusiveStep.WARN, cancel::cancel);
         ExclusiveResult result = run(settings(ExclusiveSettings.LEAD), (held, c) -> 0);
-        assertEquals(FailureKind.CANCELLED, Objects.requireNonNull(result.failure()).kind());
+        assertEquals(
+                FailureKind.CANCELLED, Objects.requireNonNull(result.failure()).kind());
         assertEquals(before, locks(infobase));
     }
 
@@ -497,8 +510,8 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
                 said.add(sentence);
             }
         };
-        ExclusiveResult result = access()
-                .run(plan(settings(ExclusiveSettings.LEAD)), this, watching, wishes, (held, c) -> 0, cancel);
+        ExclusiveResult result =
+                access().run(plan(settings(ExclusiveSettings.LEAD)), this, watching, wishes, (held, c) -> 0, cancel);
         assertNull(result.failure());
         assertFalse(from.isEmpty());
         Duration took = Duration.between(began, demo.now());
@@ -547,8 +560,7 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
                     inTurn);
             List<List<String>> works = new ArrayList<>();
             ExclusivePlan plan = access().plan(chosen(infobase, second), settings, "работать", cancel);
-            ExclusiveResult result = access()
-                    .run(
+            ExclusiveResult result = access().run(
                             plan,
                             this,
                             this,
@@ -632,7 +644,9 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
                 60,
                 Duration.ZERO,
                 false);
-        during.put(ExclusiveStep.WARN, () -> read.add(String.valueOf(locks(infobase).get("denied-message"))));
+        during.put(
+                ExclusiveStep.WARN,
+                () -> read.add(String.valueOf(locks(infobase).get("denied-message"))));
         run(own, (held, c) -> 0);
         assertTrue(
                 read.getFirst().matches("Бухгалтерия через 20 мин, с \\d\\d:\\d\\d до \\d\\d:\\d\\d\\. Иванов, 55-55"),

@@ -27,11 +27,14 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code vakhta exclusive} and {@code vakhta undo}, as people and scripts type them; programs are real ones. */
+@Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
 class ExclusiveCommandTest {
     private static final String CODE = "ryba-7-kod";
 
@@ -109,6 +112,20 @@ class ExclusiveCommandTest {
         return all;
     }
 
+    /** What is done when a program says by a file that it is so far. */
+    private static void once(Path file, Runnable work) {
+        Thread.ofVirtual().start(() -> {
+            try {
+                while (!Files.exists(file)) {
+                    Thread.sleep(10);
+                }
+                work.run();
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        });
+    }
+
     @Test
     void aProgramRunsInTheEmptyInfobaseAndItsOutputAndCodeAreKept() throws IOException {
         Ended ended = run(
@@ -120,7 +137,9 @@ class ExclusiveCommandTest {
                 "-h",
                 "--lang=xx");
         assertEquals(9, ended.code(), ended.err());
-        assertEquals("/UC" + CODE + "|a b;$HOME|" + name + "|-h|--lang=xx", ended.out().strip());
+        assertEquals(
+                "/UC" + CODE + "|a b;$HOME|" + name + "|-h|--lang=xx",
+                ended.out().strip());
         assertTrue(ended.err().contains("oh"), ended.err());
         assertTrue(ended.err().contains("The door is open, scheduled jobs are allowed (" + name + ")."), ended.err());
         assertAsBefore();
@@ -138,13 +157,14 @@ class ExclusiveCommandTest {
 
     @Test
     void aDryRunShowsEverythingAndChangesNothing() throws IOException {
-        Ended ended = exclusive("--infobase", name, "--cluster", "Основной кластер", "--dry-run", "--", "1cv8", "/UC{code}");
+        Ended ended =
+                exclusive("--infobase", name, "--cluster", "Основной кластер", "--dry-run", "--", "1cv8", "/UC{code}");
         assertEquals(0, ended.code(), ended.err());
         for (String part : List.of(
                 "Exclusive access: 1 infobase (" + name + ")",
                 "Thin client",
                 "deny scheduled jobs",
-                "Close the door in 16 min",
+                "Close the door in 16 m ",
                 "people first",
                 "Run: 1cv8 /UC{code}",
                 "Give back the locks as they were",
@@ -230,24 +250,22 @@ class ExclusiveCommandTest {
     @Test
     void aCancelEndsTheProgramWithItsChildren() throws Exception {
         Path pids = folder.resolve("pids");
-        List<String> program = program(
-                """
+        List<String> program = program("""
                 Process child = new ProcessBuilder("sleep", "600").start();
                 java.nio.file.Files.writeString(java.nio.file.Path.of(a[0] + ".new"),
                     ProcessHandle.current().pid() + " " + child.pid());
                 java.nio.file.Files.move(java.nio.file.Path.of(a[0] + ".new"), java.nio.file.Path.of(a[0]));
                 Thread.sleep(600_000);
                 """);
-        Thread.ofVirtual().start(() -> {
-            while (!Files.exists(pids)) {
-                Thread.onSpinWait();
-            }
-            shell.cancel.cancel();
-        });
+        once(pids, shell.cancel::cancel);
         Ended ended = run(usual(), program, pids.toString());
         assertEquals(1, ended.code(), ended.err());
         for (String pid : Files.readString(pids).split(" ")) {
-            assertFalse(ProcessHandle.of(Long.parseLong(pid)).filter(ProcessHandle::isAlive).isPresent(), pid);
+            assertFalse(
+                    ProcessHandle.of(Long.parseLong(pid))
+                            .filter(ProcessHandle::isAlive)
+                            .isPresent(),
+                    pid);
         }
         assertAsBefore();
     }
@@ -267,7 +285,9 @@ class ExclusiveCommandTest {
             @Override
             public void pause(Duration pause, Cancel by) throws AdministrationException {
                 time.pause(pause, by);
-                if (cluster.sessions().stream().noneMatch(one -> one.getInfobase().equals(infobase)) && held++ == 60) {
+                if (cluster.sessions().stream()
+                                .noneMatch(one -> one.getInfobase().equals(infobase))
+                        && held++ == 60) {
                     cancel.cancel();
                 }
             }
@@ -292,10 +312,7 @@ class ExclusiveCommandTest {
     void aColleaguesLockIsLeftAloneWithACodeOfItsOwnAndUndoneLater() throws IOException {
         Path ready = folder.resolve("ready");
         Path go = folder.resolve("go");
-        Thread.ofVirtual().start(() -> {
-            while (!Files.exists(ready)) {
-                Thread.onSpinWait();
-            }
+        once(ready, () -> {
             cluster.door().change(infobase, one -> one.setDeniedMessage("Я тут"));
             try {
                 Files.createFile(go);
