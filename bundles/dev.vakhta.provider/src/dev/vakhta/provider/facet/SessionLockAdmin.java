@@ -7,21 +7,24 @@ import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.Facet;
 import dev.vakhta.provider.change.Applied;
 import dev.vakhta.provider.change.Change;
-import java.util.Set;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
 import java.util.UUID;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** The session lock and the scheduled-jobs lock of an infobase. Times are the server's own. */
 public interface SessionLockAdmin extends Facet {
-    /** The properties of an infobase that make its locks. */
-    Set<EStructuralFeature> FIELDS = Set.of(
+    /** The properties of an infobase that make its locks, in the order people read them. */
+    SequencedSet<EStructuralFeature> FIELDS = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(List.of(
             Literals.INFOBASE__SESSIONS_DENY,
             Literals.INFOBASE__DENIED_FROM,
             Literals.INFOBASE__DENIED_TO,
             Literals.INFOBASE__DENIED_MESSAGE,
             Literals.INFOBASE__DENIED_PARAMETER,
             Literals.INFOBASE__PERMISSION_CODE,
-            Literals.INFOBASE__SCHEDULED_JOBS_DENY);
+            Literals.INFOBASE__SCHEDULED_JOBS_DENY)));
 
     /** An infobase of which at least {@link #FIELDS} are known. */
     Infobase locks(UUID cluster, UUID infobase, Cancel cancel) throws AdministrationException;

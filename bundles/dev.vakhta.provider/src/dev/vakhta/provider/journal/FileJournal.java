@@ -7,7 +7,7 @@ import com.google.gson.JsonPrimitive;
 import com.google.gson.JsonSerializer;
 import dev.vakhta.provider.Operation;
 import dev.vakhta.provider.OperationJournal;
-import dev.vakhta.provider.internal.Exclusive;
+import dev.vakhta.provider.files.Exclusive;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;

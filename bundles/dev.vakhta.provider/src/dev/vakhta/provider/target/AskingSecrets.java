@@ -10,12 +10,12 @@ import org.eclipse.jdt.annotation.Nullable;
  * Secure storage, opened by a given master password, by the desktop's keyring, or, where there is neither, by one the person types: once,
  * for as long as this lives. Blocks while the person is asked; whoever comes meanwhile waits for the same answer. Thread-safe.
  */
-public final class AskingSecrets implements Secrets {
+public final class AskingSecrets implements Secrets, SecretTexts {
     /** The variable of the environment that holds the master password. */
     public static final String VARIABLE = "VAKHTA_MASTER_PASSWORD";
 
     private interface Work<T> {
-        T on(Secrets storage) throws IOException;
+        T on(SecureStorage storage) throws IOException;
     }
 
     private final UserDirectories directories;
@@ -50,6 +50,27 @@ public final class AskingSecrets implements Secrets {
     public void forget(String targetId) throws IOException {
         this.<@Nullable Object>with(false, storage -> {
             storage.forget(targetId);
+            return null;
+        });
+    }
+
+    @Override
+    public void put(String owner, String name, String text) throws IOException {
+        this.<@Nullable Object>with(false, storage -> {
+            storage.put(owner, name, text);
+            return null;
+        });
+    }
+
+    @Override
+    public @Nullable String get(String owner, String name) throws IOException {
+        return this.<@Nullable String>with(false, storage -> storage.get(owner, name));
+    }
+
+    @Override
+    public void remove(String owner) throws IOException {
+        this.<@Nullable Object>with(true, storage -> {
+            storage.remove(owner);
             return null;
         });
     }

@@ -2,7 +2,7 @@ package dev.vakhta.provider.target;
 
 import dev.vakhta.provider.Credentials;
 import dev.vakhta.provider.CredentialsRequest;
-import dev.vakhta.provider.internal.Exclusive;
+import dev.vakhta.provider.files.Exclusive;
 import dev.vakhta.provider.target.MasterPassword.Occasion;
 import java.io.IOException;
 import java.net.MalformedURLException;
@@ -16,6 +16,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import javax.crypto.spec.PBEKeySpec;
 import org.eclipse.equinox.security.storage.EncodingUtils;
 import org.eclipse.equinox.security.storage.ISecurePreferences;
@@ -25,10 +26,10 @@ import org.eclipse.equinox.security.storage.provider.IProviderHints;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * Passwords in Equinox secure storage, a file of the person's that window and command line share. Held for the length of one operation
+ * Passwords and other secrets in Equinox secure storage, a file of the person's that window and command line share. Held for the length of one operation
  * under a lock, so that two processes do not overwrite each other's. Needs the running platform.
  */
-public final class SecureStorage implements Secrets {
+public final class SecureStorage implements Secrets, SecretTexts {
     /** Encrypted with the first password that is remembered: whoever can read this can read the rest. */
     private static final String CHECK = "check";
 
@@ -61,32 +62,46 @@ public final class SecureStorage implements Secrets {
     public void remember(CredentialsRequest request, Credentials credentials) throws IOException {
         String target = request.target().getId();
         if (target != null) {
-            with(root -> {
-                if (!isReadable(root)) {
-                    protect(root);
-                }
+            write(root -> {
                 ISecurePreferences entry = of(root, target).node(key(request));
                 entry.put("user", credentials.user(), true);
                 entry.put("password", credentials.password(), true);
-                root.flush();
-                return null;
             });
         }
     }
 
     @Override
     public void forget(String targetId) throws IOException {
-        if (Files.exists(file)) {
-            with(root -> {
-                of(root, targetId).removeNode();
-                root.flush();
-                return null;
-            });
-        }
+        remove(root -> of(root, targetId));
     }
 
     private static ISecurePreferences of(ISecurePreferences root, String target) {
         return root.node("targets").node(EncodingUtils.encodeSlashes(target));
+    }
+
+    @Override
+    public void put(String owner, String name, String text) throws IOException {
+        write(root -> texts(root, owner).put(name, text, true));
+    }
+
+    @Override
+    public @Nullable String get(String owner, String name) throws IOException {
+        if (!Files.exists(file)) {
+            return null;
+        }
+        return with(root -> {
+            isReadable(root);
+            return texts(root, owner).get(name, null);
+        });
+    }
+
+    @Override
+    public void remove(String owner) throws IOException {
+        remove(root -> texts(root, owner));
+    }
+
+    private static ISecurePreferences texts(ISecurePreferences root, String owner) {
+        return root.node("texts").node(EncodingUtils.encodeSlashes(owner));
     }
 
     private static String key(CredentialsRequest request) {
@@ -126,6 +141,27 @@ public final class SecureStorage implements Secrets {
 
     private static IOException unprotected(@Nullable Throwable cause) {
         return new MasterPasswordNeeded(Occasion.FIRST, TargetMessage.SECRETS_UNPROTECTED.text(), cause);
+    }
+
+    private void write(Writing writing) throws IOException {
+        with(root -> {
+            if (!isReadable(root)) {
+                protect(root);
+            }
+            writing.on(root);
+            root.flush();
+            return null;
+        });
+    }
+
+    private void remove(Function<ISecurePreferences, ISecurePreferences> what) throws IOException {
+        if (Files.exists(file)) {
+            with(root -> {
+                what.apply(root).removeNode();
+                root.flush();
+                return null;
+            });
+        }
     }
 
     private <T> @Nullable T with(Work<T> work) throws IOException {
@@ -178,6 +214,11 @@ public final class SecureStorage implements Secrets {
      * processes write; when the file is not as we left it, another number in the name (a query, no part of the path) makes it look again.
      */
     private record Opened(int number, FileTime changed, long size) {}
+
+    /** Something put into what is stored. */
+    private interface Writing {
+        void on(ISecurePreferences root) throws StorageException;
+    }
 
     /** Something done with what is stored. */
     private interface Work<T> {

@@ -4,7 +4,7 @@ import dev.vakhta.model.cluster.ClusterFactory;
 import dev.vakhta.model.cluster.ClusterPackage;
 import dev.vakhta.model.cluster.Target;
 import dev.vakhta.model.cluster.Targets;
-import dev.vakhta.provider.internal.Exclusive;
+import dev.vakhta.provider.files.Exclusive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -55,4 +55,9 @@ public record UserDirectories(Path config, Path state, Path cache) {
     public Path operations() {
         return state.resolve("operations.jsonl");
     }
+
+    /** The undo journal's folder. */
+    public Path undo() {
+        return state.resolve("undo");
+    }
 }

@@ -80,6 +80,26 @@ class SecureStorageTest {
     }
 
     @Test
+    void textsAreKeptByOwnerAndNameAndGoWithTheirOwner() throws IOException {
+        assertNull(storage.get("run/1", "code"));
+        storage.put("run/1", "code", "7719-ключ");
+        storage.put("run/1", "other", "");
+        storage.put("run/2", "code", "4");
+        SecureStorage again = storage("home", "master");
+        assertEquals("7719-ключ", again.get("run/1", "code"));
+        assertEquals("", again.get("run/1", "other"));
+        assertFalse(Files.readString(file("home"), StandardCharsets.ISO_8859_1).contains("7719"));
+        again.remove("run/1");
+        assertNull(storage.get("run/1", "code"));
+        assertEquals("4", storage.get("run/2", "code"));
+    }
+
+    @Test
+    void textsAreNeverKeptInClear() {
+        assertThrows(IOException.class, () -> storage("unprotected", null).put("run", "code", "7719"));
+    }
+
+    @Test
     void everyQuestionHasItsOwnAnswer() throws IOException {
         storage.remember(request("prod", Level.CLUSTER, "c-1"), ADMIN);
         storage.remember(request("prod", Level.INFOBASE, "c-1"), OTHER);

@@ -1,4 +1,4 @@
-package dev.vakhta.provider.internal;
+package dev.vakhta.provider.files;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;

@@ -1,0 +1,44 @@
+package dev.vakhta.processing.undo;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * What a journal holds.
+ *
+ * @param unrestored entries with something to give back, the oldest first
+ * @param broken files that cannot be understood; they stay until a person removes them
+ */
+public record Listing(List<Unrestored> unrestored, List<Broken> broken) {
+    public Listing {
+        unrestored = List.copyOf(unrestored);
+        broken = List.copyOf(broken);
+    }
+
+    /** Who has an entry. */
+    public enum Standing {
+        /** A process that runs, here or in another one's middle of restoring. */
+        ALIVE,
+        /** Nobody: to be offered for restoring. */
+        OWNERLESS,
+        /** It comes from another computer that shares the folder; whether it runs cannot be told from here. */
+        UNKNOWN
+    }
+
+    /** An entry with something to give back. */
+    public record Unrestored(Entry entry, Standing standing) {}
+
+    /** @param problem one sentence */
+    public record Broken(Path file, String problem) {}
+
+    /** The entry that holds an infobase; null: none does. */
+    public @Nullable Unrestored naming(Place place) {
+        for (Unrestored one : unrestored) {
+            if (one.entry().open(place) != null) {
+                return one;
+            }
+        }
+        return null;
+    }
+}

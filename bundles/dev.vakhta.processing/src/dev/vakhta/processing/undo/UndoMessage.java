@@ -1,0 +1,23 @@
+package dev.vakhta.processing.undo;
+
+import dev.vakhta.model.text.Message;
+
+/** The words of the undo journal. */
+enum UndoMessage implements Message {
+    HELD,
+    HELD_ALIVE,
+    HELD_UNKNOWN,
+    GONE,
+    CODE_UNKEPT,
+    CODES_LOCKED,
+    CODE_LOST,
+    UNWRITABLE,
+    FIELDS_UNKNOWN,
+    NOT_TAKEN,
+    NOT_READ_BACK,
+    TOO_LARGE,
+    NO_ENTRY,
+    DECLINED,
+    TAKEN_OVER,
+    KEPT
+}

@@ -1,0 +1,297 @@
+package dev.vakhta.processing.undo;
+
+import dev.vakhta.model.cluster.ClusterPackage.Literals;
+import dev.vakhta.model.cluster.Infobase;
+import dev.vakhta.model.fields.Field;
+import dev.vakhta.processing.lock.LockTexts;
+import dev.vakhta.processing.undo.ChangedInfobase.State;
+import dev.vakhta.processing.undo.Conflict.Difference;
+import dev.vakhta.provider.AdministrationException;
+import dev.vakhta.provider.Cancel;
+import dev.vakhta.provider.FailureKind;
+import dev.vakhta.provider.change.Applied;
+import dev.vakhta.provider.change.Change;
+import dev.vakhta.provider.facet.SessionLockAdmin;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * An entry in our hands: locks are changed through it, and given back. Different infobases may be worked on at once; one and the same,
+ * one thing after the other. Closing leaves what is not restored to be restored later; it never fails.
+ */
+public final class UndoRun implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(UndoRun.class.getName());
+
+    /** With these nothing happened; with any other it may have. */
+    private static final Set<FailureKind> NOTHING_HAPPENED = EnumSet.of(
+            FailureKind.UNREACHABLE,
+            FailureKind.NOT_AUTHENTICATED,
+            FailureKind.NOT_ALLOWED,
+            FailureKind.NOT_FOUND,
+            FailureKind.VERSION,
+            FailureKind.UNSUPPORTED,
+            FailureKind.REFUSED);
+
+    private final UndoJournal journal;
+    private final Claim claim;
+    private final boolean own;
+    private Entry entry;
+
+    /** @param own whether it was begun here, and not resumed */
+    UndoRun(UndoJournal journal, Entry entry, Claim claim, boolean own) {
+        this.journal = journal;
+        this.entry = entry;
+        this.claim = claim;
+        this.own = own;
+    }
+
+    public synchronized Entry entry() {
+        return entry;
+    }
+
+    /**
+     * Changes locks: the entry is on disk before the command is sent. An infobase may be changed again; what was before the first change
+     * stays what is given back.
+     *
+     * @param now the locks, just read
+     * @param over an entry that holds the infobase and nobody has: its "before" becomes ours. Null: such an infobase is refused
+     * @throws AdministrationException nothing was sent: NOT_ALLOWED when another entry holds the infobase (or fields are hidden from us),
+     *     UNSUPPORTED when the journal cannot be written or a permission code not be kept; otherwise what the facet throws
+     */
+    public Applied<Infobase> change(
+            SessionLockAdmin admin,
+            Place place,
+            Infobase now,
+            Change<Infobase> change,
+            @Nullable Entry over,
+            Cancel cancel)
+            throws AdministrationException {
+        check(place, now, change.values().keySet());
+        Change<Infobase> whole = withBothDates(change, now);
+        ChangedInfobase wanted = wanted(place, now, whole, over);
+        synchronized (this) {
+            Entry next = entry.with(wanted);
+            journal.write(next, wanted, over);
+            entry = next;
+        }
+        Applied<Infobase> applied;
+        try {
+            applied = admin.changeLocks(place.cluster(), place.infobase(), whole, cancel);
+        } catch (AdministrationException e) {
+            if (NOTHING_HAPPENED.contains(e.kind())) {
+                note(wanted.withoutNewest(UndoMessage.DECLINED.text(e.sentence())));
+            }
+            throw e;
+        }
+        Infobase then = applied.now();
+        boolean back = then != null && notAsBefore(wanted, then).isEmpty();
+        note(wanted.now(back ? State.RESTORED : State.SET, ""));
+        return applied;
+    }
+
+    private ChangedInfobase wanted(Place place, Infobase now, Change<Infobase> change, @Nullable Entry over)
+            throws AdministrationException {
+        ChangedInfobase known = entry().open(place);
+        Codes codes = journal.codes(entry());
+        String name = place.infobase() + "." + (known == null ? 0 : known.ours().size());
+        if (known == null && over != null) {
+            known = over.open(place);
+            if (known == null) {
+                throw new AdministrationException(FailureKind.NOT_FOUND, UndoMessage.GONE.text(place.infobaseName()));
+            }
+            known = copy(known, journal.codes(over), codes, name);
+        }
+        Map<EStructuralFeature, @Nullable Object> fresh = new LinkedHashMap<>();
+        for (EStructuralFeature field : change.values().keySet()) {
+            if (known == null || !known.before().values().containsKey(field)) {
+                fresh.put(field, now.eGet(field));
+            }
+        }
+        LockValues before = codes.keep(fresh, name + ".before");
+        LockValues set = codes.keep(change.values(), name + ".set");
+        if (known == null) {
+            return new ChangedInfobase(place, before, List.of(set), State.ABOUT_TO_BE_SET, "", "");
+        }
+        List<LockValues> ours = new ArrayList<>(known.ours());
+        ours.add(ours.isEmpty() ? set : set.or(ours.getLast()));
+        String instead = over == null ? known.instead() : over.id();
+        return new ChangedInfobase(place, known.before().or(before), ours, State.ABOUT_TO_BE_SET, "", instead);
+    }
+
+    private static ChangedInfobase copy(ChangedInfobase of, Codes from, Codes to, String name)
+            throws AdministrationException {
+        List<LockValues> ours = new ArrayList<>();
+        for (LockValues one : of.ours()) {
+            ours.add(to.keep(from.clear(one, of.place()), name + ".taken" + ours.size()));
+        }
+        LockValues before = to.keep(from.clear(of.before(), of.place()), name + ".taken");
+        return new ChangedInfobase(of.place(), before, ours, of.state(), "", "");
+    }
+
+    private static Change<Infobase> withBothDates(Change<Infobase> change, Infobase now) {
+        Change<Infobase> whole = change;
+        List<EStructuralFeature> dates = List.of(Literals.INFOBASE__DENIED_FROM, Literals.INFOBASE__DENIED_TO);
+        if (dates.stream().anyMatch(change.values()::containsKey)) {
+            for (EStructuralFeature date : dates) {
+                whole = whole.values().containsKey(date) ? whole : whole.with(date, now.eGet(date));
+            }
+        }
+        return whole;
+    }
+
+    /** Hidden is not off. */
+    private static void check(Place place, Infobase now, Collection<EStructuralFeature> fields)
+            throws AdministrationException {
+        String hidden = names(fields.stream()
+                .filter(field -> field.isUnsettable() && !now.eIsSet(field))
+                .toList());
+        if (!hidden.isEmpty()) {
+            throw new AdministrationException(
+                    FailureKind.NOT_ALLOWED, UndoMessage.FIELDS_UNKNOWN.text(place.infobaseName(), hidden));
+        }
+    }
+
+    private static String names(Collection<EStructuralFeature> fields) {
+        return fields.stream().map(field -> Field.of(field).label()).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Gives back what was before: fields that hold what we set; those that are as before already are done. Again after a failure or a
+     * crash it does what is left.
+     *
+     * @param place of an infobase of this entry
+     * @param conflicts asked when a field holds something else; once at the most
+     * @return closed: restored, or left alone by the answer; open: the answer was LATER
+     * @throws AdministrationException it is not restored; REFUSED when the server did not take all of it, though it did not decline;
+     *     OUTCOME_UNKNOWN when it was sent and could not be read back; NOT_FOUND when the entry has nothing open of the infobase
+     */
+    public ChangedInfobase restore(Place place, SessionLockAdmin admin, Conflict.Callback conflicts, Cancel cancel)
+            throws AdministrationException {
+        ChangedInfobase held = held(place);
+        Infobase now = admin.locks(place.cluster(), place.infobase(), cancel);
+        check(place, now, held.before().values().keySet());
+        List<EStructuralFeature> changed = notAsBefore(held, now);
+        List<Difference> alien = alien(held, now, changed);
+        if (!alien.isEmpty()) {
+            switch (conflicts.ask(new Conflict(entry(), held, alien))) {
+                case LATER -> {
+                    return held;
+                }
+                case KEEP -> {
+                    return leaveAlone(place, UndoMessage.KEPT.text());
+                }
+                case RESTORE -> {}
+            }
+        }
+        Map<EStructuralFeature, @Nullable Object> back =
+                new LinkedHashMap<>(journal.codes(entry()).clear(held.before(), place));
+        back.keySet().retainAll(changed);
+        if (!back.isEmpty()) {
+            Change<Infobase> change = withBothDates(new Change<>(back), now);
+            confirm(place, admin.changeLocks(place.cluster(), place.infobase(), change, cancel));
+        }
+        ChangedInfobase restored = held.now(State.RESTORED, "");
+        update(restored);
+        return restored;
+    }
+
+    private ChangedInfobase held(Place place) throws AdministrationException {
+        ChangedInfobase held = entry().open(place);
+        if (held == null) {
+            throw new AdministrationException(FailureKind.NOT_FOUND, UndoMessage.GONE.text(place.infobaseName()));
+        }
+        return held;
+    }
+
+    private List<EStructuralFeature> notAsBefore(ChangedInfobase held, Infobase now) throws AdministrationException {
+        return differing(held.before(), now);
+    }
+
+    private List<EStructuralFeature> differing(LockValues values, Infobase now) throws AdministrationException {
+        List<EStructuralFeature> differing = new ArrayList<>();
+        Codes codes = journal.codes(entry());
+        for (Map.Entry<EStructuralFeature, @Nullable Object> one :
+                values.values().entrySet()) {
+            if (!LockTexts.same(codes.clear(one.getValue()), now.eGet(one.getKey()))) {
+                differing.add(one.getKey());
+            }
+        }
+        return differing;
+    }
+
+    private List<Difference> alien(ChangedInfobase held, Infobase now, List<EStructuralFeature> changed)
+            throws AdministrationException {
+        List<EStructuralFeature> alien = new ArrayList<>(changed);
+        for (LockValues ours : held.ours()) {
+            alien.retainAll(differing(ours, now));
+        }
+        LockValues newest =
+                held.ours().isEmpty() ? LockValues.NONE : held.ours().getLast();
+        return alien.stream()
+                .map(field -> new Difference(
+                        field,
+                        LockTexts.value(field, held.before().values().get(field)),
+                        LockTexts.value(field, newest.values().get(field)),
+                        LockTexts.value(field, now.eGet(field))))
+                .toList();
+    }
+
+    /**
+     * That a change took: the failure to show when it did not.
+     *
+     * @throws AdministrationException REFUSED: the server did not take some fields; OUTCOME_UNKNOWN: they could not be read
+     */
+    public static void confirm(Place place, Applied<Infobase> applied) throws AdministrationException {
+        AdministrationException unread = applied.unread();
+        if (unread != null) {
+            throw new AdministrationException(
+                    FailureKind.OUTCOME_UNKNOWN, UndoMessage.NOT_READ_BACK.text(place.infobaseName()), unread);
+        }
+        if (!applied.missing().isEmpty()) {
+            throw new AdministrationException(
+                    FailureKind.REFUSED, UndoMessage.NOT_TAKEN.text(place.infobaseName(), names(applied.missing())));
+        }
+    }
+
+    /** As it is now is how it shall be: the entry holds the infobase no more. */
+    public ChangedInfobase leaveAlone(Place place, String why) throws AdministrationException {
+        ChangedInfobase left = held(place).now(State.LEFT_ALONE, why);
+        update(left);
+        return left;
+    }
+
+    private synchronized void update(ChangedInfobase changed) throws AdministrationException {
+        Entry next = entry.with(changed);
+        journal.update(next);
+        entry = next;
+    }
+
+    /** What the disk has already is enough to restore from. */
+    private void note(ChangedInfobase changed) {
+        try {
+            update(changed);
+        } catch (AdministrationException e) {
+            LOG.log(Level.WARNING, "undo journal", e);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        if (entry.open().isEmpty()) {
+            journal.finish(entry, claim);
+        } else {
+            journal.release(own ? entry.endedAt(Instant.now()) : entry, claim);
+        }
+    }
+}
