@@ -20,6 +20,12 @@ final class Actor {
     private final String user;
     private final String host;
     private final String address;
+    Manner manner = Manner.ORDINARY;
+    /** Ms without a call after which the publication ends a session of its pool; 0: it leaves when it has stayed its time. */
+    long poolAge;
+    /** Does not come back. */
+    boolean once;
+
     private @Nullable LiveSession session;
     private long leavesAt;
     /** What was planned before the last plan is off. */
@@ -73,8 +79,25 @@ final class Actor {
         leavesAt = world.now() + MINUTE + world.around(role.stay);
         cluster.add(fresh);
         cluster.connect(fresh);
-        next(role == Role.JOB ? 0 : world.around(role.pause));
+        next(role == Role.JOB ? 0 : pause());
+        watchTheLock(fresh);
         return fresh;
+    }
+
+    private void watchTheLock(LiveSession fresh) {
+        if (manner == Manner.WARNED && base.closesAt(world.now()) > world.now()) {
+            new LockWatch(cluster, fresh).begin(world.between(1, 60) * SECOND);
+        }
+    }
+
+    /** Until the next call; or until the pool ends the session, if no call comes before. */
+    private long pause() {
+        long pause = world.around(role.pause);
+        return poolAge == 0 ? pause : Math.min(pause, poolAge);
+    }
+
+    private boolean tooLongInPool(LiveSession current) {
+        return poolAge > 0 && world.now() - current.lastActive(world.now()) >= poolAge;
     }
 
     private void next(long pause) {
@@ -94,7 +117,9 @@ final class Actor {
         }
         switch (current.state) {
             case IDLE -> {
-                if (!role.service()) {
+                if (tooLongInPool(current)) {
+                    leave();
+                } else if (!role.service()) {
                     call(current);
                 }
             }
@@ -112,15 +137,17 @@ final class Actor {
         if (base.dropped()) {
             return;
         }
-        if (base.closedTo(role, world.now())) {
-            stayAway();
-        } else {
+        boolean stopped = role == Role.JOB && base.jobsStopped();
+        if (!stopped && cluster.door().admits(this)) {
             logIn(world.now());
+        } else {
+            stayAway();
         }
     }
 
     private void stayAway() {
-        next(role.person ? world.between(3, 20) * MINUTE : world.between(10, 90) * SECOND);
+        boolean soon = !role.person || manner == Manner.STUBBORN;
+        next(soon ? world.between(10, 90) * SECOND : world.between(3, 20) * MINUTE);
     }
 
     private void call(LiveSession current) {
@@ -151,6 +178,16 @@ final class Actor {
         begin(current, Work.of(world, duration, true));
     }
 
+    /** A query that nobody can end but the DBMS. */
+    void query(LiveSession current, long duration) {
+        begin(current, Work.query(world, duration));
+    }
+
+    /** A call in which nothing happens. */
+    void stick(LiveSession current, long duration) {
+        begin(current, Work.stuck(world, duration));
+    }
+
     private void begin(LiveSession current, Work call) {
         current.start(call);
         if (call.object() != null && call.end() - call.start() > 5 * SECOND) {
@@ -161,12 +198,12 @@ final class Actor {
 
     private void afterCall(LiveSession current) {
         current.end(world.now());
-        if (role == Role.JOB || world.now() >= leavesAt) {
+        if (current.terminated || role == Role.JOB || poolAge == 0 && world.now() >= leavesAt) {
             leave();
         } else if (role.person && world.oneIn(1500)) {
             fate(current, world.oneIn(10) ? State.HUNG : State.LOST, world.now());
         } else {
-            next(role.person && world.oneIn(30) ? world.between(10, 45) * MINUTE : world.around(role.pause));
+            next(role.person && world.oneIn(30) ? world.between(10, 45) * MINUTE : pause());
         }
     }
 
@@ -215,6 +252,17 @@ final class Actor {
         plans++; // nothing will happen any more
     }
 
+    /** An administrator ended the session. What waits for the DBMS learns of it when that answers. */
+    void terminated() {
+        LiveSession current = session;
+        Work call = current == null ? null : current.work();
+        if (current != null && call != null && call.deaf()) {
+            current.terminated = true;
+        } else {
+            leave();
+        }
+    }
+
     /** An administrator, or a broken connection, ended the call. */
     void interrupted() {
         LiveSession current = session;
@@ -240,7 +288,9 @@ final class Actor {
             cluster.drop(current);
             cluster.remove(current);
             session = null;
-            stayAway();
+            if (!once) {
+                stayAway();
+            }
         }
     }
 }

@@ -11,6 +11,7 @@ import org.eclipse.jdt.annotation.Nullable;
 /** An infobase: who it is, and the numbers it gives to sessions and connections. */
 final class Base {
     private static final int MAX_WAITING = 3;
+    private static final String REFUSED = "Начало сеанса с информационной базой запрещено.";
 
     private final Infobase record;
     private int sessions;
@@ -84,16 +85,39 @@ final class Base {
         dropped = true;
     }
 
-    /** Whether no new session of that kind may begin; of those that are there nobody is sent away. */
-    boolean closedTo(Role role, long now) {
-        return sessionsDenied(World.time(now)) || role == Role.JOB && record.isScheduledJobsDeny();
+    /** The scheduler starts nothing; what runs goes on. */
+    boolean jobsStopped() {
+        return record.isScheduledJobsDeny();
     }
 
-    /** A bound that is not set bounds nothing; where the end comes first, nobody is denied. */
-    private boolean sessionsDenied(LocalDateTime now) {
+    /**
+     * From when on the session lock refuses new sessions, ms; of those that are there it sends nobody away. A bound that is not set bounds
+     * nothing; with an end that is past, or not after the beginning, nobody is refused.
+     *
+     * @return {@link Long#MAX_VALUE} if it will refuse nobody
+     */
+    long closesAt(long now) {
         LocalDateTime from = record.getDeniedFrom();
         LocalDateTime to = record.getDeniedTo();
-        return record.isSessionsDeny() && (from == null || !now.isBefore(from)) && (to == null || now.isBefore(to));
+        boolean over = to != null && (!World.time(now).isBefore(to) || from != null && !from.isBefore(to));
+        if (!record.isSessionsDeny() || over) {
+            return Long.MAX_VALUE;
+        }
+        return from == null ? Long.MIN_VALUE : World.millis(from);
+    }
+
+    /**
+     * What somebody reads who may not begin a session; null if he may.
+     *
+     * @param code the permission code he gives; empty for none
+     */
+    @Nullable
+    String refusal(String code, long now) {
+        if (closesAt(now) > now || !code.isEmpty() && code.equals(record.getPermissionCode())) {
+            return null;
+        }
+        String message = record.getDeniedMessage();
+        return message == null || message.isEmpty() ? REFUSED : REFUSED + "\n" + message;
     }
 
     /** Takes over what a request says, but for the id and the name, which an infobase keeps for life. */

@@ -157,7 +157,15 @@ public final class DemoCluster {
         return now(catalogue.limits()::copies);
     }
 
-    /** Ends a session, as an administrator would; its user may come back after a while. False if there is none. */
+    /** Who comes in and who does not. */
+    public DemoDoor door() {
+        return residents.door();
+    }
+
+    /**
+     * Ends a session, as an administrator would; its user may come back after a while. One that waits for the DBMS stays in the list until
+     * that answers. False if there is none.
+     */
     public boolean terminate(UUID session, String message) {
         synchronized (world) {
             LiveSession live = residents.session(session);
@@ -165,7 +173,20 @@ public final class DemoCluster {
                 return false;
             }
             deeds.terminated.put(session, message);
-            live.actor().leave();
+            live.actor().terminated();
+            return true;
+        }
+    }
+
+    /** Ends the query that a session waits for, as one does in the DBMS itself. False if there is no such session or query. */
+    public boolean endQuery(UUID session) {
+        synchronized (world) {
+            LiveSession live = residents.session(session);
+            Work work = live == null ? null : live.work();
+            if (live == null || work == null || work.dbmsProcess() == 0) {
+                return false;
+            }
+            live.actor().interrupted();
             return true;
         }
     }

@@ -25,6 +25,7 @@ public final class DemoOptions {
     @Nullable
     LocalDateTime start;
 
+    boolean everyKind;
     int port;
     List<String> versions = List.of("9.0", "10.0", "11.0", "16.0");
     int firstEndpoint = 1;
@@ -42,6 +43,7 @@ public final class DemoOptions {
         realTime = from.realTime;
         clockSkew = from.clockSkew;
         start = from.start;
+        everyKind = from.everyKind;
         port = from.port;
         versions = from.versions;
         firstEndpoint = from.firstEndpoint;
@@ -64,6 +66,18 @@ public final class DemoOptions {
      */
     public DemoOptions withSessions(int count) {
         return with(copy -> copy.sessions = within(count, MAX_SESSIONS));
+    }
+
+    /**
+     * 500 sessions (or as many as are said afterwards) with everybody in them whom exclusive access meets: clients that see a session lock,
+     * warn and leave; clients that do not; users who are back at once; jobs that begin again and jobs that run for hours; a call that does nothing; queries that
+     * outlive the end of their session; mobile clients, OData, and pools of services that live on as long as somebody calls.
+     */
+    public DemoOptions withEveryKind() {
+        return with(copy -> {
+            copy.everyKind = true;
+            copy.sessions = 500;
+        });
     }
 
     /** 1 or 2. */

@@ -36,6 +36,9 @@ final class LiveSession {
 
     State state = State.IDLE;
 
+    /** An administrator ended it, but its call is in the DBMS and does not hear him. */
+    boolean terminated;
+
     @Nullable
     LiveConnection connection;
 

@@ -40,15 +40,17 @@ final class Population {
 
     private final List<Residents> homes = new ArrayList<>();
     private final SplittableRandom ids;
+    private final boolean everyKind;
     private @Nullable Actor writer;
 
-    private Population(World world, long seed) {
+    private Population(World world, DemoOptions options) {
         this.world = world;
-        ids = new SplittableRandom(~seed); // other ids than those of the world
+        ids = new SplittableRandom(~options.seed); // other ids than those of the world
+        everyKind = options.everyKind;
     }
 
     static List<DemoCluster> of(World world, DemoOptions options) {
-        Population population = new Population(world, options.seed);
+        Population population = new Population(world, options);
         for (int i = 0; i < options.clusters; i++) {
             population.cluster(i, options);
         }
@@ -85,7 +87,7 @@ final class Population {
     }
 
     private void session(int index) {
-        Role role = ROLES[index % ROLES.length];
+        Role role = role(index);
         // squared, so that the first infobases are the busy ones
         double dice = world.random.nextDouble();
         int home = index == 0 ? 0 : (int) (dice * dice * bases.size());
@@ -101,9 +103,47 @@ final class Population {
         long silent = silence(index % 100);
         long age = role == Role.JOB ? 0 : silent + MINUTE + world.around(role.stay) / 2;
         Actor actor = People.actor(homes.get(home), role, bases.get(home));
+        if (everyKind) {
+            character(actor, index);
+        }
         LiveSession session = actor.logIn(world.now() - age);
         past(session, age - silent, silent);
         fate(actor, session, index % 100, world.now() - silent);
+        if (everyKind) {
+            longFate(actor, session, index % 100);
+        }
+    }
+
+    private Role role(int index) {
+        return switch (everyKind ? index % 100 : 0) {
+            case 23, 63 -> Role.ODATA;
+            case 43, 83 -> Role.MOBILE_CLIENT;
+            default -> ROLES[index % ROLES.length];
+        };
+    }
+
+    /** Of ten people six are warned of a lock, and two will not stay outside; every fourth program keeps its pool for long. */
+    private static void character(Actor actor, int index) {
+        if (actor.role().pooled()) {
+            actor.poolAge = index % 4 == 3 ? 10 * MINUTE : 20 * SECOND;
+        } else if (actor.role().person && actor.role() != Role.DESIGNER) {
+            int dice = index * 7 % 10;
+            actor.manner = dice < 6 ? Manner.WARNED : dice < 8 ? Manner.STUBBORN : Manner.ORDINARY;
+        }
+    }
+
+    /** Of every hundred one job runs for hours, one user waits for a query that nobody can end, and one for nothing. */
+    private void longFate(Actor actor, LiveSession session, int place) {
+        switch (place) {
+            case 22 -> actor.call(session, world.between(180, 360) * MINUTE, null);
+            case 25 -> actor.query(session, world.between(20, 60) * MINUTE);
+            case 45 -> actor.stick(session, world.between(120, 240) * MINUTE);
+            default -> {
+                if (actor.poolAge > 0) { // the past may not be longer ago than the pool keeps it
+                    session.lastHeardOf(world.now(), State.IDLE);
+                }
+            }
+        }
     }
 
     /** For how long nothing was heard of it, ms: those that {@link #fate} means to be lost, to sleep or to hang. */

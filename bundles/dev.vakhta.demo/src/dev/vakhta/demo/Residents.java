@@ -17,11 +17,17 @@ final class Residents {
     private final Map<UUID, Base> bases = new LinkedHashMap<>();
     private final Map<UUID, LiveSession> sessions = new LinkedHashMap<>();
     private final Map<UUID, LiveConnection> connections = new LinkedHashMap<>();
+    private final DemoDoor door;
     private final Base none = new Base(InfobaseRecord.blank(World.NIL, ""));
 
     Residents(World world, Hardware hardware) {
         this.world = world;
         this.hardware = hardware;
+        door = new DemoDoor(this);
+    }
+
+    DemoDoor door() {
+        return door;
     }
 
     World world() {

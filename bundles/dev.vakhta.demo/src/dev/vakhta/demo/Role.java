@@ -9,6 +9,8 @@ enum Role {
     EXTERNAL("COMConnection", false, true, 900_000, 2_000, 180),
     HTTP_SERVICE("HTTPServiceConnection", false, false, 8_000, 150, 20),
     WEB_SERVICE("WSConnection", false, false, 20_000, 400, 20),
+    ODATA("ODataConnection", false, false, 12_000, 250, 20),
+    MOBILE_CLIENT("MobileClient", true, false, 40_000, 500, 90),
     /** One long call, then away. */
     JOB("BackgroundJob", false, true, 0, 150_000, 0),
     RAS("RAS", false, true, 0, 0, 0),
@@ -38,6 +40,11 @@ enum Role {
     /** Belongs to the cluster, not to an infobase; makes no calls. */
     boolean service() {
         return this == RAS || this == CONSOLE;
+    }
+
+    /** Kept by the publication for the next call of whoever comes. */
+    boolean pooled() {
+        return this == HTTP_SERVICE || this == WEB_SERVICE || this == ODATA;
     }
 
     /** Its client tells now and then that it is there. */

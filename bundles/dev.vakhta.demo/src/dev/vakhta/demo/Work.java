@@ -13,6 +13,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param blocker whom it waits for
  * @param inDbms it waits in the DBMS, and not for a lock of 1C's
  * @param dbmsProcess id of its connection in the DBMS; 0 when it has none
+ * @param deaf it is one query: that its session was ended is not heard before the DBMS answers
  */
 record Work(
         long start,
@@ -21,13 +22,14 @@ record Work(
         @Nullable UUID object,
         @Nullable LiveSession blocker,
         boolean inDbms,
-        int dbmsProcess) {
+        int dbmsProcess,
+        boolean deaf) {
     /** @param locks whether it keeps an object locked */
     static Work of(World world, long duration, boolean locks) {
         double dbmsShare = 0.1 + world.random.nextDouble() * 0.85;
         UUID object = locks ? world.uuid() : null;
         Usage whole = usage(world, duration, dbmsShare, duration);
-        return new Work(world.now(), world.now() + duration, whole, object, null, false, dbmsProcess(world));
+        return new Work(world.now(), world.now() + duration, whole, object, null, false, dbmsProcess(world), false);
     }
 
     /** Does nothing until the other's call ends, and takes that long by itself afterwards. */
@@ -36,7 +38,19 @@ record Work(
         long duration = own + (held == null ? 0 : Math.max(0, held.end() - world.now()));
         Usage whole = usage(world, duration, inDbms ? 0.95 : 0.02, 1);
         int process = inDbms ? dbmsProcess(world) : 0;
-        return new Work(world.now(), world.now() + duration, whole, null, holder, inDbms, process);
+        return new Work(world.now(), world.now() + duration, whole, null, holder, inDbms, process, false);
+    }
+
+    /** One query that takes that long; nothing but the DBMS works. */
+    static Work query(World world, long duration) {
+        Usage whole = usage(world, duration, 0.98, duration / 50);
+        return new Work(world.now(), world.now() + duration, whole, null, null, false, dbmsProcess(world), true);
+    }
+
+    /** Nothing is done, and nobody is waited for. */
+    static Work stuck(World world, long duration) {
+        Usage whole = new Usage(1, 900, 0, duration, 0, 0, 0, 0, 0, 0);
+        return new Work(world.now(), world.now() + duration, whole, null, null, false, 0, false);
     }
 
     private static int dbmsProcess(World world) {

@@ -30,7 +30,7 @@ final class World {
 
     World(long seed, LocalDateTime start) {
         random = new SplittableRandom(seed);
-        now = start.toInstant(ZoneOffset.UTC).toEpochMilli();
+        now = millis(start);
     }
 
     /** Ms since 1970 of the server's naive local clock. */
@@ -41,6 +41,11 @@ final class World {
     /** What the wire shows of a time in ms: whole seconds. */
     static LocalDateTime time(long millis) {
         return LocalDateTime.ofEpochSecond(Math.floorDiv(millis, 1000), 0, ZoneOffset.UTC);
+    }
+
+    /** The same the other way round. */
+    static long millis(LocalDateTime time) {
+        return time.toInstant(ZoneOffset.UTC).toEpochMilli();
     }
 
     void at(long time, Runnable what) {

@@ -9,6 +9,7 @@ import dev.vakhta.model.columns.Columns;
 import dev.vakhta.model.fields.ClusterView;
 import dev.vakhta.model.fields.Column;
 import dev.vakhta.model.fields.Row;
+import dev.vakhta.model.state.SessionStates;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -84,6 +85,25 @@ public final class Made {
 
     public static Column column(EClass type, String name) {
         return Objects.requireNonNull(Columns.find(type, name), name);
+    }
+
+    /** The second of two reads, thirty seconds apart, that showed the same. */
+    public static Row<Session> twice(Consumer<Session> changes) {
+        return again(Duration.ofSeconds(30), changes, changes);
+    }
+
+    /** The second of two reads. */
+    public static Row<Session> again(Duration between, Consumer<Session> then, Consumer<Session> now) {
+        ClusterView first = cluster()
+                .readAt(instant(NOW.minus(between)))
+                .sessions(List.of(session(17, then)))
+                .build();
+        Session session = session(17, now);
+        ClusterView second = cluster()
+                .sessions(List.of(session))
+                .after(first, SessionStates::suspects)
+                .build();
+        return new Row<>(second, session);
     }
 
     public static Row<Session> row(Consumer<Session> changes) {

@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -34,8 +35,12 @@ public final class ClusterView {
     private final String targetName;
     private final Cluster cluster;
     private final Instant readAt;
+    private final Instant sessionsAskedAt;
+    private final Instant sessionsReadAt;
+    private final ServerClock clock;
     private final Duration clockDifference;
     private final LocalDateTime serverClock;
+    private final Map<UUID, Suspect> suspects;
     private final @Nullable List<InfobaseSummary> infobases;
     private final @Nullable List<WorkingProcess> processes;
     private final @Nullable List<Session> sessions;
@@ -60,9 +65,7 @@ public final class ClusterView {
         sessions = read.sessions;
         connections = read.connections;
         locks = read.locks;
-        LocalDateTime local = LocalDateTime.ofInstant(readAt, ZoneId.systemDefault());
-        clockDifference = read.clock.apply(ServerClock.difference(local, marks()));
-        serverClock = local.plus(clockDifference);
+        suspects = read.suspects;
         infobaseIds = Index.by(infobases, InfobaseSummary::getId);
         processIds = Index.by(processes, WorkingProcess::getId);
         sessionIds = Index.by(sessions, Session::getId);
@@ -70,20 +73,32 @@ public final class ClusterView {
         licenceHolders = Index.byEach(sessions, Session::getLicenses);
         sessionNumbers = Index.by(sessions, s -> new Numbered(s.getInfobase(), s.getNumber()));
         connectionNumbers = Index.by(connections, c -> new Numbered(c.getInfobase(), c.getConnId()));
+
+        ClusterView earlier = read.earlier;
+        boolean known = earlier != null && sameSessions(earlier);
+        sessionsReadAt = earlier != null && known ? earlier.sessionsReadAt : readAt;
+        Instant asked = read.askedAt;
+        sessionsAskedAt = earlier != null && known ? earlier.sessionsAskedAt : asked == null ? readAt : asked;
+        ServerClock now = ServerClock.read(local(readAt), Marks.of(this));
+        if (earlier != null) {
+            now = now.since(local(earlier.sessionsAskedAt), known ? Stream.empty() : Marks.news(earlier, this))
+                    .after(earlier.clock);
+        }
+        Duration ahead = read.clockDifference;
+        clock = ahead == null ? now : ServerClock.known(ahead);
+        clockDifference = ahead == null ? clock.ahead() : ahead;
+        serverClock = serverClock(sessionsReadAt);
     }
 
-    private Stream<@Nullable LocalDateTime> marks() {
-        return Stream.of(
-                        times(sessions, Session::getLastActiveAt),
-                        times(sessions, Session::getStartedAt),
-                        times(connections, Connection::getConnectedAt),
-                        times(locks, ObjectLock::getLocked))
-                .flatMap(Function.identity());
+    private static LocalDateTime local(Instant moment) {
+        return LocalDateTime.ofInstant(moment, ZoneId.systemDefault());
     }
 
-    private static <T> Stream<@Nullable LocalDateTime> times(
-            @Nullable List<T> objects, Function<T, @Nullable LocalDateTime> time) {
-        return objects == null ? Stream.empty() : objects.stream().map(time);
+    /** Whether the list was not read anew: a read makes new objects. Nothing can be told from the age of an old list. */
+    private boolean sameSessions(ClusterView earlier) {
+        List<Session> then = earlier.sessions;
+        List<Session> now = sessions;
+        return then != null && now != null && !now.isEmpty() && !then.isEmpty() && now.get(0) == then.get(0);
     }
 
     /** Begins a view; the address of the server may serve as id and name of a target nobody saved. */
@@ -166,14 +181,29 @@ public final class ClusterView {
         return readAt;
     }
 
+    /** When the sessions were read: earlier than {@link #readAt} if this view was made from an old list of them. */
+    public Instant sessionsReadAt() {
+        return sessionsReadAt;
+    }
+
+    /** What the reads before this one had against a session; null: nothing, or this is the first one. */
+    public @Nullable Suspect suspect(@Nullable UUID session) {
+        return session == null ? null : suspects.get(session);
+    }
+
     /** How far the server's clock is ahead of this computer's, as far as one can tell; behind is negative. */
     public Duration clockDifference() {
         return clockDifference;
     }
 
-    /** What the server's clock showed at {@link #readAt}, as far as one can tell: the "now" of all ages. */
+    /** What the server's clock showed at {@link #sessionsReadAt}, as far as one can tell: the "now" of all ages. */
     public LocalDateTime serverClock() {
         return serverClock;
+    }
+
+    /** The same at any other moment of this computer's clock. */
+    public LocalDateTime serverClock(Instant moment) {
+        return local(moment).plus(clockDifference);
     }
 
     /** Collects what was read; a list not given stays "not read". */
@@ -181,8 +211,11 @@ public final class ClusterView {
         private final String targetId;
         private final String targetName;
         private final Cluster cluster;
+        private @Nullable Instant askedAt;
         private Instant readAt = Instant.now();
-        private Function<Duration, Duration> clock = Function.identity();
+        private @Nullable Duration clockDifference;
+        private @Nullable ClusterView earlier;
+        private Map<UUID, Suspect> suspects = Map.of();
         private @Nullable List<InfobaseSummary> infobases;
         private @Nullable List<WorkingProcess> processes;
         private @Nullable List<Session> sessions;
@@ -220,6 +253,12 @@ public final class ClusterView {
             return this;
         }
 
+        /** When it was asked for, by this computer's clock; otherwise {@link #readAt}. Slow answers are as old as their question. */
+        public Builder askedAt(Instant moment) {
+            askedAt = moment;
+            return this;
+        }
+
         /** When it was read, by this computer's clock; otherwise the moment the builder was made. */
         public Builder readAt(Instant moment) {
             readAt = moment;
@@ -228,16 +267,19 @@ public final class ClusterView {
 
         /** The server's clock is known to be ahead of this computer's by this much (behind: negative): no guessing. */
         public Builder clockDifference(Duration ahead) {
-            clock = guessed -> ahead;
+            clockDifference = ahead;
             return this;
         }
 
         /**
-         * An earlier view of the same cluster. What it learnt of the server's clock is kept if this read, made perhaps when
-         * nobody was active, tells less: every guess is too early rather than too late, so the larger is the better one.
+         * An earlier view of the same cluster: what it learnt of the server's clock, and what only two reads can tell of sessions, goes
+         * on. The view itself is not kept.
+         *
+         * @param suspicions what is to be remembered of the sessions of the earlier view, by their ids
          */
-        public Builder after(ClusterView earlier) {
-            clock = guessed -> guessed.compareTo(earlier.clockDifference) > 0 ? guessed : earlier.clockDifference;
+        public Builder after(ClusterView view, Function<ClusterView, Map<UUID, Suspect>> suspicions) {
+            earlier = view;
+            suspects = Map.copyOf(suspicions.apply(view));
             return this;
         }
 

@@ -11,17 +11,30 @@ import dev.vakhta.model.fields.Column;
 import dev.vakhta.model.fields.Field;
 import dev.vakhta.model.fields.Meaning;
 import dev.vakhta.model.fields.Row;
+import dev.vakhta.model.fields.Suspect;
 import dev.vakhta.model.text.Human;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** What the rules ask of a session. Null: the server did not say, and no rule takes that for zero. */
 record Facts(Row<Session> row, Thresholds limits) {
+    /** What grows while a call does something. */
+    private static final List<EStructuralFeature> WORK = List.of(
+            ClusterPackage.Literals.SESSION__CPU_TIME_CURRENT,
+            ClusterPackage.Literals.SESSION__READ_CURRENT,
+            ClusterPackage.Literals.SESSION__WRITE_CURRENT,
+            ClusterPackage.Literals.SESSION__MEMORY_CURRENT,
+            ClusterPackage.Literals.SESSION__DURATION_CURRENT_DBMS);
+
+    /** How long an answer may be under way: by so much two reads can be farther apart than they seem, or nearer. */
+    private static final Duration READING = Duration.ofSeconds(5);
+
     private Session session() {
         return row.object();
     }
@@ -59,6 +72,56 @@ record Facts(Row<Session> row, Thresholds limits) {
         return inDbms() instanceof Duration dbms
                 && call() instanceof Duration call
                 && dbms.multipliedBy(100).compareTo(call.multipliedBy(limits.inDbmsPercent())) >= 0;
+    }
+
+    /** What the reads before this one had against the session, if it was for that reason. */
+    private @Nullable Suspect suspect(String reason) {
+        Suspect suspect = row.cluster().suspect(session().getId());
+        return suspect != null && suspect.reason().equals(reason) ? suspect : null;
+    }
+
+    /** The first of the unbroken row of reads with that reason; this one, if it was not there before. */
+    Suspect first(String reason) {
+        Suspect before = suspect(reason);
+        return before != null && (!reason.equals(Rule.STUCK.id) || standsStillSince(before))
+                ? before
+                : new Suspect(reason, session(), row.cluster().sessionsReadAt());
+    }
+
+    private Duration since(Suspect first) {
+        return Duration.between(first.at(), row.cluster().sessionsReadAt());
+    }
+
+    /** Whether reads long enough apart agree on it. A Designer may hold an unsaved configuration: of it nothing is certain. */
+    boolean certain(String reason) {
+        return !is(Application.DESIGNER)
+                && suspect(reason) instanceof Suspect first
+                && atLeast(since(first), limits.again());
+    }
+
+    /** Of a call of nearly that length the next read may find that it does nothing. Jobs wait for their own reasons. */
+    boolean mayBeStuck() {
+        return atLeast(call(), limits.stuck().minus(limits.again()))
+                && !is(Application.BACKGROUND_JOB, Application.SYSTEM_BACKGROUND_JOB)
+                && WORK.stream().allMatch(session()::eIsSet);
+    }
+
+    boolean stuck() {
+        return atLeast(call(), limits.stuck())
+                && mayBeStuck()
+                && suspect(Rule.STUCK.id) instanceof Suspect first
+                && standsStillSince(first)
+                && atLeast(since(first), limits.again());
+    }
+
+    /** The same call as then, and nothing but time has passed in it. */
+    private boolean standsStillSince(Suspect first) {
+        Duration grown = Duration.ofMillis(
+                session().getDurationCurrent() - (long) first.session().getDurationCurrent());
+        return grown.minus(since(first)).abs().compareTo(READING) <= 0
+                && WORK.stream()
+                        .allMatch(each -> Objects.equals(
+                                session().eGet(each), first.session().eGet(each)));
     }
 
     static boolean atLeast(@Nullable Duration time, Duration limit) {
@@ -158,21 +221,34 @@ record Facts(Row<Session> row, Thresholds limits) {
         return time.toLocalDate().equals(now().toLocalDate()) ? Messages.AT.text(text) : text;
     }
 
-    /** The fields named in a formula with their values, then the formula. */
-    List<String> arithmetic(String formula) {
+    /**
+     * The fields named in a formula with their values, then the formula.
+     *
+     * @param reason whose first read is meant where the formula says "since"
+     */
+    List<String> arithmetic(String formula, String reason) {
         List<String> words = List.of(formula.split("[^a-z0-9-]+"));
+        Suspect first = first(reason);
+        boolean before = words.contains("then") && first.session() != session();
         List<String> lines = new ArrayList<>();
         for (EStructuralFeature feature : ClusterPackage.Literals.SESSION.getEStructuralFeatures()) {
             Column column = Field.of(feature);
             if (words.contains(column.key())) {
-                String unit = column.unit() == null ? "" : " " + column.unit();
-                lines.add(column.key() + " = " + column.exact(row) + unit);
+                String then = before ? " (then " + exact(column, new Row<>(row.cluster(), first.session())) + ")" : "";
+                lines.add(column.key() + " = " + exact(column, row) + then);
             }
+        }
+        if (words.contains("since")) {
+            lines.add("since = " + Meaning.ISO.format(row.cluster().serverClock(first.at())));
         }
         if (words.contains("now")) {
             lines.add("now = " + Meaning.ISO.format(now()));
         }
         lines.add(formula);
         return lines;
+    }
+
+    private static String exact(Column column, Row<?> row) {
+        return column.exact(row) + (column.unit() == null ? "" : " " + column.unit());
     }
 }

@@ -36,8 +36,8 @@ enum Rule {
             Weight.STRONG,
             Kind.HUNG,
             Facts::processGone,
-            t -> "process ∉ { running = yes }",
-            f -> Messages.PROCESS_GONE.text()),
+            t -> "process ∉ { running = yes }" + again(t),
+            Rule::processGone),
     WAITS_FOR_1C(
             "wait-1c",
             Weight.FACT,
@@ -54,6 +54,15 @@ enum Rule {
             t -> "blocked-by-dbms ≠ 0",
             f -> Messages.WAITS_FOR_DBMS.text(
                     forTime(f.call()), f.holder(f.row().object().getBlockedByDbms()))),
+    STUCK(
+            "stuck",
+            Weight.SUSPICION,
+            Kind.SILENT,
+            Facts::stuck,
+            t -> "duration-current ≥ " + Human.duration(t.stuck())
+                    + "; duration-current = then + now - since; cpu-time-current, read-current, write-current, memory-current,"
+                    + " duration-current-dbms = then" + again(t),
+            f -> Messages.STUCK.text(time(f.call()))),
     IN_DBMS(
             "in-db",
             Weight.FACT,
@@ -82,17 +91,10 @@ enum Rule {
             "overdue",
             Weight.STRONG,
             Kind.HUNG,
-            f -> f.overdue() && !f.is(Application.DESIGNER),
-            Rule::overdue,
-            f -> Messages.OVERDUE.text(time(f.quiet()), sleep(f))),
-    /** A Designer may hold an unsaved configuration: never more than a suspicion. */
-    OVERDUE_DESIGNER(
-            "overdue",
-            Weight.SUSPICION,
-            Kind.SILENT,
             Facts::overdue,
-            Rule::overdue,
-            f -> Messages.OVERDUE_DESIGNER.text(time(f.quiet()), sleep(f))),
+            t -> "hibernate = no; now - last-active-at ≥ passive-session-hibernate-time + "
+                    + Human.duration(t.overdue()) + again(t),
+            Rule::overdue),
     LOST(
             "lost",
             Weight.SUSPICION,
@@ -163,9 +165,17 @@ enum Rule {
         this.sentence = sentence;
     }
 
-    private static String overdue(Thresholds limits) {
-        return "hibernate = no; now - last-active-at ≥ passive-session-hibernate-time + "
-                + Human.duration(limits.overdue());
+    /** That reads so far apart agree. */
+    private static String again(Thresholds limits) {
+        return "; now - since ≥ " + Human.duration(limits.again());
+    }
+
+    private static String processGone(Facts f) {
+        return (f.certain(ORPHAN.id) ? Messages.PROCESS_GONE : Messages.PROCESS_GONE_PERHAPS).text();
+    }
+
+    private static String overdue(Facts f) {
+        return (f.certain(OVERDUE.id) ? Messages.OVERDUE : Messages.OVERDUE_PERHAPS).text(time(f.quiet()), sleep(f));
     }
 
     private static String time(@Nullable Duration known) {

@@ -36,15 +36,22 @@ public record SessionState(Rule rule, Facts facts) {
         return rule.id;
     }
 
+    /** Strong signs are only a suspicion until a second read has them, too. */
     public Weight weight() {
-        return rule.weight;
+        return rule.weight == Weight.STRONG && !facts.certain(rule.id) ? Weight.SUSPICION : rule.weight;
     }
 
     public Kind kind() {
-        return rule.kind;
+        return rule.kind == Kind.HUNG && weight() != Weight.STRONG ? Kind.SILENT : rule.kind;
     }
 
-    /** The word for tables. With one read a hung session is "hung?". */
+    /** Why the next read should look at this session again: the id of a rule; null if there is no need to. */
+    @Nullable
+    String suspicion() {
+        return rule.weight == Weight.STRONG ? rule.id : facts.mayBeStuck() ? Rule.STUCK.id : null;
+    }
+
+    /** The word for tables. */
     public String word() {
         return kind().text();
     }
@@ -56,7 +63,7 @@ public record SessionState(Rule rule, Facts facts) {
 
     /** How the rule came to it: the fields it read, as {@code rac} prints them, then the comparison. */
     public List<String> arithmetic() {
-        return facts.arithmetic(rule.formula.apply(facts.limits()));
+        return facts.arithmetic(rule.formula.apply(facts.limits()), rule.id);
     }
 
     /** Something worth a quiet word beside the state: that the session is open for days. */

@@ -3,6 +3,7 @@ package dev.vakhta.provider.reading;
 import dev.vakhta.model.cluster.Cluster;
 import dev.vakhta.model.cluster.Target;
 import dev.vakhta.model.fields.ClusterView;
+import dev.vakhta.model.state.SessionStates;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.Handle;
@@ -50,14 +51,16 @@ public final class ClusterReading {
     public static ClusterReading read(
             Handle handle, Cluster cluster, List<Part<?, ?>> parts, @Nullable ClusterReading earlier, Cancel cancel) {
         Map<Part<?, ?>, Known> known = new LinkedHashMap<>(earlier == null ? Map.of() : earlier.parts);
+        Instant asked = Instant.now();
         List<Known> read = SideBySide.each(parts, part -> ask(handle, cluster, part, known.get(part), cancel));
         for (int i = 0; i < parts.size(); i++) {
             known.put(parts.get(i), read.get(i));
         }
         Target target = handle.target();
-        ClusterView.Builder view = ClusterView.of(target.getId(), target.getName(), cluster);
+        ClusterView.Builder view =
+                ClusterView.of(target.getId(), target.getName(), cluster).askedAt(asked);
         if (earlier != null) {
-            view.after(earlier.view);
+            view.after(earlier.view, SessionStates::suspects);
         }
         return of(view, known);
     }

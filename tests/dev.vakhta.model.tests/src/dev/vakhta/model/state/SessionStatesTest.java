@@ -2,8 +2,10 @@ package dev.vakhta.model.state;
 
 import static dev.vakhta.model.Made.NOW;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.vakhta.model.Language;
 import dev.vakhta.model.Made;
@@ -19,10 +21,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every rule where it begins to hold, and just before. */
@@ -33,6 +37,16 @@ class SessionStatesTest {
 
     private static String id(Consumer<Session> changes) {
         return state(changes).id();
+    }
+
+    /** The state at the second of two reads. */
+    private static SessionState again(Duration between, Consumer<Session> then, Consumer<Session> now) {
+        return SessionStates.of(Made.again(between, then, now));
+    }
+
+    /** Two reads that agree. */
+    private static SessionState twice(Consumer<Session> changes) {
+        return SessionStates.of(Made.twice(changes));
     }
 
     private static void quiet(Session session, long seconds) {
@@ -81,7 +95,14 @@ class SessionStatesTest {
 
     @Test
     void orphan() {
-        SessionState orphan = state(s -> s.setProcess(new UUID(9, 9)));
+        Consumer<Session> gone = s -> s.setProcess(new UUID(9, 9));
+        says(
+                state(gone),
+                Weight.SUSPICION,
+                Kind.SILENT,
+                "Its working process no longer exists: possibly hung",
+                "Рабочий процесс сеанса не существует: возможно, сеанс завис");
+        SessionState orphan = twice(gone);
         says(
                 orphan,
                 Weight.STRONG,
@@ -89,8 +110,8 @@ class SessionStatesTest {
                 "Its working process no longer exists: hung",
                 "Рабочий процесс сеанса не существует: сеанс завис");
         assertEquals("orphan", orphan.id());
-        assertEquals("hung?", Language.ENGLISH.says(orphan::word));
-        assertEquals("завис?", Language.RUSSIAN.says(orphan::word));
+        assertEquals("hung", Language.ENGLISH.says(orphan::word));
+        assertEquals("завис", Language.RUSSIAN.says(orphan::word));
         assertEquals("working", id(s -> s.setProcess(ClusterView.NIL)));
         assertEquals("working", id(s -> s.setProcess(null)));
     }
@@ -231,10 +252,13 @@ class SessionStatesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1CV8, 1320, overdue, STRONG",
+        "1CV8, 1350, overdue, STRONG",
+        "1CV8, 1349, overdue, SUSPICION",
+        "1CV8, 1320, overdue, SUSPICION",
         "1CV8, 1319, lost, SUSPICION",
-        "WebClient, 1320, overdue, STRONG",
-        "MobileClient, 1320, overdue, STRONG",
+        "WebClient, 1350, overdue, STRONG",
+        "MobileClient, 1350, overdue, STRONG",
+        "Designer, 9999, overdue, SUSPICION",
         "Designer, 1320, overdue, SUSPICION",
         "Designer, 720, lost, SUSPICION",
         "1CV8C, 720, lost, SUSPICION",
@@ -243,7 +267,7 @@ class SessionStatesTest {
         "RAS, 9999, working, FACT"
     })
     void silence(String app, long seconds, String rule, Weight weight) {
-        SessionState state = state(s -> {
+        SessionState state = twice(s -> {
             s.setAppId(app);
             quiet(s, seconds);
         });
@@ -256,12 +280,18 @@ class SessionStatesTest {
     void silenceInWords() {
         says(
                 state(s -> quiet(s, 4320)),
+                Weight.SUSPICION,
+                Kind.SILENT,
+                "No contact for 1 h 12 m; should have slept at 19:00: possibly hung",
+                "Связи с клиентом нет 1 ч 12 мин; должен был уснуть в 19:00, но не уснул: возможно, завис");
+        says(
+                twice(s -> quiet(s, 4320)),
                 Weight.STRONG,
                 Kind.HUNG,
                 "No contact for 1 h 12 m; should have slept at 19:00: hung",
                 "Связи с клиентом нет 1 ч 12 мин; должен был уснуть в 19:00, но не уснул: завис");
         says(
-                state(s -> {
+                twice(s -> {
                     s.setAppId("Designer");
                     quiet(s, 4320);
                 }),
@@ -364,27 +394,189 @@ class SessionStatesTest {
                         "last-active-at = 2026-02-26T18:40:15",
                         "hibernate = no",
                         "passive-session-hibernate-time = 1200 s",
+                        "since = 2026-02-26T19:52:15",
                         "now = 2026-02-26T19:52:15",
-                        "hibernate = no; now - last-active-at ≥ passive-session-hibernate-time + 2 m"),
+                        "hibernate = no; now - last-active-at ≥ passive-session-hibernate-time + 2 m;"
+                                + " now - since ≥ 30 s"),
                 Language.ENGLISH.says(hung::arithmetic));
+        SessionState stuck = again(Duration.ofSeconds(40), s -> call(s, 300_000), s -> call(s, 340_000));
+        assertEquals(
+                List.of(
+                        "duration-current = 340000 ms (then 300000 ms)",
+                        "duration-current-dbms = 7 ms (then 7 ms)",
+                        "memory-current = 5 B (then 5 B)",
+                        "read-current = 3 B (then 3 B)",
+                        "write-current = 4 B (then 4 B)",
+                        "cpu-time-current = 6 ms (then 6 ms)",
+                        "since = 2026-02-26T19:51:35",
+                        "now = 2026-02-26T19:52:15",
+                        "duration-current ≥ 5 мин; duration-current = then + now - since; cpu-time-current, read-current,"
+                                + " write-current, memory-current, duration-current-dbms = then; now - since ≥ 30 с"),
+                Language.RUSSIAN.says(stuck::arithmetic));
     }
 
     @Test
     void anOldSessionDeservesARemark() {
-        assertNull(state(s -> s.setStartedAt(NOW.minusHours(23))).remark());
+        assertNull(state(s -> s.setStartedAt(NOW.minusHours(24).plusSeconds(1))).remark());
         assertNull(state(s -> s.setStartedAt(null)).remark());
+        assertNotNull(state(s -> s.setStartedAt(NOW.minusHours(24))).remark());
         SessionState old = state(s -> s.setStartedAt(NOW.minusDays(4)));
         assertEquals("open for 4 days", Language.ENGLISH.says(old::remark));
         assertEquals("открыт 4 дня", Language.RUSSIAN.says(old::remark));
+    }
+
+    /** A call that goes on; nothing is done in it. */
+    private static void call(Session session, int duration) {
+        session.setDurationCurrent(duration);
+        session.setReadCurrent(3);
+        session.setWriteCurrent(4);
+        session.setMemoryCurrent(5);
+        session.setCpuTimeCurrent(6);
+        session.setDurationCurrentDbms(7);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1CV8C, 30, 270000, 300000, stuck",
+        "1CV8C, 30, 269999, 299999, working",
+        "1CV8C, 29, 300000, 329000, long",
+        "HTTPServiceConnection, 600, 300000, 900000, stuck",
+        "Designer, 600, 300000, 900000, stuck",
+        "BackgroundJob, 600, 300000, 900000, working",
+        "SystemBackgroundJob, 600, 300000, 900000, working",
+        "1CV8C, 60, 300000, 365000, stuck",
+        "1CV8C, 60, 300000, 366000, long",
+        "1CV8C, 60, 300000, 354000, long",
+        "1CV8C, 3600, 300000, 600000, long"
+    })
+    void stuck(String app, long between, int then, int now, String rule) {
+        SessionState state = again(
+                Duration.ofSeconds(between),
+                s -> {
+                    s.setAppId(app);
+                    call(s, then);
+                },
+                s -> {
+                    s.setAppId(app);
+                    call(s, now);
+                });
+        assertEquals(rule, state.id());
+        assertNotEquals(Weight.STRONG, state.weight());
+    }
+
+    @Test
+    void stuckInWords() {
+        says(
+                again(Duration.ofMinutes(1), s -> call(s, 660_000), s -> call(s, 720_000)),
+                Weight.SUSPICION,
+                Kind.SILENT,
+                "Call runs 12 m but does nothing: possibly hung",
+                "Вызов идёт 12 мин, но ничего не делает: возможно, завис");
+    }
+
+    static Stream<Consumer<Session>> signsOfWork() {
+        return Stream.of(
+                s -> s.setReadCurrent(1000),
+                s -> s.setWriteCurrent(1000),
+                s -> s.setMemoryCurrent(-1000),
+                s -> s.setCpuTimeCurrent(1000),
+                s -> s.setDurationCurrentDbms(1000),
+                Session::unsetReadCurrent,
+                Session::unsetWriteCurrent,
+                Session::unsetMemoryCurrent,
+                Session::unsetCpuTimeCurrent,
+                Session::unsetDurationCurrentDbms);
+    }
+
+    @ParameterizedTest
+    @MethodSource("signsOfWork")
+    void whoeverDoesSomethingIsNotStuckNorWhoseWorkIsUnknown(Consumer<Session> sign) {
+        Consumer<Session> then = s -> call(s, 400_000);
+        Consumer<Session> now = s -> call(s, 460_000);
+        assertEquals(
+                "long", again(Duration.ofMinutes(1), then, now.andThen(sign)).id());
+        assertEquals("stuck", again(Duration.ofMinutes(1), then, now).id());
+    }
+
+    /** Reads every ten seconds: what counts is the first of those that agree, not the last one. */
+    @Test
+    void itTakesAnUnbrokenRowOfReads() {
+        ClusterView view = read(null, 0, s -> quiet(s, 9999));
+        assertEquals(Kind.SILENT, kind(view));
+        view = read(view, 20, s -> quiet(s, 9999));
+        assertEquals(Kind.SILENT, kind(view));
+        ClusterView agreed = read(view, 30, s -> quiet(s, 9999));
+        assertEquals(Kind.HUNG, kind(agreed));
+        assertEquals(Kind.HUNG, kind(read(agreed, 31, s -> quiet(s, 9999))));
+        ClusterView alive = read(view, 25, s -> quiet(s, -25));
+        assertEquals(Kind.WORKING, kind(alive));
+        assertEquals(Kind.SILENT, kind(read(alive, 35, s -> quiet(s, 9999))));
+    }
+
+    /** A list that could not be read anew is shown again; its age proves nothing. */
+    @Test
+    void anOldListIsNoSecondRead() {
+        Session session = Made.session(17, s -> quiet(s, 1300));
+        ClusterView first = Made.cluster().sessions(List.of(session)).build();
+        ClusterView hourLater = Made.cluster()
+                .readAt(Made.instant(NOW.plusHours(1)))
+                .sessions(List.of(session))
+                .after(first, SessionStates::suspects)
+                .build();
+        assertEquals("lost", SessionStates.of(new Row<>(hourLater, session)).id());
+        Session silent = Made.session(17, s -> quiet(s, 1320));
+        first = Made.cluster().sessions(List.of(silent)).build();
+        hourLater = Made.cluster()
+                .readAt(Made.instant(NOW.plusHours(1)))
+                .sessions(List.of(silent))
+                .after(first, SessionStates::suspects)
+                .build();
+        assertEquals(Kind.SILENT, SessionStates.of(new Row<>(hourLater, silent)).kind());
+    }
+
+    private static ClusterView read(@Nullable ClusterView earlier, long seconds, Consumer<Session> changes) {
+        ClusterView.Builder next = Made.cluster()
+                .readAt(Made.instant(NOW.plusSeconds(seconds)))
+                .sessions(List.of(Made.session(17, changes)));
+        return earlier == null
+                ? next.build()
+                : next.after(earlier, SessionStates::suspects).build();
+    }
+
+    private static Kind kind(ClusterView view) {
+        return SessionStates.of(view.<Session>rows(view.sessions()).get(0)).kind();
+    }
+
+    @Test
+    void thresholdsThatCannotBeAreRefused() {
+        Thresholds d = Thresholds.DEFAULT;
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Thresholds(
+                        Duration.ofSeconds(-1),
+                        d.skew(),
+                        d.overdue(),
+                        d.lost(),
+                        d.stuck(),
+                        d.longCall(),
+                        d.longJob(),
+                        d.inDbms(),
+                        d.inDbmsPercent(),
+                        d.jobIdle(),
+                        d.comOpen(),
+                        d.idleCalls(),
+                        d.old()));
     }
 
     @Test
     void thresholdsCanBeChosen() {
         Thresholds d = Thresholds.DEFAULT;
         Thresholds strict = new Thresholds(
+                d.again(),
                 d.skew(),
                 d.overdue(),
                 Duration.ofSeconds(1),
+                d.stuck(),
                 d.longCall(),
                 d.longJob(),
                 d.inDbms(),
@@ -394,6 +586,12 @@ class SessionStatesTest {
                 d.idleCalls(),
                 d.old());
         assertEquals("lost", SessionStates.of(Made.row(s -> {}), strict).id());
-        assertFalse(id(s -> {}).equals("lost"));
+        assertEquals("working", id(s -> {}));
+        Thresholds.use(strict);
+        try {
+            assertEquals("lost", id(s -> {}));
+        } finally {
+            Thresholds.use(d);
+        }
     }
 }

@@ -11,6 +11,7 @@ import dev.vakhta.model.cluster.Cluster;
 import dev.vakhta.model.cluster.ClusterFactory;
 import dev.vakhta.model.cluster.InfobaseSummary;
 import dev.vakhta.model.cluster.Session;
+import dev.vakhta.model.fields.Suspect;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.FailureKind;
@@ -87,6 +88,21 @@ class ClusterReadingTest {
         assertEquals("trade", nameOfInfobase(second));
         assertNull(first.known(Part.SESSIONS), "the earlier one stays as it was");
         assertEquals(1, handle.asked.stream().filter("infobases"::equals).count());
+    }
+
+    /** What only two reads can tell of a session: that its process is gone for good, and not just not listed yet. */
+    @Test
+    void theNextReadRemembersWhomThisOneSuspected() {
+        session.setProcess(new UUID(8, 8));
+        ClusterReading first = read(null, Part.SESSIONS, Part.PROCESSES);
+        assertNull(first.view().suspect(session.getId()));
+        ClusterReading second = read(first, Part.SESSIONS, Part.PROCESSES);
+        Suspect suspect = second.view().suspect(session.getId());
+        assertNotNull(suspect);
+        assertEquals("orphan", suspect.reason());
+        assertEquals(first.view().sessionsReadAt(), suspect.at());
+        ClusterReading third = read(second, Part.CONNECTIONS);
+        assertEquals(suspect, third.view().suspect(session.getId()));
     }
 
     @Test
