@@ -31,6 +31,10 @@ public record Declaration(
         /** Yes or no. */
         FLAG,
         /** A whole number. */
-        NUMBER
+        NUMBER,
+        /** A date with a time, by the server's clock; may be empty. */
+        DATE_TIME,
+        /** A text that is not shown, and on the command line no argument; may be empty. */
+        SECRET
     }
 }

@@ -55,6 +55,16 @@ public final class PlanRunner {
                 }
             }
             return new Report(all.stream().map(Pending::result).toList());
+        } finally {
+            end(plan);
+        }
+    }
+
+    private static void end(Plan plan) {
+        try {
+            plan.atEnd().run();
+        } catch (RuntimeException | Error e) { // the report is wanted all the same
+            LOG.log(Level.ERROR, plan.title(), e);
         }
     }
 

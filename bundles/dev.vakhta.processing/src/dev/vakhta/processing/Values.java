@@ -1,13 +1,23 @@
 package dev.vakhta.processing;
 
 import dev.vakhta.processing.Declaration.Parameter;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** Values for the parameters of one declaration, each of its kind. */
 public final class Values {
+    private static final List<DateTimeFormatter> DATE_TIMES = Stream.of(
+                    "uuuu-MM-dd'T'HH:mm[:ss]", "uuuu-MM-dd HH:mm[:ss]", "dd.MM.uuuu HH:mm[:ss]")
+            .map(pattern -> DateTimeFormatter.ofPattern(pattern).withResolverStyle(ResolverStyle.STRICT))
+            .toList();
+
     private final Map<String, @Nullable String> texts = new LinkedHashMap<>();
 
     /**
@@ -20,9 +30,10 @@ public final class Values {
             String value = left.remove(parameter.name());
             String text = value == null ? parameter.fallback() : value;
             boolean fits = switch (parameter.kind()) {
-                case TEXT -> true;
+                case TEXT, SECRET -> true;
                 case FLAG -> "true".equals(text) || "false".equals(text);
                 case NUMBER -> text.matches("-?\\d{1,9}");
+                case DATE_TIME -> text.isBlank() || time(text) != null;
             };
             if (!fits) {
                 throw new IllegalArgumentException(ProcessingMessage.BAD_VALUE.text(parameter.name(), text));
@@ -49,5 +60,22 @@ public final class Values {
 
     public int number(String name) {
         return Integer.parseInt(text(name));
+    }
+
+    /** Null: empty. */
+    public @Nullable LocalDateTime dateTime(String name) {
+        return time(text(name));
+    }
+
+    /** As rac takes it, as people here type it, as people there type it; null: none of these. */
+    private static @Nullable LocalDateTime time(String text) {
+        for (DateTimeFormatter way : DATE_TIMES) {
+            try {
+                return LocalDateTime.parse(text.strip(), way);
+            } catch (DateTimeParseException e) {
+                continue; // the next way
+            }
+        }
+        return null;
     }
 }

@@ -20,6 +20,8 @@ public enum FailureKind {
     BAD_ANSWER,
     /** The server declined for a reason of its own; its text is {@link AdministrationException#serverText()}. */
     REFUSED,
+    /** Somebody else changed the object meanwhile; nothing was done to it. */
+    CONFLICT,
     /** A change was sent and not answered: it may have happened. Never repeated, read back instead. */
     OUTCOME_UNKNOWN,
     /** Whoever asked did not want the answer any more. */

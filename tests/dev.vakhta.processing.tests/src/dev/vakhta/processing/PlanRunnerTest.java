@@ -94,6 +94,21 @@ class PlanRunnerTest {
     }
 
     @Test
+    void thePlanIsToldOnceWhenAllStepsHaveEnded() {
+        List<Integer> ended = new ArrayList<>();
+        step(ignored -> {
+            throw new IllegalStateException("mistake");
+        });
+        step(ignored -> {});
+        Plan plan = new Plan("", steps, List.of(), List.of(), () -> {
+            ended.add(progress.size());
+            throw new IllegalStateException("mistake");
+        });
+        assertEquals(List.of(Outcome.FAILED, Outcome.DONE), outcomes(PlanRunner.run(plan, progress::add, cancel)));
+        assertEquals(List.of(2), ended);
+    }
+
+    @Test
     void anEmptyPlanIsDone() {
         assertEquals(List.of(), run().results());
     }

@@ -35,6 +35,13 @@ class ProcessingsTest {
         assertEquals(List.of("dev.vakhta.session.terminate", "dev.vakhta.session.interrupt"), of(Literals.SESSION));
         assertEquals(List.of("dev.vakhta.connection.disconnect"), of(Literals.CONNECTION));
         assertEquals(List.of(), of(Literals.INFOBASE));
-        assertEquals(3, Processings.installed().size());
+        assertEquals(
+                List.of(
+                        "dev.vakhta.infobase.lock",
+                        "dev.vakhta.infobase.unlock",
+                        "dev.vakhta.infobase.deny-jobs",
+                        "dev.vakhta.infobase.allow-jobs"),
+                of(Literals.INFOBASE_SUMMARY));
+        assertEquals(7, Processings.installed().size());
     }
 }

@@ -1,11 +1,13 @@
 package dev.vakhta.processing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.vakhta.processing.Declaration.Kind;
 import dev.vakhta.processing.Declaration.Parameter;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -17,7 +19,9 @@ class ValuesTest {
     private static final List<Parameter> PARAMETERS = List.of(
             new Parameter("message", Kind.TEXT, "Message", "What is said.", "Идёт обновление"),
             new Parameter("force", Kind.FLAG, "Force", "Whether.", "false"),
-            new Parameter("minutes", Kind.NUMBER, "Minutes", "How long.", "15"));
+            new Parameter("minutes", Kind.NUMBER, "Minutes", "How long.", "15"),
+            new Parameter("from", Kind.DATE_TIME, "From", "Since when.", ""),
+            new Parameter("code", Kind.SECRET, "Code", "Lets in.", ""));
 
     private static Exception refused(Map<String, String> given) {
         return assertThrows(IllegalArgumentException.class, () -> new Values(PARAMETERS, given));
@@ -46,7 +50,36 @@ class ValuesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-11-24T21:05:00",
+                "2026-11-24T21:05",
+                "2026-11-24 21:05",
+                " 2026-11-24 21:05:00 ",
+                "24.11.2026 21:05",
+                "24.11.2026 21:05:00"
+            })
+    void aTimeIsTypedAsPeopleDo(String typed) {
+        Values values = new Values(PARAMETERS, Map.of("from", typed));
+        assertEquals(LocalDateTime.of(2026, 11, 24, 21, 5), values.dateTime("from"));
+    }
+
+    @Test
+    void aTimeAndASecretMayBeMissing() {
+        Values values = new Values(PARAMETERS, Map.of("from", " "));
+        assertNull(values.dateTime("from"));
+        assertNull(new Values(PARAMETERS, Map.of()).dateTime("from"));
+        assertEquals("", values.text("code"));
+        assertEquals("7719", new Values(PARAMETERS, Map.of("code", "7719")).text("code"));
+    }
+
+    @ParameterizedTest
     @CsvSource({
+        "from, 2026-02-30 10:00",
+        "from, 21:05",
+        "from, 24.11.26 21:05",
+        "from, 2026-11-24",
+        "from, tomorrow",
         "force, yes",
         "force, ''",
         "force, True",

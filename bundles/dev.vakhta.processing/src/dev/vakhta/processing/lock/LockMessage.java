@@ -8,5 +8,11 @@ enum LockMessage implements Message {
     ON,
     OFF,
     QUOTED,
-    DIFFERENCE
+    DIFFERENCE,
+    END_BEFORE_START,
+    END_IN_THE_PAST,
+    STARTS_NOW,
+    STARTS_SOON,
+    NO_END,
+    NO_CODE
 }

@@ -1,6 +1,9 @@
 package dev.vakhta.processing.undo;
 
+import dev.vakhta.model.text.Human;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
@@ -21,6 +24,12 @@ public record Entry(
         List<ChangedInfobase> infobases) {
     public Entry {
         infobases = List.copyOf(infobases);
+    }
+
+    /** When it began, as people here say it. */
+    public String since() {
+        ZoneId here = ZoneId.systemDefault();
+        return Human.dateTime(LocalDateTime.ofInstant(at, here), LocalDateTime.now(here));
     }
 
     /** Those there is something to give back of. */

@@ -1,5 +1,7 @@
 package dev.vakhta.processing.undo;
 
+import dev.vakhta.provider.AdministrationException;
+import dev.vakhta.provider.FailureKind;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
@@ -27,7 +29,24 @@ public record Listing(List<Unrestored> unrestored, List<Broken> broken) {
     }
 
     /** An entry with something to give back. */
-    public record Unrestored(Entry entry, Standing standing) {}
+    public record Unrestored(Entry entry, Standing standing) {
+        /**
+         * Why somebody else may not have an infobase: who changed it and since when.
+         *
+         * @param infobase its name
+         * @return NOT_ALLOWED
+         */
+        public AdministrationException refusal(String infobase) {
+            UndoMessage sentence = switch (standing) {
+                case ALIVE -> UndoMessage.HELD_ALIVE;
+                case OWNERLESS -> UndoMessage.HELD;
+                case UNKNOWN -> UndoMessage.HELD_UNKNOWN;
+            };
+            return new AdministrationException(
+                    FailureKind.NOT_ALLOWED,
+                    sentence.text(infobase, entry.title(), entry.owner().text(), entry.since()));
+        }
+    }
 
     /** @param problem one sentence */
     public record Broken(Path file, String problem) {}

@@ -1,6 +1,5 @@
 package dev.vakhta.processing.undo;
 
-import dev.vakhta.model.text.Human;
 import dev.vakhta.processing.undo.ChangedInfobase.State;
 import dev.vakhta.processing.undo.Listing.Broken;
 import dev.vakhta.processing.undo.Listing.Standing;
@@ -21,7 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -68,6 +66,11 @@ public final class UndoJournal {
         return told;
     }
 
+    /** Who works with it here. */
+    public Owner owner() {
+        return owner;
+    }
+
     /** Said once by the application as it starts: who asks for a master password, and what the application is called. */
     public static void use(UndoJournal journal) {
         ofPerson = journal;
@@ -110,7 +113,7 @@ public final class UndoJournal {
             }
             Standing standing = standing(now);
             if (standing == Standing.ALIVE || standing == Standing.UNKNOWN && !forced) {
-                throw refusal(new Unrestored(now, standing), first);
+                throw new Unrestored(now, standing).refusal(first);
             }
             return new UndoRun(this, now, held(Claim.on(lock(now.id())), now, first), false);
         });
@@ -125,7 +128,7 @@ public final class UndoJournal {
 
     private static Claim held(@Nullable Claim claim, Entry entry, String name) throws AdministrationException {
         if (claim == null) {
-            throw refusal(new Unrestored(entry, Standing.ALIVE), name);
+            throw new Unrestored(entry, Standing.ALIVE).refusal(name);
         }
         return claim;
     }
@@ -191,21 +194,6 @@ public final class UndoJournal {
         }
     }
 
-    /** @param name of the infobase that is wanted */
-    static AdministrationException refusal(Unrestored by, String name) {
-        UndoMessage sentence = switch (by.standing()) {
-            case ALIVE -> UndoMessage.HELD_ALIVE;
-            case OWNERLESS -> UndoMessage.HELD;
-            case UNKNOWN -> UndoMessage.HELD_UNKNOWN;
-        };
-        Entry entry = by.entry();
-        ZoneId here = ZoneId.systemDefault();
-        String since = Human.dateTime(LocalDateTime.ofInstant(entry.at(), here), LocalDateTime.now(here));
-        return new AdministrationException(
-                FailureKind.NOT_ALLOWED,
-                sentence.text(name, entry.title(), entry.owner().text(), since));
-    }
-
     private Standing standing(Entry entry) throws IOException {
         if (!entry.owner().host().equals(owner.host())) {
             return Standing.UNKNOWN;
@@ -238,7 +226,7 @@ public final class UndoJournal {
                     ChangedInfobase named = other.open(place);
                     boolean taken = over != null && other.id().equals(over.id());
                     if (named != null && !taken && !other.id().equals(entry.id())) {
-                        throw refusal(new Unrestored(other, standing(other)), place.infobaseName());
+                        throw new Unrestored(other, standing(other)).refusal(place.infobaseName());
                     }
                 }
                 write(entry);

@@ -247,6 +247,20 @@ public final class UndoRun implements AutoCloseable {
                 .toList();
     }
 
+    /** Looks, and sends nothing: whether it is as before, after a {@link #restore} whose outcome is unknown. */
+    public boolean isRestored(Place place, SessionLockAdmin admin, Cancel cancel) throws AdministrationException {
+        ChangedInfobase held = entry().open(place);
+        if (held == null) {
+            return true;
+        }
+        boolean restored = notAsBefore(held, admin.locks(place.cluster(), place.infobase(), cancel))
+                .isEmpty();
+        if (restored) {
+            update(held.now(State.RESTORED, ""));
+        }
+        return restored;
+    }
+
     /**
      * That a change took: the failure to show when it did not.
      *

@@ -42,8 +42,9 @@ final class ParameterFields {
     private void create(Parameter parameter) {
         switch (parameter.kind()) {
             case FLAG -> createFlag(parameter);
-            case NUMBER -> createText(parameter, true);
-            case TEXT -> createText(parameter, oneLine);
+            case NUMBER, DATE_TIME -> createText(parameter, SWT.SINGLE);
+            case SECRET -> createText(parameter, SWT.SINGLE | SWT.PASSWORD);
+            case TEXT -> createText(parameter, oneLine ? SWT.SINGLE : SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
         }
     }
 
@@ -57,13 +58,14 @@ final class ParameterFields {
         fields.put(parameter.name(), () -> String.valueOf(check.getSelection()));
     }
 
-    private void createText(Parameter parameter, boolean single) {
+    private void createText(Parameter parameter, int style) {
+        boolean single = (style & SWT.SINGLE) != 0;
         Label label = new Label(area, SWT.NONE);
         label.setText(parameter.label() + ":");
         GridDataFactory.swtDefaults()
                 .align(SWT.BEGINNING, single ? SWT.CENTER : SWT.BEGINNING)
                 .applyTo(label);
-        Text text = new Text(area, SWT.BORDER | (single ? SWT.SINGLE : SWT.MULTI | SWT.WRAP | SWT.V_SCROLL));
+        Text text = new Text(area, SWT.BORDER | style);
         text.setText(parameter.fallback());
         text.setToolTipText(parameter.help());
         text.addListener(SWT.Modify, e -> changed.run());

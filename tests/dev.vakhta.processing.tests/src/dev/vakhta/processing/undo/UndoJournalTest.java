@@ -64,7 +64,7 @@ class UndoJournalTest {
             lockWith(run, SHOP);
             entry = run.entry();
         }
-        Files.writeString(file(entry.id()), EntryText.of(entry));
+        Remains.of(folder.resolve("undo"), entry);
         return entry;
     }
 

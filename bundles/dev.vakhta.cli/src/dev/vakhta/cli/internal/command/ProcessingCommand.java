@@ -51,7 +51,7 @@ final class ProcessingCommand implements Command {
         this.place = new PlaceOptions(around, options);
     }
 
-    private static Supplier<@Nullable String> declare(Options options, Parameter parameter) {
+    private Supplier<@Nullable String> declare(Options options, Parameter parameter) {
         String name = "--" + parameter.name();
         String help = parameter.label() + ". " + parameter.help();
         switch (parameter.kind()) {
@@ -62,10 +62,27 @@ final class ProcessingCommand implements Command {
             case NUMBER -> {
                 return options.text(name, "N", help);
             }
-            default -> {
+            case DATE_TIME -> {
+                return options.text(name, CommandMessage.DATE_TIME.text(), help);
+            }
+            case SECRET -> {
+                Supplier<@Nullable String> variable =
+                        options.text(name + "-env", CommandMessage.VARIABLE.text(), CommandMessage.SECRET.text(help));
+                return () -> secret(variable.get());
+            }
+            case TEXT -> {
                 return options.text(name, CommandMessage.TEXT.text(), help);
             }
         }
+        throw new IllegalStateException(name);
+    }
+
+    private @Nullable String secret(@Nullable String variable) {
+        String value = variable == null ? null : around.terminal().variable(variable);
+        if (variable != null && value == null) {
+            throw new Complaint(CommandMessage.NO_VARIABLE.text(variable));
+        }
+        return value;
     }
 
     @Override

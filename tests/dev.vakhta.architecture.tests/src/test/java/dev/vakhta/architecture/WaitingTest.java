@@ -28,11 +28,21 @@ class WaitingTest {
             "dev.vakhta.provider.Provider.choices",
             "dev.vakhta.provider.reading.ClusterReading.read",
             "dev.vakhta.provider.reading.SideBySide.each",
+            "dev.vakhta.provider.target.SecretTexts",
             "dev.vakhta.provider.target.Secrets",
             "dev.vakhta.provider.target.TargetStore",
             "dev.vakhta.provider.trial.Trial.run",
             "dev.vakhta.processing.PlanRunner.run",
-            "dev.vakhta.processing.Processing.plan");
+            "dev.vakhta.processing.Processing.plan",
+            "dev.vakhta.processing.undo.Owner.here",
+            "dev.vakhta.processing.undo.UndoJournal.begin",
+            "dev.vakhta.processing.undo.UndoJournal.list",
+            "dev.vakhta.processing.undo.UndoJournal.resume",
+            "dev.vakhta.processing.undo.UndoRun.change",
+            "dev.vakhta.processing.undo.UndoRun.restore",
+            "dev.vakhta.processing.undo.UndoRun.isRestored",
+            "dev.vakhta.processing.undo.UndoRun.leaveAlone",
+            "dev.vakhta.processing.undo.UndoRun.close");
 
     private static final String FACET = "dev.vakhta.provider.Facet";
     /** What this offers and waits for a disk says so by an IOException. */
