@@ -15,12 +15,12 @@ import dev.vakhta.processing.Processing;
 import dev.vakhta.processing.ProcessingMessage;
 import dev.vakhta.processing.Step;
 import dev.vakhta.processing.Values;
+import dev.vakhta.processing.lock.LockChanges;
 import dev.vakhta.processing.lock.LockTexts;
 import dev.vakhta.processing.undo.Listing;
 import dev.vakhta.processing.undo.Listing.Unrestored;
 import dev.vakhta.processing.undo.Place;
 import dev.vakhta.processing.undo.UndoJournal;
-import dev.vakhta.processing.undo.UndoRun;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.FailureKind;
@@ -155,6 +155,7 @@ abstract class LockCommand implements Processing {
             Place place = Place.of(one.handle().target(), row);
             SessionLockAdmin admin = one.handle().facet(SessionLockAdmin.class).orThrow();
             Infobase now = admin.locks(place.cluster(), place.infobase(), cancel);
+            LockChanges.requireKnown(place.infobaseName(), now, SessionLockAdmin.FIELDS);
             Found found = new Found(one, place, admin, now, listing.naming(place));
             return () -> found;
         } catch (AdministrationException e) {
@@ -184,7 +185,7 @@ abstract class LockCommand implements Processing {
         return step(at, change, "", cancel -> {
             at.readUnchanged(cancel);
             Place place = at.place();
-            UndoRun.confirm(place, at.admin().changeLocks(place.cluster(), place.infobase(), change, cancel));
+            LockChanges.confirm(at.name(), at.admin().changeLocks(place.cluster(), place.infobase(), change, cancel));
         });
     }
 }

@@ -4,6 +4,7 @@ import dev.vakhta.model.cluster.Infobase;
 import dev.vakhta.processing.Declaration.Parameter;
 import dev.vakhta.processing.ProcessingMessage;
 import dev.vakhta.processing.Step;
+import dev.vakhta.processing.lock.LockChanges;
 import dev.vakhta.processing.undo.Entry;
 import dev.vakhta.processing.undo.Listing.Standing;
 import dev.vakhta.processing.undo.Listing.Unrestored;
@@ -44,7 +45,7 @@ abstract class Locking extends LockCommand {
         return step(at, change, undo, cancel -> {
             UndoRun run = planning.undoing().own();
             Infobase now = at.readUnchanged(cancel);
-            UndoRun.confirm(at.place(), run.change(at.admin(), at.place(), now, change, over, cancel));
+            LockChanges.confirm(at.name(), run.change(at.admin(), at.place(), now, change, over, cancel));
         });
     }
 

@@ -14,5 +14,8 @@ enum LockMessage implements Message {
     STARTS_NOW,
     STARTS_SOON,
     NO_END,
-    NO_CODE
+    NO_CODE,
+    FIELDS_UNKNOWN,
+    NOT_TAKEN,
+    NOT_READ_BACK
 }

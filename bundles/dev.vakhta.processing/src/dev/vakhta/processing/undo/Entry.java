@@ -1,6 +1,8 @@
 package dev.vakhta.processing.undo;
 
 import dev.vakhta.model.text.Human;
+import dev.vakhta.provider.AdministrationException;
+import dev.vakhta.provider.FailureKind;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -45,6 +47,19 @@ public record Entry(
             }
         }
         return null;
+    }
+
+    /**
+     * What it holds of an infobase.
+     *
+     * @param otherwise kind of the failure when that is nothing
+     */
+    ChangedInfobase require(Place place, FailureKind otherwise) throws AdministrationException {
+        ChangedInfobase held = open(place);
+        if (held == null) {
+            throw new AdministrationException(otherwise, UndoMessage.GONE.text(place.infobaseName()));
+        }
+        return held;
     }
 
     /** The infobase in the place of what was known of it. */

@@ -1,13 +1,10 @@
 package dev.vakhta.processing.undo;
 
 import dev.vakhta.processing.undo.ChangedInfobase.State;
-import dev.vakhta.processing.undo.Listing.Broken;
 import dev.vakhta.processing.undo.Listing.Standing;
 import dev.vakhta.processing.undo.Listing.Unrestored;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.FailureKind;
-import dev.vakhta.provider.files.Durable;
-import dev.vakhta.provider.files.Exclusive;
 import dev.vakhta.provider.target.AskingSecrets;
 import dev.vakhta.provider.target.SecretTexts;
 import dev.vakhta.provider.target.SecureStorage;
@@ -15,7 +12,6 @@ import dev.vakhta.provider.target.UserDirectories;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -25,31 +21,25 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * A folder with a file for each run that changed locks: {@code ID.json}, and {@code ID.lock}, which whoever has the entry holds. What was
- * given back goes to the folder {@code old}. Work on the folder is done alone ({@code journal.lock}), and is short; nobody is asked
- * anything meanwhile.
+ * A folder with a file for each run that changed locks. What was given back goes to the folder {@code old} in it. The folder is worked on
+ * alone, and for a short time; nobody is asked anything meanwhile.
  */
 public final class UndoJournal {
-    /** A run over a thousand infobases has some two megabytes. */
-    static final int MAX_BYTES = 16 << 20;
-
     private static final Logger LOG = System.getLogger(UndoJournal.class.getName());
-    private static final String ENTRY = ".json";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
     private static volatile @Nullable UndoJournal ofPerson;
 
-    private final Path folder;
+    private final EntryFiles files;
     private final SecretTexts secrets;
     private final Owner owner;
 
     /** @param folder made when the first run begins */
     public UndoJournal(Path folder, SecretTexts secrets, Owner owner) {
-        this.folder = folder.toAbsolutePath();
+        this.files = new EntryFiles(folder.toAbsolutePath());
         this.secrets = secrets;
         this.owner = owner;
     }
@@ -86,10 +76,10 @@ public final class UndoJournal {
         String id = DAY.format(LocalDateTime.ofInstant(now, ZoneOffset.UTC)) + "-"
                 + UUID.randomUUID().toString().substring(0, 8);
         Entry entry = new Entry(id, now, title, owner, null, List.of());
-        return alone(() -> {
-            Claim claim = held(Claim.on(lock(id)), entry, title);
+        return files.alone(UndoMessage.UNWRITABLE, () -> {
+            Claim claim = held(files.claim(entry), entry, title);
             try {
-                write(entry);
+                files.write(entry);
                 return new UndoRun(this, entry, claim, true);
             } catch (IOException e) {
                 claim.release();
@@ -105,18 +95,25 @@ public final class UndoJournal {
      * @throws AdministrationException NOT_ALLOWED: somebody has it; NOT_FOUND: there is nothing to restore any more
      */
     public UndoRun resume(Entry entry, boolean forced) throws AdministrationException {
-        return alone(() -> {
+        return files.alone(UndoMessage.UNUSABLE, () -> {
             String first = first(entry);
-            Entry now = Files.exists(file(entry.id())) ? read(entry.id()) : null;
-            if (now == null || now.open().isEmpty()) {
+            Entry now = onDisk(entry);
+            if (now.open().isEmpty()) {
                 throw new AdministrationException(FailureKind.NOT_FOUND, UndoMessage.GONE.text(first));
             }
             Standing standing = standing(now);
             if (standing == Standing.ALIVE || standing == Standing.UNKNOWN && !forced) {
                 throw new Unrestored(now, standing).refusal(first);
             }
-            return new UndoRun(this, now, held(Claim.on(lock(now.id())), now, first), false);
+            return new UndoRun(this, now, held(files.claim(now), now, first), false);
         });
+    }
+
+    /** As it is now; one that was put away holds nothing. */
+    private Entry onDisk(Entry entry) throws IOException {
+        return files.isThere(entry.id())
+                ? files.read(entry.id())
+                : new Entry(entry.id(), entry.at(), entry.title(), entry.owner(), entry.ended(), List.of());
     }
 
     private static String first(Entry entry) {
@@ -139,27 +136,32 @@ public final class UndoJournal {
      * @throws AdministrationException UNSUPPORTED: the folder cannot be used
      */
     public Listing list() throws AdministrationException {
-        if (!Files.isDirectory(folder)) {
+        if (!Files.isDirectory(files.folder())) {
             return new Listing(List.of(), List.of());
         }
         List<UndoRun> finished = new ArrayList<>();
-        Listing listing = alone(() -> {
-            tidy();
-            Content content = content();
-            List<Unrestored> unrestored = new ArrayList<>();
-            for (Entry entry : content.entries()) {
-                Standing standing = standing(entry);
-                Entry left = standing == Standing.OWNERLESS ? withoutTaken(entry, content.entries()) : entry;
-                if (!left.open().isEmpty()) {
-                    unrestored.add(new Unrestored(left, standing));
-                } else if (standing == Standing.OWNERLESS) {
-                    finished.add(new UndoRun(this, left, held(Claim.on(lock(left.id())), left, ""), false));
-                }
+        try {
+            return files.alone(UndoMessage.UNUSABLE, () -> list(finished));
+        } finally {
+            finished.forEach(UndoRun::close);
+        }
+    }
+
+    /** @param finished gets those of which nothing is open */
+    private Listing list(List<UndoRun> finished) throws IOException, AdministrationException {
+        files.tidy();
+        EntryFiles.Content content = files.content();
+        List<Unrestored> unrestored = new ArrayList<>();
+        for (Entry entry : content.entries()) {
+            Standing standing = standing(entry);
+            Entry left = standing == Standing.OWNERLESS ? withoutTaken(entry, content.entries()) : entry;
+            if (!left.open().isEmpty()) {
+                unrestored.add(new Unrestored(left, standing));
+            } else if (standing == Standing.OWNERLESS) {
+                finished.add(new UndoRun(this, left, held(files.claim(left), left, ""), false));
             }
-            return new Listing(unrestored, content.broken());
-        });
-        finished.forEach(UndoRun::close);
-        return listing;
+        }
+        return new Listing(unrestored, content.broken());
     }
 
     /** Without what another one took over, in case that one died before it could say so here. */
@@ -174,24 +176,9 @@ public final class UndoJournal {
             }
         }
         if (left != entry) {
-            write(left);
+            files.write(left);
         }
         return left;
-    }
-
-    /** Files of those who died within a write or before the first one. */
-    private void tidy() throws IOException {
-        for (Path file : files(".new")) {
-            Files.delete(file);
-        }
-        for (Path file : files(".lock")) {
-            String id = id(file, ".lock");
-            Claim claim = id.equals("journal") || Files.exists(file(id)) ? null : Claim.on(file);
-            if (claim != null) {
-                claim.release();
-                Files.delete(file);
-            }
-        }
     }
 
     private Standing standing(Entry entry) throws IOException {
@@ -201,7 +188,7 @@ public final class UndoJournal {
         if (entry.ended() == null && entry.owner().runsHere()) {
             return Standing.ALIVE;
         }
-        Claim claim = Claim.on(lock(entry.id()));
+        Claim claim = files.claim(entry);
         if (claim != null) {
             claim.release();
         }
@@ -219,23 +206,23 @@ public final class UndoJournal {
      */
     void write(Entry entry, ChangedInfobase changed, @Nullable Entry over) throws AdministrationException {
         Place place = changed.place();
-        alone(() -> {
-            Claim claim = over == null ? null : held(Claim.on(lock(over.id())), over, place.infobaseName());
+        files.alone(UndoMessage.UNWRITABLE, () -> {
+            Claim claim = over == null ? null : held(files.claim(over), over, place.infobaseName());
             try {
-                for (Entry other : content().entries()) {
+                for (Entry other : files.content().entries()) {
                     ChangedInfobase named = other.open(place);
                     boolean taken = over != null && other.id().equals(over.id());
                     if (named != null && !taken && !other.id().equals(entry.id())) {
                         throw new Unrestored(other, standing(other)).refusal(place.infobaseName());
                     }
                 }
-                write(entry);
-                if (over != null) {
-                    Entry now = read(over.id());
-                    ChangedInfobase given = now.open(place);
-                    if (given != null) {
-                        write(now.with(given.now(State.LEFT_ALONE, UndoMessage.TAKEN_OVER.text(entry.title()))));
-                    }
+                if (over == null) {
+                    files.write(entry);
+                } else {
+                    Entry theirs = onDisk(over);
+                    ChangedInfobase given = theirs.require(place, FailureKind.CONFLICT);
+                    files.write(entry);
+                    files.write(theirs.with(given.now(State.LEFT_ALONE, UndoMessage.TAKEN_OVER.text(entry.title()))));
                 }
             } finally {
                 if (claim != null) {
@@ -248,8 +235,8 @@ public final class UndoJournal {
 
     /** Writes how far it got. */
     void update(Entry entry) throws AdministrationException {
-        alone(() -> {
-            write(entry);
+        files.alone(UndoMessage.UNUSABLE, () -> {
+            files.write(entry);
             return entry;
         });
     }
@@ -258,19 +245,13 @@ public final class UndoJournal {
     void finish(Entry entry, Claim claim) {
         try {
             secrets.remove(entry.id());
-            alone(() -> {
+            files.alone(UndoMessage.UNUSABLE, () -> {
                 claim.release();
-                if (entry.infobases().isEmpty()) {
-                    Files.deleteIfExists(file(entry.id()));
-                } else {
-                    Path old = Files.createDirectories(folder.resolve("old"));
-                    Durable.move(file(entry.id()), old.resolve(entry.id() + ENTRY));
-                }
-                Files.deleteIfExists(lock(entry.id()));
+                files.putAway(entry);
                 return entry;
             });
         } catch (IOException | AdministrationException e) {
-            LOG.log(Level.WARNING, "undo journal: " + file(entry.id()) + " could not be put away", e);
+            LOG.log(Level.WARNING, "undo journal: " + entry.id() + " could not be put away", e);
         } finally {
             drop(claim);
         }
@@ -279,12 +260,12 @@ public final class UndoJournal {
     /** Lets go of an entry that is to be restored later. */
     void release(Entry entry, Claim claim) {
         try {
-            alone(() -> {
-                write(entry);
+            files.alone(UndoMessage.UNUSABLE, () -> {
+                files.write(entry);
                 return entry;
             });
         } catch (AdministrationException e) {
-            LOG.log(Level.WARNING, "undo journal: " + file(entry.id()) + " could not be left in order", e);
+            LOG.log(Level.WARNING, "undo journal: " + entry.id() + " could not be left in order", e);
         } finally {
             drop(claim);
         }
@@ -295,77 +276,6 @@ public final class UndoJournal {
             claim.release();
         } catch (IOException e) {
             LOG.log(Level.WARNING, "undo journal", e);
-        }
-    }
-
-    private void write(Entry entry) throws IOException {
-        Durable.write(file(entry.id()), EntryText.of(entry).getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** What all files say. */
-    private record Content(List<Entry> entries, List<Broken> broken) {}
-
-    private Content content() throws IOException {
-        Content content = new Content(new ArrayList<>(), new ArrayList<>());
-        for (Path file : files(ENTRY)) {
-            try {
-                content.entries().add(read(id(file, ENTRY)));
-            } catch (IOException e) {
-                content.broken().add(new Broken(file, String.valueOf(e.getMessage())));
-            }
-        }
-        return content;
-    }
-
-    /** @throws IOException with a sentence: it cannot be read or understood */
-    private Entry read(String id) throws IOException {
-        Path file = file(id);
-        if (Files.size(file) > MAX_BYTES) {
-            throw new IOException(UndoMessage.TOO_LARGE.text());
-        }
-        try {
-            Entry entry = EntryText.read(Files.readString(file));
-            if (entry.id().equals(id)) {
-                return entry;
-            }
-            throw new IOException(UndoMessage.NO_ENTRY.text(entry.id()));
-        } catch (RuntimeException e) { // of Gson, or of what a value is parsed with
-            throw new IOException(UndoMessage.NO_ENTRY.text(String.valueOf(e.getMessage())), e);
-        }
-    }
-
-    private List<Path> files(String ending) throws IOException {
-        try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(file -> file.getFileName().toString().endsWith(ending))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static String id(Path file, String ending) {
-        String name = file.getFileName().toString();
-        return name.substring(0, name.length() - ending.length());
-    }
-
-    private Path file(String id) {
-        return folder.resolve(id + ENTRY);
-    }
-
-    private Path lock(String id) {
-        return folder.resolve(id + ".lock");
-    }
-
-    /** Something done in the folder. */
-    private interface Work<T> {
-        T done() throws IOException, AdministrationException;
-    }
-
-    private <T> T alone(Work<T> work) throws AdministrationException {
-        try (Exclusive alone = Exclusive.on(folder.resolve("journal.lock"))) {
-            return work.done();
-        } catch (IOException e) {
-            throw new AdministrationException(
-                    FailureKind.UNSUPPORTED, UndoMessage.UNWRITABLE.text(folder, e.getMessage()), e);
         }
     }
 }

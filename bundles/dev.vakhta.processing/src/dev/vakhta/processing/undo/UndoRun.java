@@ -1,8 +1,7 @@
 package dev.vakhta.processing.undo;
 
-import dev.vakhta.model.cluster.ClusterPackage.Literals;
 import dev.vakhta.model.cluster.Infobase;
-import dev.vakhta.model.fields.Field;
+import dev.vakhta.processing.lock.LockChanges;
 import dev.vakhta.processing.lock.LockTexts;
 import dev.vakhta.processing.undo.ChangedInfobase.State;
 import dev.vakhta.processing.undo.Conflict.Difference;
@@ -16,13 +15,11 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -67,7 +64,8 @@ public final class UndoRun implements AutoCloseable {
      * @param now the locks, just read
      * @param over an entry that holds the infobase and nobody has: its "before" becomes ours. Null: such an infobase is refused
      * @throws AdministrationException nothing was sent: NOT_ALLOWED when another entry holds the infobase (or fields are hidden from us),
-     *     UNSUPPORTED when the journal cannot be written or a permission code not be kept; otherwise what the facet throws
+     *     CONFLICT when the one to be taken over holds it no more, UNSUPPORTED when the journal cannot be written or a permission code
+     *     not be kept; otherwise what the facet throws
      */
     public Applied<Infobase> change(
             SessionLockAdmin admin,
@@ -77,12 +75,13 @@ public final class UndoRun implements AutoCloseable {
             @Nullable Entry over,
             Cancel cancel)
             throws AdministrationException {
-        check(place, now, change.values().keySet());
-        Change<Infobase> whole = withBothDates(change, now);
-        ChangedInfobase wanted = wanted(place, now, whole, over);
+        LockChanges.requireKnown(place.infobaseName(), now, change.values().keySet());
+        Change<Infobase> whole = LockChanges.withBothDates(change, now);
+        Entry taken = entry().open(place) == null ? over : null;
+        ChangedInfobase wanted = wanted(place, now, whole, taken);
         synchronized (this) {
             Entry next = entry.with(wanted);
-            journal.write(next, wanted, over);
+            journal.write(next, wanted, taken);
             entry = next;
         }
         Applied<Infobase> applied;
@@ -105,12 +104,8 @@ public final class UndoRun implements AutoCloseable {
         ChangedInfobase known = entry().open(place);
         Codes codes = journal.codes(entry());
         String name = place.infobase() + "." + (known == null ? 0 : known.ours().size());
-        if (known == null && over != null) {
-            known = over.open(place);
-            if (known == null) {
-                throw new AdministrationException(FailureKind.NOT_FOUND, UndoMessage.GONE.text(place.infobaseName()));
-            }
-            known = copy(known, journal.codes(over), codes, name);
+        if (over != null) {
+            known = copy(over.require(place, FailureKind.CONFLICT), journal.codes(over), codes, name);
         }
         Map<EStructuralFeature, @Nullable Object> fresh = new LinkedHashMap<>();
         for (EStructuralFeature field : change.values().keySet()) {
@@ -139,33 +134,6 @@ public final class UndoRun implements AutoCloseable {
         return new ChangedInfobase(of.place(), before, ours, of.state(), "", "");
     }
 
-    private static Change<Infobase> withBothDates(Change<Infobase> change, Infobase now) {
-        Change<Infobase> whole = change;
-        List<EStructuralFeature> dates = List.of(Literals.INFOBASE__DENIED_FROM, Literals.INFOBASE__DENIED_TO);
-        if (dates.stream().anyMatch(change.values()::containsKey)) {
-            for (EStructuralFeature date : dates) {
-                whole = whole.values().containsKey(date) ? whole : whole.with(date, now.eGet(date));
-            }
-        }
-        return whole;
-    }
-
-    /** Hidden is not off. */
-    private static void check(Place place, Infobase now, Collection<EStructuralFeature> fields)
-            throws AdministrationException {
-        String hidden = names(fields.stream()
-                .filter(field -> field.isUnsettable() && !now.eIsSet(field))
-                .toList());
-        if (!hidden.isEmpty()) {
-            throw new AdministrationException(
-                    FailureKind.NOT_ALLOWED, UndoMessage.FIELDS_UNKNOWN.text(place.infobaseName(), hidden));
-        }
-    }
-
-    private static String names(Collection<EStructuralFeature> fields) {
-        return fields.stream().map(field -> Field.of(field).label()).collect(Collectors.joining(", "));
-    }
-
     /**
      * Gives back what was before: fields that hold what we set; those that are as before already are done. Again after a failure or a
      * crash it does what is left.
@@ -180,7 +148,8 @@ public final class UndoRun implements AutoCloseable {
             throws AdministrationException {
         ChangedInfobase held = held(place);
         Infobase now = admin.locks(place.cluster(), place.infobase(), cancel);
-        check(place, now, held.before().values().keySet());
+        LockChanges.requireKnown(
+                place.infobaseName(), now, held.before().values().keySet());
         List<EStructuralFeature> changed = notAsBefore(held, now);
         List<Difference> alien = alien(held, now, changed);
         if (!alien.isEmpty()) {
@@ -198,8 +167,9 @@ public final class UndoRun implements AutoCloseable {
                 new LinkedHashMap<>(journal.codes(entry()).clear(held.before(), place));
         back.keySet().retainAll(changed);
         if (!back.isEmpty()) {
-            Change<Infobase> change = withBothDates(new Change<>(back), now);
-            confirm(place, admin.changeLocks(place.cluster(), place.infobase(), change, cancel));
+            Change<Infobase> change = LockChanges.withBothDates(new Change<>(back), now);
+            LockChanges.confirm(
+                    place.infobaseName(), admin.changeLocks(place.cluster(), place.infobase(), change, cancel));
         }
         ChangedInfobase restored = held.now(State.RESTORED, "");
         update(restored);
@@ -207,11 +177,7 @@ public final class UndoRun implements AutoCloseable {
     }
 
     private ChangedInfobase held(Place place) throws AdministrationException {
-        ChangedInfobase held = entry().open(place);
-        if (held == null) {
-            throw new AdministrationException(FailureKind.NOT_FOUND, UndoMessage.GONE.text(place.infobaseName()));
-        }
-        return held;
+        return entry().require(place, FailureKind.NOT_FOUND);
     }
 
     private List<EStructuralFeature> notAsBefore(ChangedInfobase held, Infobase now) throws AdministrationException {
@@ -259,23 +225,6 @@ public final class UndoRun implements AutoCloseable {
             update(held.now(State.RESTORED, ""));
         }
         return restored;
-    }
-
-    /**
-     * That a change took: the failure to show when it did not.
-     *
-     * @throws AdministrationException REFUSED: the server did not take some fields; OUTCOME_UNKNOWN: they could not be read
-     */
-    public static void confirm(Place place, Applied<Infobase> applied) throws AdministrationException {
-        AdministrationException unread = applied.unread();
-        if (unread != null) {
-            throw new AdministrationException(
-                    FailureKind.OUTCOME_UNKNOWN, UndoMessage.NOT_READ_BACK.text(place.infobaseName()), unread);
-        }
-        if (!applied.missing().isEmpty()) {
-            throw new AdministrationException(
-                    FailureKind.REFUSED, UndoMessage.NOT_TAKEN.text(place.infobaseName(), names(applied.missing())));
-        }
     }
 
     /** As it is now is how it shall be: the entry holds the infobase no more. */

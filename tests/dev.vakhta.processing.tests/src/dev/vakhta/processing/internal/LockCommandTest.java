@@ -280,6 +280,24 @@ class LockCommandTest {
     }
 
     @Test
+    void whatIsHiddenFromUsIsNotTakenForOff() {
+        locks.hidden = Literals.INFOBASE__SCHEDULED_JOBS_DENY;
+        all().forEach(processing -> assertTrue(leftOut(processing, Map.of()).contains("trade1")));
+    }
+
+    @Test
+    void whatWasRestoredMeanwhileIsNotTakenOver() throws AdministrationException {
+        done(denyJobs, Map.of());
+        Plan plan = plan(lock, hour());
+        done(unlock, Map.of());
+        locks.set(id(1), Change.<Infobase>nothing().with(Literals.INFOBASE__SCHEDULED_JOBS_DENY, true));
+        locks.sent.clear();
+        assertEquals(FailureKind.CONFLICT, failed(plan).kind());
+        assertEquals(List.of(), locks.sent);
+        assertEquals(List.of(), unrestored());
+    }
+
+    @Test
     void whatWasChangedSinceThePlanIsNotOverwritten() throws AdministrationException {
         Plan locking = plan(lock, hour());
         Plan denying = plan(denyJobs, Map.of());

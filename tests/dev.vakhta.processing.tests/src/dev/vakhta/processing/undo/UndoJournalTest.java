@@ -197,7 +197,7 @@ class UndoJournalTest {
     void aHugeFileIsNotRead() throws Exception {
         Files.createDirectories(folder.resolve("undo"));
         try (RandomAccessFile file = new RandomAccessFile(file("huge").toFile(), "rw")) {
-            file.setLength(UndoJournal.MAX_BYTES + 1L);
+            file.setLength(EntryFiles.MAX_BYTES + 1L);
         }
         assertEquals(1, journal.list().broken().size());
     }

@@ -1,0 +1,71 @@
+package dev.vakhta.processing.lock;
+
+import dev.vakhta.model.cluster.ClusterPackage.Literals;
+import dev.vakhta.model.cluster.Infobase;
+import dev.vakhta.model.fields.Field;
+import dev.vakhta.provider.AdministrationException;
+import dev.vakhta.provider.FailureKind;
+import dev.vakhta.provider.change.Applied;
+import dev.vakhta.provider.change.Change;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/** What every change of a lock has to look after. */
+public final class LockChanges {
+    private static final List<EStructuralFeature> DATES =
+            List.of(Literals.INFOBASE__DENIED_FROM, Literals.INFOBASE__DENIED_TO);
+
+    private LockChanges() {}
+
+    /** Hidden is not off.
+     *
+     * @param infobase its name
+     * @param fields those that have to be known
+     * @throws AdministrationException NOT_ALLOWED: some were not shown to us
+     */
+    public static void requireKnown(String infobase, Infobase read, Collection<EStructuralFeature> fields)
+            throws AdministrationException {
+        List<EStructuralFeature> hidden = fields.stream()
+                .filter(field -> field.isUnsettable() && !read.eIsSet(field))
+                .toList();
+        if (!hidden.isEmpty()) {
+            throw new AdministrationException(
+                    FailureKind.NOT_ALLOWED, LockMessage.FIELDS_UNKNOWN.text(infobase, names(hidden)));
+        }
+    }
+
+    /** The change with both dates, if it has one: they travel together. */
+    public static Change<Infobase> withBothDates(Change<Infobase> change, Infobase now) {
+        Change<Infobase> whole = change;
+        if (DATES.stream().anyMatch(change.values()::containsKey)) {
+            for (EStructuralFeature date : DATES) {
+                whole = whole.values().containsKey(date) ? whole : whole.with(date, now.eGet(date));
+            }
+        }
+        return whole;
+    }
+
+    /**
+     * That a change took.
+     *
+     * @param infobase its name
+     * @throws AdministrationException REFUSED: accepted, but some fields are not as wanted; OUTCOME_UNKNOWN: they could not be read
+     */
+    public static void confirm(String infobase, Applied<Infobase> applied) throws AdministrationException {
+        AdministrationException unread = applied.unread();
+        if (unread != null) {
+            throw new AdministrationException(
+                    FailureKind.OUTCOME_UNKNOWN, LockMessage.NOT_READ_BACK.text(infobase), unread);
+        }
+        if (!applied.missing().isEmpty()) {
+            throw new AdministrationException(
+                    FailureKind.REFUSED, LockMessage.NOT_TAKEN.text(infobase, names(applied.missing())));
+        }
+    }
+
+    private static String names(Collection<EStructuralFeature> fields) {
+        return fields.stream().map(field -> Field.of(field).label()).collect(Collectors.joining(", "));
+    }
+}
