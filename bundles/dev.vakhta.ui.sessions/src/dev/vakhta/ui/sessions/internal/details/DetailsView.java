@@ -10,7 +10,7 @@ import dev.vakhta.ui.look.Icon;
 import dev.vakhta.ui.sessions.internal.parts.Adapted;
 import dev.vakhta.ui.sessions.internal.parts.ContextMenu;
 import dev.vakhta.ui.sessions.internal.parts.Copying;
-import dev.vakhta.ui.sessions.internal.parts.Follower;
+import dev.vakhta.ui.look.Follower;
 import dev.vakhta.ui.sessions.internal.parts.Sentence;
 import java.util.List;
 import java.util.Optional;

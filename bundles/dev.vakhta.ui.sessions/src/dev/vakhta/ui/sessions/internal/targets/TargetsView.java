@@ -7,7 +7,7 @@ import dev.vakhta.ui.live.LiveTarget;
 import dev.vakhta.ui.live.Phase;
 import dev.vakhta.ui.sessions.internal.parts.Adapted;
 import dev.vakhta.ui.sessions.internal.parts.Copying;
-import dev.vakhta.ui.sessions.internal.parts.Follower;
+import dev.vakhta.ui.look.Follower;
 import dev.vakhta.ui.table.Places;
 import java.util.List;
 import java.util.stream.Collectors;

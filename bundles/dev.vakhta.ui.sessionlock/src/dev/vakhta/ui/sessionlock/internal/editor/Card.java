@@ -1,0 +1,141 @@
+package dev.vakhta.ui.sessionlock.internal.editor;
+
+import dev.vakhta.model.cluster.ClusterPackage.Literals;
+import dev.vakhta.ui.look.Icon;
+import dev.vakhta.ui.sessionlock.internal.edit.Course;
+import dev.vakhta.ui.sessionlock.internal.edit.Course.Moment;
+import dev.vakhta.ui.sessionlock.internal.edit.Editing;
+import dev.vakhta.ui.sessionlock.internal.edit.Editing.Value;
+import dev.vakhta.ui.sessionlock.internal.edit.Inside;
+import dev.vakhta.ui.sessionlock.internal.edit.Others;
+import dev.vakhta.ui.sessionlock.internal.edit.StartLine;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/** What happens when this is saved, and around it: whose lock is there, who is inside, what people will read and type. */
+final class Card {
+    private static final int NAMED = 8;
+    private static final String HIDDEN = "•••";
+
+    private final Editing editing;
+    private final Block others;
+    private final Block course;
+    private final Block inside;
+    private final Block refused;
+    private final Block lines;
+
+    Card(Composite parent, Editing editing) {
+        this.editing = editing;
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(area);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).applyTo(area);
+        others = new Block(area, EditorMessage.OTHERS.text(), 2);
+        course = new Block(area, EditorMessage.COURSE.text(), 2);
+        inside = new Block(area, EditorMessage.INSIDE.text(), 1);
+        refused = new Block(area, EditorMessage.REFUSED.text(), 1);
+        lines = new Block(area, EditorMessage.START_LINES.text(), 3);
+    }
+
+    /** @param codeShown whether the person wants to see the permission code */
+    void refresh(boolean codeShown) {
+        if (editing.editable().isEmpty()) {
+            Stream.of(others, course, inside, refused, lines).forEach(block -> block.show("", false, body -> {}));
+            return;
+        }
+        showOthers(firstOf(Others.sentences(editing.entrances())));
+        List<Moment> moments = Course.of(editing, editing.editable().getFirst().now());
+        course.show(moments, true, body -> moments.forEach(moment -> show(body, moment)));
+        List<String> people =
+                firstOf(editing.entrances().stream().map(Inside::of).toList());
+        inside.show(people, true, body -> people.forEach(one -> sentence(body, one)));
+        boolean on = editing.value(Literals.INFOBASE__SESSIONS_DENY).isOn()
+                || editing.value(Literals.INFOBASE__SESSIONS_DENY).differs();
+        showRefused(on);
+        showLines(on, codeShown);
+    }
+
+    private static List<String> firstOf(List<String> sentences) {
+        int more = sentences.size() - NAMED;
+        return more <= 0
+                ? sentences
+                : Stream.concat(sentences.stream().limit(NAMED), Stream.of(EditorMessage.AND_MORE.text(more)))
+                        .toList();
+    }
+
+    private static void sentence(Composite body, String text) {
+        Note.write(Note.wrapped(body), text);
+    }
+
+    private void showOthers(List<String> sentences) {
+        others.show(
+                sentences,
+                !sentences.isEmpty(),
+                body -> sentences.forEach(one -> {
+                    Label shape = new Label(body, SWT.NONE);
+                    shape.setImage(Icon.LOCK.image());
+                    GridDataFactory.swtDefaults()
+                            .align(SWT.BEGINNING, SWT.BEGINNING)
+                            .applyTo(shape);
+                    sentence(body, one);
+                }));
+    }
+
+    private static void show(Composite body, Moment moment) {
+        Label when = new Label(body, SWT.NONE);
+        Note.write(when, moment.when());
+        when.setFont(JFaceResources.getFontRegistry().getItalic(JFaceResources.DIALOG_FONT));
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(when);
+        sentence(body, moment.what());
+    }
+
+    /** The platform says its sentence in the language of the user's interface; it is known in Russian only. */
+    private void showRefused(boolean on) {
+        Value message = editing.value(Literals.INFOBASE__DENIED_MESSAGE);
+        String own = message.differs()
+                ? EditorMessage.REFUSED_EACH.text()
+                : message.text().isEmpty() ? EditorMessage.REFUSED_NOTHING.text() : message.text();
+        refused.show(own, on, body -> {
+            sentence(body, EditorMessage.REFUSED_PLATFORM.text());
+            sentence(body, own);
+        });
+    }
+
+    private void showLines(boolean on, boolean codeShown) {
+        Value code = editing.value(Literals.INFOBASE__PERMISSION_CODE);
+        if (code.text().isEmpty()) {
+            String why = (code.differs() ? EditorMessage.LINES_EACH : EditorMessage.LINES_NONE).text();
+            lines.show(why, on, body -> {
+                Label label = Note.wrapped(body);
+                GridDataFactory.createFrom((GridData) label.getLayoutData())
+                        .span(3, 1)
+                        .applyTo(label);
+                Note.write(label, why);
+            });
+            return;
+        }
+        List<StartLine> shown = StartLine.of(editing, codeShown ? code.text() : HIDDEN);
+        lines.show(shown, on, body -> {
+            for (int i = 0; i < shown.size(); i++) {
+                show(body, shown.get(i), i);
+            }
+        });
+    }
+
+    private void show(Composite body, StartLine line, int index) {
+        Label who = new Label(body, SWT.WRAP);
+        Note.write(who, line.who());
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(130, SWT.DEFAULT).applyTo(who);
+        sentence(body, line.line());
+        Copying.button(body, EditorMessage.COPY_LINE.text(line.who()), () -> StartLine.of(
+                        editing, editing.value(Literals.INFOBASE__PERMISSION_CODE).text())
+                .get(index)
+                .line());
+    }
+}

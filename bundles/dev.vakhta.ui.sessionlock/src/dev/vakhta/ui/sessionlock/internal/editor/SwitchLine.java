@@ -1,0 +1,50 @@
+package dev.vakhta.ui.sessionlock.internal.editor;
+
+import dev.vakhta.model.fields.Field;
+import dev.vakhta.ui.sessionlock.internal.edit.Editing;
+import dev.vakhta.ui.sessionlock.internal.edit.Editing.Value;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/** On or off; grey where it is on in some of the infobases only. */
+final class SwitchLine extends Line {
+    private Button check;
+
+    SwitchLine(Editing editing, EStructuralFeature field) {
+        super(editing, field);
+    }
+
+    @Override
+    void createControl(Composite parent) {
+        Label before = new Label(parent, SWT.NONE);
+        GridDataFactory.swtDefaults().hint(0, 0).applyTo(before);
+        check = new Button(parent, SWT.CHECK);
+        check.setText(EditorMessage.SWITCHED_ON.text(label()));
+        check.setToolTipText(Field.of(field).explanation());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(check);
+        check.addListener(SWT.Selection, event -> {
+            editing.pause();
+            set(check.getGrayed() || check.getSelection());
+        });
+    }
+
+    @Override
+    void show(Value value) {
+        check.setGrayed(value.differs());
+        check.setSelection(value.differs() || value.isOn());
+    }
+
+    @Override
+    void setEnabled(boolean enabled) {
+        check.setEnabled(enabled);
+    }
+
+    @Override
+    boolean setFocus() {
+        return check.setFocus();
+    }
+}
