@@ -9,6 +9,7 @@ import java.util.TreeMap;
 /** Secure storage without a platform. */
 final class MemorySecrets implements Secrets {
     final Map<String, Credentials> kept = new TreeMap<>();
+    final Map<String, String> texts = new TreeMap<>();
 
     private static String key(CredentialsRequest request) {
         return request.target().getId() + " " + request.level() + " " + request.object();
@@ -27,5 +28,20 @@ final class MemorySecrets implements Secrets {
     @Override
     public void forget(String targetId) {
         kept.keySet().removeIf(key -> key.startsWith(targetId + " "));
+    }
+
+    @Override
+    public void put(String owner, String name, String text) {
+        texts.put(owner + " " + name, text);
+    }
+
+    @Override
+    public String get(String owner, String name) {
+        return texts.get(owner + " " + name);
+    }
+
+    @Override
+    public void remove(String owner) {
+        texts.keySet().removeIf(key -> key.startsWith(owner + " "));
     }
 }

@@ -32,7 +32,13 @@ class ProcessingsTest {
     @Test
     @EnabledIf(value = "isRunning", disabledReason = "needs the registry of the running platform")
     void eachClassHasItsProcessingsAndBrokenOnesAreSkipped() {
-        assertEquals(List.of("dev.vakhta.session.terminate", "dev.vakhta.session.interrupt"), of(Literals.SESSION));
+        assertEquals(
+                List.of(
+                        "dev.vakhta.session.terminate",
+                        "dev.vakhta.session.interrupt",
+                        "dev.vakhta.session.terminate-user",
+                        "dev.vakhta.session.terminate-application"),
+                of(Literals.SESSION));
         assertEquals(List.of("dev.vakhta.connection.disconnect"), of(Literals.CONNECTION));
         assertEquals(List.of(), of(Literals.INFOBASE));
         assertEquals(
@@ -40,8 +46,11 @@ class ProcessingsTest {
                         "dev.vakhta.infobase.lock",
                         "dev.vakhta.infobase.unlock",
                         "dev.vakhta.infobase.deny-jobs",
-                        "dev.vakhta.infobase.allow-jobs"),
+                        "dev.vakhta.infobase.allow-jobs",
+                        "dev.vakhta.infobase.terminate-sessions",
+                        "dev.vakhta.infobase.terminate-asleep",
+                        "dev.vakhta.infobase.terminate-hung"),
                 of(Literals.INFOBASE_SUMMARY));
-        assertEquals(7, Processings.installed().size());
+        assertEquals(12, Processings.installed().size());
     }
 }

@@ -10,6 +10,8 @@ public enum ExitCode {
     PARTLY(3),
     /** A change was sent and not answered, and could not be read back. */
     UNKNOWN(4),
+    /** Somebody else changed something meanwhile, and it was left alone. */
+    CONFLICT(5),
     /** Whatever went wrong, when we are asked as 1C's rac is. */
     RAC(255);
 

@@ -21,6 +21,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -31,7 +32,8 @@ public final class UndoJournal {
     private static final Logger LOG = System.getLogger(UndoJournal.class.getName());
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
-    private static volatile @Nullable UndoJournal ofPerson;
+    private static Supplier<UndoJournal> making = UndoJournal::ofSystem;
+    private static @Nullable UndoJournal ofPerson;
 
     private final EntryFiles files;
     private final SecretTexts secrets;
@@ -46,24 +48,30 @@ public final class UndoJournal {
 
     /** The person's, which the built-in processings use: in the state directory, unless {@link #use} said otherwise. */
     public static UndoJournal ofPerson() {
-        UndoJournal told = ofPerson;
-        if (told == null) {
-            UserDirectories directories = UserDirectories.ofSystem();
-            SecretTexts storage = new SecureStorage(directories, System.getenv(AskingSecrets.VARIABLE));
-            told = new UndoJournal(directories.undo(), storage, Owner.here("Vakhta"));
-            ofPerson = told;
+        synchronized (UndoJournal.class) {
+            UndoJournal journal = ofPerson == null ? making.get() : ofPerson;
+            ofPerson = journal;
+            return journal;
         }
-        return told;
+    }
+
+    private static UndoJournal ofSystem() {
+        UserDirectories directories = UserDirectories.ofSystem();
+        SecretTexts storage = new SecureStorage(directories, System.getenv(AskingSecrets.VARIABLE));
+        return new UndoJournal(directories.undo(), storage, Owner.here("Vakhta"));
+    }
+
+    /** @param journal made when first needed: whoever runs the work says who asks for a master password, and what it is called */
+    public static void use(Supplier<UndoJournal> journal) {
+        synchronized (UndoJournal.class) {
+            making = journal;
+            ofPerson = null;
+        }
     }
 
     /** Who works with it here. */
     public Owner owner() {
         return owner;
-    }
-
-    /** Said once by the application as it starts: who asks for a master password, and what the application is called. */
-    public static void use(UndoJournal journal) {
-        ofPerson = journal;
     }
 
     /**

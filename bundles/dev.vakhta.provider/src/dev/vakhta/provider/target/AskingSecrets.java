@@ -10,7 +10,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * Secure storage, opened by a given master password, by the desktop's keyring, or, where there is neither, by one the person types: once,
  * for as long as this lives. Blocks while the person is asked; whoever comes meanwhile waits for the same answer. Thread-safe.
  */
-public final class AskingSecrets implements Secrets, SecretTexts {
+public final class AskingSecrets implements Secrets {
     /** The variable of the environment that holds the master password. */
     public static final String VARIABLE = "VAKHTA_MASTER_PASSWORD";
 

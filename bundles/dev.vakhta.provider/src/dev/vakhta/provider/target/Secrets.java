@@ -5,8 +5,11 @@ import dev.vakhta.provider.CredentialsRequest;
 import java.io.IOException;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** Remembered passwords of saved targets; for one that was never saved, and so has no id, nothing is remembered. */
-public interface Secrets {
+/**
+ * What a person keeps secret: other texts, and the passwords of saved targets. For one that was never saved, and so has no id, nothing is
+ * remembered.
+ */
+public interface Secrets extends SecretTexts {
     /**
      * What was remembered; null when nothing is.
      *

@@ -29,7 +29,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * Passwords and other secrets in Equinox secure storage, a file of the person's that window and command line share. Held for the length of one operation
  * under a lock, so that two processes do not overwrite each other's. Needs the running platform.
  */
-public final class SecureStorage implements Secrets, SecretTexts {
+public final class SecureStorage implements Secrets {
     /** Encrypted with the first password that is remembered: whoever can read this can read the rest. */
     private static final String CHECK = "check";
 

@@ -1,6 +1,8 @@
 package dev.vakhta.ui.login;
 
 import dev.vakhta.model.cluster.Target;
+import dev.vakhta.processing.undo.Owner;
+import dev.vakhta.processing.undo.UndoJournal;
 import dev.vakhta.provider.Credentials;
 import dev.vakhta.provider.CredentialsRequest;
 import dev.vakhta.provider.Level;
@@ -32,11 +34,12 @@ public final class WindowCredentials implements SignIn {
         this.asker = asker;
     }
 
-    /** With dialogs on the workbench's display, and the person's secure storage. */
+    /** With dialogs on the workbench's display, and the person's secure storage, in which the undo journal keeps its codes, too. */
     public static WindowCredentials ofWorkbench(UserDirectories directories) {
         String master = System.getenv(AskingSecrets.VARIABLE);
-        return new WindowCredentials(
-                new AskingSecrets(directories, master, new MasterPasswordQuestions()), new CredentialsQuestions());
+        Secrets secrets = new AskingSecrets(directories, master, new MasterPasswordQuestions());
+        UndoJournal.use(() -> new UndoJournal(directories.undo(), secrets, Owner.here("Vakhta")));
+        return new WindowCredentials(secrets, new CredentialsQuestions());
     }
 
     @Override

@@ -8,13 +8,14 @@ import dev.vakhta.provider.FailureKind;
 import dev.vakhta.provider.facet.ConnectionAdmin;
 import dev.vakhta.provider.facet.SessionAdmin;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 
 /** Writes down what it is told, and shows the objects it was given. */
 final class FakeAdmin implements SessionAdmin, ConnectionAdmin {
-    final List<String> sent = new ArrayList<>();
+    final List<String> sent = Collections.synchronizedList(new ArrayList<>());
     final List<Session> sessions = new ArrayList<>();
     final List<Connection> connections = new ArrayList<>();
 

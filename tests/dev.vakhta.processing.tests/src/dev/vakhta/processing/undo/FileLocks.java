@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
@@ -28,7 +29,7 @@ import org.eclipse.jdt.annotation.Nullable;
 /** Locks of a server whose state is a file for each infobase: what it was told outlives whoever told it. */
 public final class FileLocks implements SessionLockAdmin {
     /** What it was told to change, in the order it was. */
-    public final List<Change<Infobase>> sent = new ArrayList<>();
+    public final List<Change<Infobase>> sent = Collections.synchronizedList(new ArrayList<>());
     /** Thrown instead of changing anything. */
     public @Nullable AdministrationException declines;
     /** Thrown after it has changed. */

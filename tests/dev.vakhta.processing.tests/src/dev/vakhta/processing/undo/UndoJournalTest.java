@@ -21,7 +21,12 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -251,6 +256,36 @@ class UndoJournalTest {
         assertEquals(List.of(), standings());
         assertFalse(Files.exists(file(entry.id())));
         assertEquals(List.of(), secrets.all());
+    }
+
+    /** Of many at once, each with a journal of its own as in as many processes, one gets an infobase. */
+    @Test
+    void ofManyOneGetsAnInfobase() throws Exception {
+        CountDownLatch ready = new CountDownLatch(8);
+        List<Future<Boolean>> tries = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            for (int i = 0; i < 8; i++) {
+                tries.add(threads.submit(() -> {
+                    UndoJournal own = journal(ME);
+                    ready.countDown();
+                    ready.await();
+                    try (UndoRun run = own.begin("Закрыть вход")) {
+                        lockWith(run, SHOP);
+                        return true;
+                    } catch (AdministrationException e) {
+                        assertEquals(FailureKind.NOT_ALLOWED, e.kind());
+                        return false;
+                    }
+                }));
+            }
+        }
+        int got = 0;
+        for (Future<Boolean> one : tries) {
+            got += one.get() ? 1 : 0;
+        }
+        assertEquals(1, got);
+        assertEquals(1, locks.sent.size());
+        assertEquals(List.of(Standing.OWNERLESS), standings());
     }
 
     @Test

@@ -83,6 +83,21 @@ class WindowCredentialsTest {
         public void forget(String targetId) {
             kept.keySet().removeIf(key -> key.startsWith(targetId + " "));
         }
+
+        @Override
+        public void put(String owner, String name, String text) {
+            throw new UnsupportedOperationException("no sign-in");
+        }
+
+        @Override
+        public String get(String owner, String name) {
+            throw new UnsupportedOperationException("no sign-in");
+        }
+
+        @Override
+        public void remove(String owner) {
+            throw new UnsupportedOperationException("no sign-in");
+        }
     }
 
     @TempDir

@@ -15,6 +15,7 @@ import dev.vakhta.processing.Report.Outcome;
 import dev.vakhta.processing.Report.Result;
 import dev.vakhta.processing.Step;
 import dev.vakhta.provider.AdministrationException;
+import dev.vakhta.provider.FailureKind;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
@@ -65,8 +66,16 @@ record Execution(Kind kind, Plan plan, Report report, Duration took) {
         if (report.count(Outcome.UNKNOWN) > 0) {
             return ExitCode.UNKNOWN;
         }
+        if (report.results().stream().anyMatch(Execution::isConflict)) {
+            return ExitCode.CONFLICT;
+        }
         boolean some = report.count(Outcome.DONE) + report.count(Outcome.GONE) > 0;
         return report.isComplete() ? ExitCode.DONE : some ? ExitCode.PARTLY : ExitCode.FAILED;
+    }
+
+    private static boolean isConflict(Result result) {
+        AdministrationException failure = result.failure();
+        return failure != null && failure.kind() == FailureKind.CONFLICT;
     }
 
     void printJson(PrintStream out) throws IOException {

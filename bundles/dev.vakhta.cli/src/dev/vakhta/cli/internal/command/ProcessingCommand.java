@@ -14,6 +14,8 @@ import dev.vakhta.processing.PlanRunner;
 import dev.vakhta.processing.Processing;
 import dev.vakhta.processing.Report;
 import dev.vakhta.processing.Values;
+import dev.vakhta.processing.undo.Owner;
+import dev.vakhta.processing.undo.UndoJournal;
 import dev.vakhta.provider.AdministrationException;
 import java.io.IOException;
 import java.time.Duration;
@@ -123,6 +125,7 @@ final class ProcessingCommand implements Command {
         if (reading.places().isEmpty()) {
             return reading.exitCode();
         }
+        UndoJournal.use(() -> new UndoJournal(around.directories().undo(), around.secrets(), Owner.here("vakhta")));
         Plan plan = processing.plan(choice.of(reading), given, around.cancel());
         terminal.err().flush();
         if (plan.steps().isEmpty() && plan.leftOut().isEmpty()) {

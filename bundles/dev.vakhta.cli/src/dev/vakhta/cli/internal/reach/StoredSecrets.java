@@ -44,6 +44,21 @@ public final class StoredSecrets implements Secrets {
         awake().forget(targetId);
     }
 
+    @Override
+    public void put(String owner, String name, String text) throws IOException {
+        awake().put(owner, name, text);
+    }
+
+    @Override
+    public @Nullable String get(String owner, String name) throws IOException {
+        return awake().get(owner, name);
+    }
+
+    @Override
+    public void remove(String owner) throws IOException {
+        awake().remove(owner);
+    }
+
     private @Nullable String ask(Occasion occasion) {
         return terminal.askSecret(
                 switch (occasion) {

@@ -62,8 +62,7 @@ class WaitingTest {
     /** Methods that may wait, and why. */
     private static final Map<String, String> METHODS = Map.of(
             "dev.vakhta.ui.sessions.internal.wizard.TargetWizard.save", "on the thread the wizard's container forks",
-            "dev.vakhta.ui.sessions.internal.commands.RemoveTargets.remove", "in the job of that command",
-            "dev.vakhta.ui.start.Startup.learn", "in a job of its own");
+            "dev.vakhta.ui.sessions.internal.commands.RemoveTargets.remove", "in the job of that command");
 
     @Test
     void onlyWhatHasAThreadForItWaits() {

@@ -7,11 +7,13 @@ import dev.vakhta.processing.lock.LockProblems.Severity;
 import dev.vakhta.processing.lock.LockTexts;
 import dev.vakhta.provider.facet.SessionLockAdmin;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.ChangeCommand;
@@ -100,7 +102,7 @@ public final class Editing {
         }
         typed = field;
         if (!isEverywhere(all, field, value)) {
-            steps.execute(new ChangeCommand(all) {
+            steps.execute(new ChangeCommand(notifiers(all)) {
                 @Override
                 protected void doExecute() {
                     all.forEach(one -> one.eSet(field, value));
@@ -108,6 +110,11 @@ public final class Editing {
             });
         }
         tell();
+    }
+
+    /** By which class the constructor of commands would take them for something else. */
+    private static Collection<Notifier> notifiers(List<Infobase> infobases) {
+        return List.copyOf(infobases);
     }
 
     private static boolean isEverywhere(List<Infobase> all, EStructuralFeature field, @Nullable Object value) {
@@ -148,7 +155,7 @@ public final class Editing {
     public void revert() {
         pause();
         List<Entrance> all = changed();
-        steps.execute(new ChangeCommand(all.stream().map(Entrance::wanted).toList()) {
+        steps.execute(new ChangeCommand(notifiers(all.stream().map(Entrance::wanted).toList())) {
             @Override
             protected void doExecute() {
                 all.forEach(Editing::takeBack);

@@ -1,10 +1,12 @@
 package dev.vakhta.ui.sessionlock.internal.edit;
 
 import dev.vakhta.model.cluster.Infobase;
+import dev.vakhta.processing.lock.LockChanges;
 import dev.vakhta.processing.undo.Listing;
 import dev.vakhta.processing.undo.UndoJournal;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
+import dev.vakhta.provider.facet.SessionLockAdmin;
 import dev.vakhta.provider.reading.SideBySide;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,6 +14,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** Reads the locks of all entrances, side by side. */
 public final class Reading extends Job {
@@ -32,7 +35,7 @@ public final class Reading extends Job {
     }
 
     @Override
-    protected IStatus run(IProgressMonitor monitor) {
+    protected IStatus run(@Nullable IProgressMonitor monitor) {
         Listing listing = listing(UndoJournal.ofPerson());
         List<Answer> answers = SideBySide.each(entrances, one -> read(one, listing));
         then.accept(answers);
@@ -53,6 +56,7 @@ public final class Reading extends Job {
             Infobase now = entrance.way()
                     .admin()
                     .locks(entrance.place().cluster(), entrance.place().infobase(), cancel);
+            LockChanges.requireKnown(entrance.name(), now, SessionLockAdmin.FIELDS);
             return new Answer(entrance, now, listing.naming(entrance.place()), null);
         } catch (AdministrationException e) {
             return new Answer(entrance, null, listing.naming(entrance.place()), e);

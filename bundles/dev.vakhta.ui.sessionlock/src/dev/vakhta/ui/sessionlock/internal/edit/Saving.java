@@ -1,6 +1,7 @@
 package dev.vakhta.ui.sessionlock.internal.edit;
 
 import dev.vakhta.model.cluster.Infobase;
+import dev.vakhta.processing.lock.LockChanges;
 import dev.vakhta.processing.lock.LockTexts;
 import dev.vakhta.processing.undo.Entry;
 import dev.vakhta.processing.undo.Listing;
@@ -17,6 +18,7 @@ import dev.vakhta.provider.change.Change;
 import dev.vakhta.provider.facet.SessionLockAdmin;
 import dev.vakhta.provider.reading.SideBySide;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -30,6 +32,12 @@ import org.eclipse.jdt.annotation.Nullable;
  * undo journal; what only opens one goes there when the journal names it: nobody wants it closed again by a restoration.
  */
 public final class Saving extends Job {
+    /**
+     * A change.
+     *
+     * @param read what the person saw
+     * @param closed whether something is denied afterwards
+     */
     private record Wish(Entrance entrance, Infobase read, Change<Infobase> change, boolean closed) {}
 
     private final List<Wish> wishes;
@@ -53,7 +61,7 @@ public final class Saving extends Job {
 
     private static Wish wish(Entrance entrance) {
         Infobase wanted = entrance.wanted();
-        Infobase read = EcoreUtil.copy(entrance.read());
+        Infobase read = EcoreUtil.copy(Objects.requireNonNull(entrance.read()));
         return new Wish(entrance, read, entrance.change(), wanted.isSessionsDeny() || wanted.isScheduledJobsDeny());
     }
 
@@ -63,7 +71,7 @@ public final class Saving extends Job {
     }
 
     @Override
-    protected IStatus run(IProgressMonitor monitor) {
+    protected IStatus run(@Nullable IProgressMonitor monitor) {
         UndoJournal journal = UndoJournal.ofPerson();
         List<Answer> saved;
         try {
@@ -115,7 +123,7 @@ public final class Saving extends Job {
             }
             Applied<Infobase> applied = send(wish, admin, now, journal, listing.naming(place));
             now = applied.now();
-            UndoRun.confirm(place, applied);
+            LockChanges.confirm(place.infobaseName(), applied);
             return new Answer(wish.entrance(), now, null, null);
         } catch (AdministrationException e) {
             return new Answer(wish.entrance(), now, null, e);

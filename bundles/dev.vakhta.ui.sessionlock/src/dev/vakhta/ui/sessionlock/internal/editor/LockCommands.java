@@ -27,8 +27,7 @@ final class LockCommands {
 
     void create() {
         BooleanSupplier idle = () -> !view.form().isBusy();
-        // saved by the workbench's own handler
-        add(IWorkbenchCommandConstants.FILE_SAVE, Icon.SAVE, () -> view.getSite().getPage().savePart(view, false), () ->
+        add(IWorkbenchCommandConstants.FILE_SAVE, Icon.SAVE, view::save, () ->
                 idle.getAsBoolean() && view.isDirty() && !view.form().isBlocked());
         on(IWorkbenchCommandConstants.EDIT_UNDO, Icon.UNDO, this::undo, () ->
                 idle.getAsBoolean() && view.editing().canUndo());

@@ -12,12 +12,15 @@ import dev.vakhta.ui.sessionlock.internal.edit.Entrance;
 import dev.vakhta.ui.sessionlock.internal.edit.Reading;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.ISaveablePart2;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 
 /**
@@ -120,8 +123,14 @@ public final class LockView extends ViewPart implements ISaveablePart2 {
 
     // --- saving
 
-    private void save() {
-        getSite().getPage().savePart(this, false);
+    /** By the workbench's own handler, which is for the active part. */
+    void save() {
+        getSite().getPage().activate(this);
+        try {
+            getSite().getService(IHandlerService.class).executeCommand(IWorkbenchCommandConstants.FILE_SAVE, null);
+        } catch (CommandException e) {
+            ILog.of(LockView.class).error(e.getMessage(), e);
+        }
     }
 
     @Override
@@ -164,11 +173,6 @@ public final class LockView extends ViewPart implements ISaveablePart2 {
 
     LockForm form() {
         return form;
-    }
-
-    @Nullable
-    Composite control() {
-        return parent;
     }
 
     @Override

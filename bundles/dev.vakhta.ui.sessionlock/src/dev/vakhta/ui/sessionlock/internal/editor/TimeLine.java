@@ -64,7 +64,7 @@ final class TimeLine extends Line {
     private void choose(Usual one) {
         unreadable = false;
         editing.pause();
-        set(parse(one.typed()).orElse(null));
+        set(orNone(parse(one.typed())));
         editing.pause();
         refresh(editing.problems());
     }
@@ -73,12 +73,16 @@ final class TimeLine extends Line {
         return TypedTime.parse(typed, after.get());
     }
 
+    private static @Nullable LocalDateTime orNone(Optional<LocalDateTime> time) {
+        return time.isPresent() ? time.get() : null;
+    }
+
     private void typed() {
         if (!isFilling()) {
             Optional<LocalDateTime> time = parse(text.getText());
             unreadable = time.isEmpty() && !text.getText().isBlank();
             if (!unreadable) {
-                set(time.orElse(null));
+                set(orNone(time));
             }
             refresh(editing.problems()); // also when it became readable and is what it was
         }
@@ -94,7 +98,7 @@ final class TimeLine extends Line {
     @Override
     void show(Value value) {
         boolean typing = text.isFocusControl();
-        @Nullable Object typed = parse(text.getText()).orElse(null);
+        Object typed = orNone(parse(text.getText()));
         boolean blank = text.getText().isBlank();
         boolean means = value.value() == null ? blank : value.value().equals(typed);
         if (!unreadable && !(typing && means)) {
