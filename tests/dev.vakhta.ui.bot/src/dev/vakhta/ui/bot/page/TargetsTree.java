@@ -85,6 +85,17 @@ public final class TargetsTree extends View {
         });
     }
 
+    /** Several lines at once, each by its path. */
+    public void select(List<String[]> paths) {
+        paths.forEach(this::need);
+        Ui.run(() -> {
+            TreeItem[] items =
+                    paths.stream().map(path -> item(path).orElseThrow()).toArray(TreeItem[]::new);
+            tree().setSelection(items);
+            Widgets.select(tree(), items[0]);
+        });
+    }
+
     public void deselect() {
         Ui.run(() -> {
             tree().deselectAll();

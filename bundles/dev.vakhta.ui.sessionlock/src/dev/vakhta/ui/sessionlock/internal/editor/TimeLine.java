@@ -99,10 +99,10 @@ final class TimeLine extends Line {
     void show(Value value) {
         boolean typing = text.isFocusControl();
         Object typed = orNone(parse(text.getText()));
-        boolean blank = text.getText().isBlank();
-        boolean means = value.value() == null ? blank : value.value().equals(typed);
+        Object wanted = value.value();
+        boolean means = wanted == null ? text.getText().isBlank() : wanted.equals(typed);
         if (!unreadable && !(typing && means)) {
-            write(text, value.value() instanceof LocalDateTime time ? TypedTime.text(time) : "");
+            write(text, wanted instanceof LocalDateTime time ? TypedTime.text(time) : "");
         }
     }
 
