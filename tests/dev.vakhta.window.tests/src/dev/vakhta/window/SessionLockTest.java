@@ -52,7 +52,7 @@ class SessionLockTest extends WindowTest {
         }
 
         String[] path() {
-            return new String[] {TARGET, cluster.toRecord().getName(), "", name()};
+            return new String[] {"", cluster.toRecord().getName(), "", name()};
         }
 
         void change(Consumer<Infobase> change) {

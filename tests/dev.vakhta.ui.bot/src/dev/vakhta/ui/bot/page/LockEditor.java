@@ -97,16 +97,10 @@ public final class LockEditor extends View {
                 return check;
             }
             if (control instanceof Label name && name.getText().equals(label + ":")) {
-                return text(controls.get(i + 1));
+                return Widgets.all(controls.get(i + 1), Text.class).getFirst();
             }
         }
         throw new AssertionError("no field " + label);
-    }
-
-    private static Control text(Control control) {
-        return control instanceof Composite row && !(control instanceof Text)
-                ? Widgets.all(row, Text.class).getFirst()
-                : control;
     }
 
     /** Types into a field and leaves it. */
@@ -146,12 +140,11 @@ public final class LockEditor extends View {
     /** The sentence under a field; empty: none. */
     public String note(EStructuralFeature feature) {
         return Ui.get(() -> {
-            List<Control> controls = Widgets.all(area(), Control.class);
-            int place = controls.indexOf(field(feature));
-            return controls.subList(place + 1, controls.size()).stream()
-                    .filter(Label.class::isInstance)
-                    .map(control -> (Label) control)
-                    .takeWhile(label -> !label.getText().endsWith(":"))
+            Composite place = field(feature).getParent();
+            while (Widgets.all(place, Label.class).isEmpty()) {
+                place = place.getParent();
+            }
+            return Widgets.all(place, Label.class).stream()
                     .filter(label -> label.isVisible() && !label.getText().isEmpty())
                     .findFirst()
                     .map(Label::getText)

@@ -10,12 +10,21 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /** Who is in an infobase at this moment, as far as the window knows. */
 public final class Inside {
+    /** Beside each other there is less room. */
+    private static final int FEW_INFOBASES = 2;
+
     private static final int NAMED = 12;
+    private static final int NAMED_OF_MANY = 3;
 
     private Inside() {}
 
-    /** One sentence for an infobase. */
-    public static String of(Entrance entrance) {
+    /** A sentence for each infobase. */
+    public static List<String> of(List<Entrance> entrances) {
+        int most = entrances.size() > FEW_INFOBASES ? NAMED_OF_MANY : NAMED;
+        return entrances.stream().map(one -> of(one, most)).toList();
+    }
+
+    private static String of(Entrance entrance, int most) {
         List<Session> sessions = sessions(entrance);
         if (sessions == null) {
             return EditMessage.INSIDE_UNKNOWN.text(entrance.name());
@@ -25,11 +34,11 @@ public final class Inside {
         }
         List<String> names =
                 sessions.stream().map(Inside::name).distinct().sorted().toList();
-        String named = names.stream().limit(NAMED).collect(Collectors.joining(", "));
+        String named = names.stream().limit(most).collect(Collectors.joining(", "));
         String count = Plural.text(
                 sessions.size(), EditMessage.SESSIONS_ONE, EditMessage.SESSIONS_FEW, EditMessage.SESSIONS_MANY);
-        return names.size() > NAMED
-                ? EditMessage.INSIDE_MORE.text(entrance.name(), count, named, names.size() - NAMED)
+        return names.size() > most
+                ? EditMessage.INSIDE_MORE.text(entrance.name(), count, named, names.size() - most)
                 : EditMessage.INSIDE.text(entrance.name(), count, named);
     }
 

@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.Label;
 
 /** What happens when this is saved, and around it: whose lock is there, who is inside, what people will read and type. */
 final class Card {
-    private static final int NAMED = 8;
+    private static final int NAMED = 6;
     private static final String HIDDEN = "•••";
 
     private final Editing editing;
@@ -53,7 +53,7 @@ final class Card {
         List<Moment> moments = Course.of(editing, editing.editable().getFirst().now());
         course.show(moments, true, body -> moments.forEach(moment -> show(body, moment)));
         List<String> people =
-                firstOf(editing.entrances().stream().map(Inside::of).toList());
+                firstOf(Inside.of(editing.entrances()));
         inside.show(people, true, body -> people.forEach(one -> sentence(body, one)));
         boolean on = editing.value(Literals.INFOBASE__SESSIONS_DENY).isOn()
                 || editing.value(Literals.INFOBASE__SESSIONS_DENY).differs();

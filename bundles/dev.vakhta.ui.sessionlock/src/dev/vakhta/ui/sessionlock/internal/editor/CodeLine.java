@@ -27,7 +27,6 @@ final class CodeLine extends Line {
 
     @Override
     void createControl(Composite parent) {
-        createLabel(parent);
         Composite row = row(parent, 4);
         text = text(row, SWT.SINGLE);
         text.setEchoChar(HIDDEN);

@@ -61,6 +61,7 @@ enum EditorMessage implements Message {
     CLOSE,
     OPEN,
     SAVE,
+    SAVE_NOTHING,
 
     READING,
     SAVING,

@@ -30,10 +30,16 @@ final class EntranceTable {
     private final Editing editing;
     private final Table table;
     private final Label whole;
+    private final boolean oneTarget;
     private List<Row> rows = List.of();
 
     EntranceTable(Composite parent, Editing editing) {
         this.editing = editing;
+        oneTarget = editing.entrances().stream()
+                        .map(one -> one.target().getId())
+                        .distinct()
+                        .count()
+                == 1;
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(area);
@@ -87,8 +93,10 @@ final class EntranceTable {
     private Row row(Entrance entrance) {
         Door door = Door.of(entrance.read(), entrance.now());
         Icon mark = entrance.hasFailed() ? Icon.FAILURE : entrance.trouble().isEmpty() ? null : Icon.WARNING;
-        String where = EditorMessage.WHERE.text(
-                entrance.cluster().cluster().getName(), entrance.target().getName());
+        String cluster = String.valueOf(entrance.cluster().cluster().getName());
+        String where = oneTarget
+                ? cluster
+                : EditorMessage.WHERE.text(cluster, entrance.target().getName());
         return new Row(
                 icon(door),
                 mark,
@@ -121,7 +129,7 @@ final class EntranceTable {
         int selected = table.getSelectionIndex();
         if (selected >= 0 && selected < rows.size()) {
             List<String> cells = rows.get(selected).cells();
-            Note.write(whole, EditorMessage.WHOLE.text(cells.getFirst(), cells.getLast()));
+            Note.write(whole, EditorMessage.WHOLE.text(cells.getFirst(), cells.get(2), cells.getLast()));
         }
         whole.getParent().layout();
     }

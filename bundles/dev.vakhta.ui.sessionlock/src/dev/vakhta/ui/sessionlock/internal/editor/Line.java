@@ -20,6 +20,9 @@ import org.eclipse.swt.widgets.Text;
 
 /** A field of the lock in the form: its label, its control, and under that what is wrong with it. */
 abstract class Line {
+    /** Pixels between the top of a text field and that of its letters: labels stand beside the first line. */
+    private static final int TEXT_BORDER = 6;
+
     final Editing editing;
     final EStructuralFeature field;
     /** Whether the form writes, and not the person. */
@@ -34,11 +37,26 @@ abstract class Line {
 
     /** @param parent has two columns */
     final Line create(Composite parent) {
-        createControl(parent);
-        Label under = new Label(parent, SWT.NONE);
-        GridDataFactory.swtDefaults().hint(0, 0).applyTo(under);
-        note = new Note(parent, 1);
+        Label before = new Label(parent, SWT.NONE);
+        GridDataFactory.swtDefaults()
+                .align(SWT.BEGINNING, SWT.BEGINNING)
+                .indent(0, TEXT_BORDER)
+                .applyTo(before);
+        if (isLabelled()) {
+            before.setText(EditorMessage.LABEL.text(label()));
+            before.setToolTipText(Field.of(field).explanation());
+        }
+        Composite place = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(place);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(place);
+        createControl(place);
+        note = new Note(place, 1);
         return this;
+    }
+
+    /** Whether its label stands before it, and not on it. */
+    boolean isLabelled() {
+        return true;
     }
 
     abstract void createControl(Composite parent);
@@ -92,12 +110,6 @@ abstract class Line {
 
     final String label() {
         return Field.of(field).label();
-    }
-
-    final void createLabel(Composite parent) {
-        Label label = new Label(parent, SWT.NONE);
-        label.setText(EditorMessage.LABEL.text(label()));
-        label.setToolTipText(Field.of(field).explanation());
     }
 
     /** A place for a text and buttons behind it. */

@@ -113,7 +113,7 @@ final class LockForm {
         } else if (!changed.isEmpty() && changed.stream().allMatch(one -> turns(one, false))) {
             verb = EditorMessage.OPEN;
         }
-        return verb.text(infobases(changed.size()));
+        return changed.isEmpty() ? EditorMessage.SAVE_NOTHING.text() : verb.text(infobases(changed.size()));
     }
 
     private boolean turns(Entrance entrance, boolean on) {

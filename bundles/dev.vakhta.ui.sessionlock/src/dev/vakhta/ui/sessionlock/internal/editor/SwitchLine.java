@@ -8,7 +8,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 
 /** On or off; grey where it is on in some of the infobases only. */
 final class SwitchLine extends Line {
@@ -19,9 +18,12 @@ final class SwitchLine extends Line {
     }
 
     @Override
+    boolean isLabelled() {
+        return false;
+    }
+
+    @Override
     void createControl(Composite parent) {
-        Label before = new Label(parent, SWT.NONE);
-        GridDataFactory.swtDefaults().hint(0, 0).applyTo(before);
         check = new Button(parent, SWT.CHECK);
         check.setText(EditorMessage.SWITCHED_ON.text(label()));
         check.setToolTipText(Field.of(field).explanation());

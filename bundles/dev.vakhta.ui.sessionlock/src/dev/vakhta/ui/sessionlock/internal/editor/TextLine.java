@@ -6,7 +6,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 /** A text of one line or of several. */
@@ -23,11 +22,6 @@ final class TextLine extends Line {
 
     @Override
     void createControl(Composite parent) {
-        createLabel(parent);
-        if (lines > 1) {
-            Label label = (Label) parent.getChildren()[parent.getChildren().length - 1];
-            GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
-        }
         text = text(parent, lines > 1 ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE);
         if (lines > 1) {
             GridDataFactory.fillDefaults()

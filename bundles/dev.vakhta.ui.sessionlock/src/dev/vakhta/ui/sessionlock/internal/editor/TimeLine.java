@@ -40,7 +40,6 @@ final class TimeLine extends Line {
 
     @Override
     void createControl(Composite parent) {
-        createLabel(parent);
         Composite row = row(parent, 2);
         text = text(row, SWT.SINGLE);
         text.setToolTipText(text.getToolTipText() + "\n\n" + EditorMessage.TIME_HELP.text());
