@@ -35,18 +35,18 @@ final class Fields {
     private final List<Line> lines;
     private final Note clocks;
 
-    /** @param shown is told when the code is shown or hidden */
-    Fields(Composite parent, Editing editing, Runnable shown) {
+    /** @param changed is told of what no step of the editing tells: what is typed and no value, a code shown or hidden */
+    Fields(Composite parent, Editing editing, Runnable changed) {
         this.editing = editing;
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 5).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
         clocks = new Note(area, 2);
-        code = new CodeLine(editing, Literals.INFOBASE__PERMISSION_CODE, shown);
+        code = new CodeLine(editing, Literals.INFOBASE__PERMISSION_CODE, changed);
         lines = Stream.of(
                         new SwitchLine(editing, Literals.INFOBASE__SESSIONS_DENY),
-                        new TimeLine(editing, Literals.INFOBASE__DENIED_FROM, this::now, STARTS),
-                        new TimeLine(editing, Literals.INFOBASE__DENIED_TO, this::start, ENDS),
+                        new TimeLine(editing, Literals.INFOBASE__DENIED_FROM, this::now, STARTS, changed),
+                        new TimeLine(editing, Literals.INFOBASE__DENIED_TO, this::start, ENDS, changed),
                         new TextLine(editing, Literals.INFOBASE__DENIED_MESSAGE, MESSAGE_LINES),
                         code,
                         new TextLine(editing, Literals.INFOBASE__DENIED_PARAMETER, 1),

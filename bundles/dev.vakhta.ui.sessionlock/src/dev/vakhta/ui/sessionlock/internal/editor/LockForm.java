@@ -104,8 +104,8 @@ final class LockForm {
                 number, EditorMessage.INFOBASES_ONE, EditorMessage.INFOBASES_FEW, EditorMessage.INFOBASES_MANY);
     }
 
-    /** The verb of what saving does, and to how many. */
-    private String verb() {
+    /** What saving does, and to how many. */
+    String verb() {
         List<Entrance> changed = editing.changed();
         EditorMessage verb = EditorMessage.SAVE;
         if (!changed.isEmpty() && changed.stream().allMatch(one -> turns(one, true))) {

@@ -18,6 +18,7 @@ import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.operation.ModalContext;
 import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.ISaveablePart2;
 
@@ -75,7 +76,14 @@ final class SavingDialogue {
                 EditorMessage.ASK_TITLE.text(),
                 EditorMessage.PRODUCTION_TYPE.text(target),
                 "",
-                typed -> typed.strip().equals(target) ? null : "");
+                typed -> typed.strip().equals(target) ? null : "") {
+            @Override
+            protected void createButtonsForButtonBar(Composite parent) {
+                super.createButtonsForButtonBar(parent);
+                getOkButton().setText(form.verb());
+                setButtonLayoutData(getOkButton());
+            }
+        };
         return dialog.open() == Window.OK;
     }
 

@@ -11,6 +11,9 @@ import org.eclipse.swt.widgets.Composite;
 
 /** On or off; grey where it is on in some of the infobases only. */
 final class SwitchLine extends Line {
+    /** The themes' background would lie under GTK's mark, which is as light: on and off would look the same. */
+    private static final String CSS_DISABLED = "org.eclipse.e4.ui.css.disabled";
+
     private Button check;
 
     SwitchLine(Editing editing, EStructuralFeature field) {
@@ -25,6 +28,7 @@ final class SwitchLine extends Line {
     @Override
     void createControl(Composite parent) {
         check = new Button(parent, SWT.CHECK);
+        check.setData(CSS_DISABLED, true);
         check.setText(EditorMessage.SWITCHED_ON.text(label()));
         check.setToolTipText(Field.of(field).explanation());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(check);

@@ -27,15 +27,25 @@ final class TimeLine extends Line {
 
     private final Supplier<LocalDateTime> after;
     private final List<Usual> usual;
+    private final Runnable typed;
     private Text text;
     private Button choose;
     private boolean unreadable;
 
-    /** @param after what a time without a date comes after */
-    TimeLine(Editing editing, EStructuralFeature field, Supplier<LocalDateTime> after, List<Usual> usual) {
+    /**
+     * @param after what a time without a date comes after
+     * @param typed is told of what is typed, be it a time or not
+     */
+    TimeLine(
+            Editing editing,
+            EStructuralFeature field,
+            Supplier<LocalDateTime> after,
+            List<Usual> usual,
+            Runnable typed) {
         super(editing, field);
         this.after = after;
         this.usual = usual;
+        this.typed = typed;
     }
 
     @Override
@@ -65,7 +75,7 @@ final class TimeLine extends Line {
         editing.pause();
         set(orNone(parse(one.typed())));
         editing.pause();
-        refresh(editing.problems());
+        typed.run();
     }
 
     private Optional<LocalDateTime> parse(String typed) {
@@ -83,13 +93,13 @@ final class TimeLine extends Line {
             if (!unreadable) {
                 set(orNone(time));
             }
-            refresh(editing.problems()); // also when it became readable and is what it was
+            typed.run(); // also when it became readable and is what it was
         }
     }
 
     private void writeOut() {
         if (!unreadable) {
-            refresh(editing.problems());
+            typed.run();
         }
     }
 
@@ -97,9 +107,9 @@ final class TimeLine extends Line {
     @Override
     void show(Value value) {
         boolean typing = text.isFocusControl();
-        Object typed = orNone(parse(text.getText()));
+        Object read = orNone(parse(text.getText()));
         Object wanted = value.value();
-        boolean means = wanted == null ? text.getText().isBlank() : wanted.equals(typed);
+        boolean means = wanted == null ? text.getText().isBlank() : wanted.equals(read);
         if (!unreadable && !(typing && means)) {
             write(text, wanted instanceof LocalDateTime time ? TypedTime.text(time) : "");
         }
