@@ -16,11 +16,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.vakhta.demo.DemoCluster;
 import dev.vakhta.model.cluster.Infobase;
 import dev.vakhta.model.cluster.InfobaseSummary;
+import dev.vakhta.model.cluster.Session;
 import dev.vakhta.model.cluster.Target;
 import dev.vakhta.provider.target.UserDirectories;
 import dev.vakhta.ui.bot.Wait;
 import dev.vakhta.ui.bot.page.Dialog;
 import dev.vakhta.ui.bot.page.LockEditor;
+import dev.vakhta.ui.bot.page.ObjectTable;
+import dev.vakhta.ui.bot.page.TargetsTree;
 import dev.vakhta.ui.live.Live;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -261,6 +264,33 @@ class SessionLockTest extends WindowTest {
                 assertFalse(Files.readString(file).contains(CODE), file.toString());
             }
         }
+    }
+
+    @Test
+    void aSessionLeadsToItsInfobase() throws Exception {
+        connect();
+        Session session = people().getFirst();
+        ObjectTable table = ObjectTable.sessions();
+        table.select(1, line -> line.contains(session.getUserName())
+                && line.contains(String.valueOf(session.getNumber()))
+                && line.contains(session.getHost()));
+        assertTrue(table.canDo(LockEditor.EDIT));
+        table.start(LockEditor.EDIT);
+        String name = server().clusters().stream()
+                .flatMap(cluster -> cluster.infobases().stream())
+                .filter(base -> base.getId().equals(session.getInfobase()))
+                .map(InfobaseSummary::getName)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(name, LockEditor.shown().rows().getFirst().getFirst());
+    }
+
+    @Test
+    void nothingIsEditedWhereReadOnly() throws Exception {
+        connect(target -> target.setReadOnly(true));
+        TargetsTree tree = new TargetsTree();
+        tree.select(one.path());
+        assertFalse(tree.canDo(LockEditor.EDIT));
     }
 
     /** For people to look at. */

@@ -8,28 +8,24 @@ import dev.vakhta.ui.sessionlock.internal.edit.Editing;
 import dev.vakhta.ui.sessionlock.internal.edit.Editing.Value;
 import dev.vakhta.ui.sessionlock.internal.edit.Inside;
 import dev.vakhta.ui.sessionlock.internal.edit.Others;
-import dev.vakhta.ui.sessionlock.internal.edit.StartLine;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-/** What happens when this is saved, and around it: whose lock is there, who is inside, what people will read and type. */
+/** What happens when this is saved, and around it: whose lock is there, who is inside, what people will read. */
 final class Card {
     private static final int NAMED = 6;
-    private static final String HIDDEN = "•••";
 
     private final Editing editing;
     private final Block others;
     private final Block course;
     private final Block inside;
     private final Block refused;
-    private final Block lines;
 
     Card(Composite parent, Editing editing) {
         this.editing = editing;
@@ -40,13 +36,11 @@ final class Card {
         course = new Block(area, EditorMessage.COURSE.text(), 2);
         inside = new Block(area, EditorMessage.INSIDE.text(), 1);
         refused = new Block(area, EditorMessage.REFUSED.text(), 1);
-        lines = new Block(area, EditorMessage.START_LINES.text(), 3);
     }
 
-    /** @param codeShown whether the person wants to see the permission code */
-    void refresh(boolean codeShown) {
+    void refresh() {
         if (editing.editable().isEmpty()) {
-            Stream.of(others, course, inside, refused, lines).forEach(block -> block.show("", false, body -> {}));
+            Stream.of(others, course, inside, refused).forEach(block -> block.show("", false, body -> {}));
             return;
         }
         showOthers(firstOf(Others.sentences(editing.entrances())));
@@ -58,7 +52,6 @@ final class Card {
         boolean on = editing.value(Literals.INFOBASE__SESSIONS_DENY).isOn()
                 || editing.value(Literals.INFOBASE__SESSIONS_DENY).differs();
         showRefused(on);
-        showLines(on, codeShown);
     }
 
     private static List<String> firstOf(List<String> sentences) {
@@ -105,37 +98,5 @@ final class Card {
             sentence(body, EditorMessage.REFUSED_PLATFORM.text());
             sentence(body, own);
         });
-    }
-
-    private void showLines(boolean on, boolean codeShown) {
-        Value code = editing.value(Literals.INFOBASE__PERMISSION_CODE);
-        if (code.text().isEmpty()) {
-            String why = (code.differs() ? EditorMessage.LINES_EACH : EditorMessage.LINES_NONE).text();
-            lines.show(why, on, body -> {
-                Label label = Note.wrapped(body);
-                GridDataFactory.createFrom((GridData) label.getLayoutData())
-                        .span(3, 1)
-                        .applyTo(label);
-                Note.write(label, why);
-            });
-            return;
-        }
-        List<StartLine> shown = StartLine.of(editing, codeShown ? code.text() : HIDDEN);
-        lines.show(shown, on, body -> {
-            for (int i = 0; i < shown.size(); i++) {
-                show(body, shown.get(i), i);
-            }
-        });
-    }
-
-    private void show(Composite body, StartLine line, int index) {
-        Label who = new Label(body, SWT.WRAP);
-        Note.write(who, line.who());
-        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(130, SWT.DEFAULT).applyTo(who);
-        sentence(body, line.line());
-        Copying.button(body, EditorMessage.COPY_LINE.text(line.who()), () -> StartLine.of(
-                        editing, editing.value(Literals.INFOBASE__PERMISSION_CODE).text())
-                .get(index)
-                .line());
     }
 }

@@ -18,6 +18,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** The whole editor: fields, beside them what comes of it, under them the infobases. */
@@ -26,6 +27,7 @@ final class LockForm {
     private final ScrolledComposite scroll;
     private final Composite body;
     private final Fields fields;
+    private final StartLines lines;
     private final Card card;
     private final EntranceTable table;
     private final Note status;
@@ -48,12 +50,19 @@ final class LockForm {
                 .applyTo(body);
         createHead(saving);
         status = new Note(body, 2);
-        fields = new Fields(body, editing, this::refresh);
+        Composite left = new Composite(body, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 10).applyTo(left);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.BEGINNING)
+                .applyTo(left);
+        fields = new Fields(left, editing, this::refresh);
+        lines = new StartLines(left, editing);
         card = new Card(body, editing);
         table = new EntranceTable(body, editing);
         scroll.setContent(body);
         scroll.addListener(SWT.Resize, event -> measure());
-        editing.onChange(this::refresh);
+        editing.onChange(this::changed);
         refresh();
     }
 
@@ -123,12 +132,21 @@ final class LockForm {
                 && editing.wanted(entrance).isSessionsDeny() == on;
     }
 
+    /** What was said of the last job is over. */
+    private void changed() {
+        if (!busy) {
+            status.clear();
+        }
+        refresh();
+    }
+
     /** Shows what there is. */
     void refresh() {
         List<Said> problems = editing.problems();
         fields.refresh(problems, String.join("\n", Clocks.differences(editing.entrances())));
         fields.setEnabled(!busy && !editing.editable().isEmpty());
-        card.refresh(fields.isCodeShown());
+        lines.refresh(fields.isCodeShown());
+        card.refresh();
         table.refresh();
         save.setText(verb().replace("&", "&&"));
         save.setEnabled(!busy && editing.isDirty() && !isBlocked());
@@ -183,11 +201,15 @@ final class LockForm {
         return !isDisposed() && scroll.isVisible();
     }
 
-    boolean setFocus() {
-        return fields.setFocus() || scroll.setFocus();
-    }
-
-    Composite control() {
-        return scroll;
+    /** To the first field, unless somebody is in one already. */
+    void setFocus() {
+        for (Control focus = scroll.getDisplay().getFocusControl(); focus != null; focus = focus.getParent()) {
+            if (focus == scroll) {
+                return;
+            }
+        }
+        if (!fields.setFocus()) {
+            scroll.setFocus();
+        }
     }
 }

@@ -53,7 +53,7 @@ public final class LockView extends ViewPart implements ISaveablePart2 {
             editing.onChange(this::changed);
             setPartName(form.title());
             parent.layout();
-            Follower.follow(parent, form::refresh);
+            Follower.follow(parent, this::refreshWhereSeen);
             tick(parent.getDisplay());
             read();
             form.setFocus();
@@ -62,7 +62,7 @@ public final class LockView extends ViewPart implements ISaveablePart2 {
 
     private void tick(Display display) {
         if (!form.isDisposed()) {
-            if (form.isVisible()) {
+            if (form.isVisible()) { // what is hidden asks nobody
                 editing.entrances().stream()
                         .flatMap(one -> Live.get().find(one.target().getId()).stream())
                         .distinct()
@@ -71,6 +71,12 @@ public final class LockView extends ViewPart implements ISaveablePart2 {
                 form.refresh();
             }
             display.timerExec(TICK, () -> tick(display));
+        }
+    }
+
+    private void refreshWhereSeen() {
+        if (form.isVisible()) {
+            form.refresh();
         }
     }
 
@@ -179,6 +185,7 @@ public final class LockView extends ViewPart implements ISaveablePart2 {
     public void setFocus() {
         if (form != null) {
             form.setFocus();
+            form.refresh();
         }
     }
 }

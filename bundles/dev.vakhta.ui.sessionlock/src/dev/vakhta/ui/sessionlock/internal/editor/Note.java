@@ -32,12 +32,17 @@ final class Note {
         area.setVisible(false);
     }
 
-    /** A label as wide as there is room, and as high as it needs then. */
     static Label wrapped(Composite parent) {
+        return wrapped(parent, 1);
+    }
+
+    /** A label as wide as there is room, and as high as it needs then. */
+    static Label wrapped(Composite parent, int columns) {
         Label label = new Label(parent, SWT.WRAP);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .align(SWT.FILL, SWT.CENTER)
+                .span(columns, 1)
                 .hint(NARROWEST, SWT.DEFAULT)
                 .applyTo(label);
         return label;
