@@ -33,6 +33,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,11 +41,11 @@ import org.junit.jupiter.api.Test;
 
 /** The entrance is closed, seen closed, and opened. The demo's infobases have the same ids each time, so the journal begins empty. */
 class SessionLockTest extends WindowTest {
-    private static final String TARGET = "prod-1";
+    private static final AtomicInteger TARGETS = new AtomicInteger();
     private static final String CODE = "рыба-7";
     private static final String MESSAGE = "Технические работы до 20:00.\nВопросы: 55-55";
 
-    private record Base(DemoCluster cluster, InfobaseSummary summary) {
+    private record Base(String target, DemoCluster cluster, InfobaseSummary summary) {
         String name() {
             return summary.getName();
         }
@@ -54,7 +55,7 @@ class SessionLockTest extends WindowTest {
         }
 
         String[] path() {
-            return new String[] {"", cluster.toRecord().getName(), "", name()};
+            return new String[] {target, cluster.toRecord().getName(), "", name()};
         }
 
         void change(Consumer<Infobase> change) {
@@ -65,6 +66,9 @@ class SessionLockTest extends WindowTest {
             return cluster.door().visit(summary.getId(), "1CV8C", "Гость", "WS-1", code) != null;
         }
     }
+
+    /** Another one each time: the tree may still show the former for a moment. */
+    private final String target = "prod-" + TARGETS.incrementAndGet();
 
     private Base one;
     private Base other;
@@ -84,9 +88,9 @@ class SessionLockTest extends WindowTest {
     }
 
     private void connect(Consumer<Target> more) throws Exception {
-        connected(TARGET, 60, more);
+        connected(target, 60, more);
         List<Base> bases = server().clusters().stream()
-                .map(cluster -> new Base(cluster, cluster.infobases().getFirst()))
+                .map(cluster -> new Base(target, cluster, cluster.infobases().getFirst()))
                 .toList();
         one = bases.getFirst();
         other = bases.getLast();
@@ -243,7 +247,7 @@ class SessionLockTest extends WindowTest {
         assertFalse(one.now().isSessionsDeny());
         editor.save();
         Dialog again = Dialog.shown();
-        again.typeLast(TARGET);
+        again.typeLast(target);
         again.accept();
         Wait.until("it is closed", () -> one.now().isSessionsDeny());
     }
@@ -299,7 +303,7 @@ class SessionLockTest extends WindowTest {
         connect();
         String language = Locale.getDefault().getLanguage();
         List<String[]> all = server().clusters().stream()
-                .flatMap(cluster -> cluster.infobases().stream().map(base -> new Base(cluster, base)))
+                .flatMap(cluster -> cluster.infobases().stream().map(base -> new Base(target, cluster, base)))
                 .map(Base::path)
                 .toList();
         one.change(lock -> {
@@ -316,7 +320,7 @@ class SessionLockTest extends WindowTest {
         many.scrollTo(true);
         picture(language + "-many-end");
         LockEditor.closeAll();
-        Base third = new Base(one.cluster(), one.cluster().infobases().get(2));
+        Base third = new Base(target, one.cluster(), one.cluster().infobases().get(2));
         LockEditor full = filled(LockEditor.open(List.<String[]>of(third.path())));
         full.type(INFOBASE__DENIED_FROM, "+40");
         picture(language + "-full");

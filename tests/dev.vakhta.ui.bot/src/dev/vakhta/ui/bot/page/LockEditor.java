@@ -66,6 +66,7 @@ public final class LockEditor extends View {
         for (String which : open) {
             LockEditor editor = new LockEditor(which);
             if (editor.isDirty()) {
+                Wait.until("nothing is being saved", () -> editor.canDo(REVERT));
                 editor.start(REVERT);
                 Wait.until("nothing is changed", () -> !editor.isDirty());
             }

@@ -57,7 +57,7 @@ public final class TargetsTree extends View {
         TreeItem found = null;
         for (String name : path) {
             Optional<TreeItem> next = Arrays.stream(among)
-                    .filter(item -> item.getText().startsWith(name))
+                    .filter(item -> item.getText().strip().startsWith(name))
                     .findFirst();
             if (next.isEmpty()) {
                 return Optional.empty();
