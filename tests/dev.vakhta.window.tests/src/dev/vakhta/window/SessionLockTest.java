@@ -78,7 +78,8 @@ class SessionLockTest extends WindowTest {
         Path undo = UserDirectories.ofSystem().undo();
         if (Files.exists(undo)) {
             try (Stream<Path> files = Files.walk(undo)) {
-                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+                files.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
             }
         }
     }
@@ -158,14 +159,17 @@ class SessionLockTest extends WindowTest {
         editor.type(INFOBASE__DENIED_MESSAGE, "second");
 
         editor.start(LockEditor.UNDO);
-        Wait.until("the second is taken back", () -> editor.typed(INFOBASE__DENIED_MESSAGE)
-                .equals("first"));
+        Wait.until(
+                "the second is taken back",
+                () -> editor.typed(INFOBASE__DENIED_MESSAGE).equals("first"));
         editor.start(LockEditor.UNDO);
-        Wait.until("the first, too", () -> editor.typed(INFOBASE__DENIED_MESSAGE).equals(before));
+        Wait.until(
+                "the first, too", () -> editor.typed(INFOBASE__DENIED_MESSAGE).equals(before));
         assertTrue(editor.isOn(INFOBASE__SESSIONS_DENY));
         editor.start(LockEditor.REDO);
-        Wait.until("the first is back", () -> editor.typed(INFOBASE__DENIED_MESSAGE)
-                .equals("first"));
+        Wait.until(
+                "the first is back",
+                () -> editor.typed(INFOBASE__DENIED_MESSAGE).equals("first"));
         editor.start(LockEditor.REVERT);
         Wait.until("all is as it was", () -> !editor.isDirty());
         assertFalse(editor.isOn(INFOBASE__SESSIONS_DENY));
@@ -202,8 +206,9 @@ class SessionLockTest extends WindowTest {
         one.change(lock -> lock.setDeniedMessage("сначала мы"));
 
         editor.save();
-        Wait.until("his message is shown", () -> editor.typed(INFOBASE__DENIED_MESSAGE)
-                .equals("сначала мы"));
+        Wait.until(
+                "his message is shown",
+                () -> editor.typed(INFOBASE__DENIED_MESSAGE).equals("сначала мы"));
         picture("meanwhile");
         assertFalse(one.now().isSessionsDeny(), "not over his head");
         assertTrue(editor.isDirty());
@@ -275,9 +280,11 @@ class SessionLockTest extends WindowTest {
         connect();
         Session session = people().getFirst();
         ObjectTable table = ObjectTable.sessions();
-        table.select(1, line -> line.contains(session.getUserName())
-                && line.contains(String.valueOf(session.getNumber()))
-                && line.contains(session.getHost()));
+        table.select(
+                1,
+                line -> line.contains(session.getUserName())
+                        && line.contains(String.valueOf(session.getNumber()))
+                        && line.contains(session.getHost()));
         assertTrue(table.canDo(LockEditor.EDIT));
         table.start(LockEditor.EDIT);
         String name = server().clusters().stream()

@@ -61,8 +61,8 @@ public final class LockEditor extends View {
 
     /** Leaves all that are open, whatever was edited there. */
     public static void closeAll() {
-        List<String> open = Ui.get(
-                () -> references().map(IViewReference::getSecondaryId).toList());
+        List<String> open =
+                Ui.get(() -> references().map(IViewReference::getSecondaryId).toList());
         for (String which : open) {
             LockEditor editor = new LockEditor(which);
             if (editor.isDirty()) {
@@ -94,7 +94,9 @@ public final class LockEditor extends View {
         List<Control> controls = Widgets.all(area(), Control.class);
         for (int i = 0; i < controls.size(); i++) {
             Control control = controls.get(i);
-            if (control instanceof Button check && (check.getStyle() & SWT.CHECK) != 0 && check.getText().startsWith(label)) {
+            if (control instanceof Button check
+                    && (check.getStyle() & SWT.CHECK) != 0
+                    && check.getText().startsWith(label)) {
                 return check;
             }
             if (control instanceof Label name && name.getText().equals(label + ":")) {
@@ -206,8 +208,7 @@ public final class LockEditor extends View {
     public void scrollTo(boolean end) {
         Ui.run(() -> {
             ScrolledComposite scroll =
-                    Widgets.all(area(), ScrolledComposite.class)
-                            .getFirst();
+                    Widgets.all(area(), ScrolledComposite.class).getFirst();
             scroll.setOrigin(0, end ? scroll.getContent().getSize().y : 0);
         });
     }

@@ -69,8 +69,8 @@ public final class Course {
 
     /** When something that is set begins to act by itself: as soon as it is saved, or it does already. */
     private String sent(EStructuralFeature field) {
-        boolean pending = editing.changed().stream()
-                .anyMatch(one -> one.change().values().containsKey(field));
+        boolean pending =
+                editing.changed().stream().anyMatch(one -> one.change().values().containsKey(field));
         return (pending ? EditMessage.WHEN_SAVED : EditMessage.WHEN_NOW).text();
     }
 

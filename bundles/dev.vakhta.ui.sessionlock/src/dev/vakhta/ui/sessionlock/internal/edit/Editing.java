@@ -87,7 +87,8 @@ public final class Editing {
             return new Value(null, false);
         }
         Object first = all.getFirst().wanted().eGet(field);
-        boolean same = all.stream().allMatch(one -> LockTexts.same(first, one.wanted().eGet(field)));
+        boolean same =
+                all.stream().allMatch(one -> LockTexts.same(first, one.wanted().eGet(field)));
         return new Value(same ? first : null, !same);
     }
 
@@ -155,12 +156,13 @@ public final class Editing {
     public void revert() {
         pause();
         List<Entrance> all = changed();
-        steps.execute(new ChangeCommand(notifiers(all.stream().map(Entrance::wanted).toList())) {
-            @Override
-            protected void doExecute() {
-                all.forEach(Editing::takeBack);
-            }
-        });
+        steps.execute(
+                new ChangeCommand(notifiers(all.stream().map(Entrance::wanted).toList())) {
+                    @Override
+                    protected void doExecute() {
+                        all.forEach(Editing::takeBack);
+                    }
+                });
         tell();
     }
 

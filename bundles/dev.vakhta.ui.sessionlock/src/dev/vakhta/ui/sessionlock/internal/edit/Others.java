@@ -1,5 +1,6 @@
 package dev.vakhta.ui.sessionlock.internal.edit;
 
+import dev.vakhta.model.cluster.ClusterPackage.Literals;
 import dev.vakhta.model.cluster.Infobase;
 import dev.vakhta.model.text.Human;
 import dev.vakhta.processing.lock.LockTexts;
@@ -9,7 +10,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import dev.vakhta.model.cluster.ClusterPackage.Literals;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** Locks that are there already, and whose they are. */

@@ -87,10 +87,7 @@ public final class Saving extends Job {
         Listing after = Reading.listing(journal);
         then.accept(saved.stream()
                 .map(one -> new Answer(
-                        one.entrance(),
-                        one.now(),
-                        after.naming(one.entrance().place()),
-                        one.failure()))
+                        one.entrance(), one.now(), after.naming(one.entrance().place()), one.failure()))
                 .toList());
         return cancel.isCancelled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
     }
@@ -131,8 +128,7 @@ public final class Saving extends Job {
     }
 
     private static boolean isSame(Infobase one, Infobase other) {
-        return SessionLockAdmin.FIELDS.stream()
-                .allMatch(field -> LockTexts.same(one.eGet(field), other.eGet(field)));
+        return SessionLockAdmin.FIELDS.stream().allMatch(field -> LockTexts.same(one.eGet(field), other.eGet(field)));
     }
 
     private Applied<Infobase> send(

@@ -31,7 +31,10 @@ final class Card {
         this.editing = editing;
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(area);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).applyTo(area);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.BEGINNING)
+                .applyTo(area);
         others = new Block(area, EditorMessage.OTHERS.text(), 2);
         course = new Block(area, EditorMessage.COURSE.text(), 2);
         inside = new Block(area, EditorMessage.INSIDE.text(), 1);
@@ -46,8 +49,7 @@ final class Card {
         showOthers(firstOf(Others.sentences(editing.entrances())));
         List<Moment> moments = Course.of(editing, editing.editable().getFirst().now());
         course.show(moments, true, body -> moments.forEach(moment -> show(body, moment)));
-        List<String> people =
-                firstOf(Inside.of(editing.entrances()));
+        List<String> people = firstOf(Inside.of(editing.entrances()));
         inside.show(people, true, body -> people.forEach(one -> sentence(body, one)));
         boolean on = editing.value(Literals.INFOBASE__SESSIONS_DENY).isOn()
                 || editing.value(Literals.INFOBASE__SESSIONS_DENY).differs();

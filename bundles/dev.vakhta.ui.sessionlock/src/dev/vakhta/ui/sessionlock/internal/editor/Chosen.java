@@ -46,8 +46,7 @@ final class Chosen {
     /** The same for the same infobases, by whatever way and in whatever order they were chosen. */
     static String key(List<Entrance> entrances) {
         String all = entrances.stream().map(Chosen::key).sorted().collect(Collectors.joining(","));
-        return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8))
-                .toString();
+        return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     private static String key(Entrance entrance) {
@@ -64,9 +63,10 @@ final class Chosen {
         ClusterView view = selected.row().cluster();
         Place place = Place.of(live.target(), new Row<>(view, infobase));
         return Optional.of(new Entrance(
-                place, live.target(), newest(live, view), () -> live.handle()
-                        .facet(SessionLockAdmin.class)
-                        .orThrow()));
+                place,
+                live.target(),
+                newest(live, view),
+                () -> live.handle().facet(SessionLockAdmin.class).orThrow()));
     }
 
     /** The target's newest, or, when that has let go, what is left of the one it was chosen from. */

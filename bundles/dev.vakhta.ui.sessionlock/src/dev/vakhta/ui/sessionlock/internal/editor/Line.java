@@ -122,7 +122,10 @@ abstract class Line {
 
     final Text text(Composite parent, int style) {
         Text text = new Text(parent, SWT.BORDER | style);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(text);
         text.setToolTipText(Field.of(field).explanation());
         text.addListener(SWT.FocusOut, event -> editing.pause());
         return text;

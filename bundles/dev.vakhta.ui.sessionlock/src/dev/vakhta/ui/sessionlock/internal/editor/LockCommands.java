@@ -27,14 +27,26 @@ final class LockCommands {
 
     void create() {
         BooleanSupplier idle = () -> !view.form().isBusy();
-        add(IWorkbenchCommandConstants.FILE_SAVE, Icon.SAVE, view::save, () ->
-                idle.getAsBoolean() && view.isDirty() && !view.form().isBlocked());
-        on(IWorkbenchCommandConstants.EDIT_UNDO, Icon.UNDO, this::undo, () ->
-                idle.getAsBoolean() && view.editing().canUndo());
-        on(IWorkbenchCommandConstants.EDIT_REDO, Icon.REDO, this::redo, () ->
-                idle.getAsBoolean() && view.editing().canRedo());
-        on(IWorkbenchCommandConstants.FILE_REVERT, Icon.REVERT, this::revert, () ->
-                idle.getAsBoolean() && view.isDirty());
+        add(
+                IWorkbenchCommandConstants.FILE_SAVE,
+                Icon.SAVE,
+                view::save,
+                () -> idle.getAsBoolean() && view.isDirty() && !view.form().isBlocked());
+        on(
+                IWorkbenchCommandConstants.EDIT_UNDO,
+                Icon.UNDO,
+                this::undo,
+                () -> idle.getAsBoolean() && view.editing().canUndo());
+        on(
+                IWorkbenchCommandConstants.EDIT_REDO,
+                Icon.REDO,
+                this::redo,
+                () -> idle.getAsBoolean() && view.editing().canRedo());
+        on(
+                IWorkbenchCommandConstants.FILE_REVERT,
+                Icon.REVERT,
+                this::revert,
+                () -> idle.getAsBoolean() && view.isDirty());
         on(IWorkbenchCommandConstants.FILE_REFRESH, Icon.REFRESH, view::read, idle);
         view.getViewSite().getActionBars().updateActionBars();
         update();

@@ -102,10 +102,7 @@ final class LockForm {
         return EditorMessage.TITLE_MANY.text(
                 infobases(all.size()),
                 Plural.text(
-                        clusters,
-                        EditorMessage.CLUSTERS_ONE,
-                        EditorMessage.CLUSTERS_FEW,
-                        EditorMessage.CLUSTERS_MANY));
+                        clusters, EditorMessage.CLUSTERS_ONE, EditorMessage.CLUSTERS_FEW, EditorMessage.CLUSTERS_MANY));
     }
 
     static String infobases(int number) {
@@ -163,8 +160,7 @@ final class LockForm {
 
     /** Whether what is to be saved must not be. */
     boolean isBlocked() {
-        return fields.isWrong()
-                || editing.problems().stream().anyMatch(said -> said.severity() == Severity.ERROR);
+        return fields.isWrong() || editing.problems().stream().anyMatch(said -> said.severity() == Severity.ERROR);
     }
 
     boolean isBusy() {

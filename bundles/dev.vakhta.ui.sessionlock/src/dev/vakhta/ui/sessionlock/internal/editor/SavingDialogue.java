@@ -44,9 +44,8 @@ final class SavingDialogue {
             form.setFocus();
             return false;
         }
-        List<Entrance> unfinished = editing.changed().stream()
-                .filter(SavingDialogue::isUnfinished)
-                .toList();
+        List<Entrance> unfinished =
+                editing.changed().stream().filter(SavingDialogue::isUnfinished).toList();
         return allowed(unfinished) && run(!unfinished.isEmpty());
     }
 
@@ -71,19 +70,20 @@ final class SavingDialogue {
     }
 
     private boolean typesName(String target) {
-        InputDialog dialog = new InputDialog(
-                shell(),
-                EditorMessage.ASK_TITLE.text(),
-                EditorMessage.PRODUCTION_TYPE.text(target),
-                "",
-                typed -> typed.strip().equals(target) ? null : "") {
-            @Override
-            protected void createButtonsForButtonBar(Composite parent) {
-                super.createButtonsForButtonBar(parent);
-                getOkButton().setText(form.verb());
-                setButtonLayoutData(getOkButton());
-            }
-        };
+        InputDialog dialog =
+                new InputDialog(
+                        shell(),
+                        EditorMessage.ASK_TITLE.text(),
+                        EditorMessage.PRODUCTION_TYPE.text(target),
+                        "",
+                        typed -> typed.strip().equals(target) ? null : "") {
+                    @Override
+                    protected void createButtonsForButtonBar(Composite parent) {
+                        super.createButtonsForButtonBar(parent);
+                        getOkButton().setText(form.verb());
+                        setButtonLayoutData(getOkButton());
+                    }
+                };
         return dialog.open() == Window.OK;
     }
 

@@ -50,9 +50,14 @@ final class StartLines {
                 .applyTo(who);
         // A line is broken between switches, not after the stroke of one.
         Note.write(Note.wrapped(body, 1), line.line().replace("/", "/\u2060"));
-        Copying.button(body, EditorMessage.COPY_LINE.text(line.who()), () -> StartLine.of(
-                        editing, editing.value(Literals.INFOBASE__PERMISSION_CODE).text())
-                .get(index)
-                .line());
+        Copying.button(
+                body,
+                EditorMessage.COPY_LINE.text(line.who()),
+                () -> StartLine.of(
+                                editing,
+                                editing.value(Literals.INFOBASE__PERMISSION_CODE)
+                                        .text())
+                        .get(index)
+                        .line());
     }
 }

@@ -28,9 +28,12 @@ final class TextLine extends Line {
                     .grab(true, false)
                     .hint(120, text.getLineHeight() * lines)
                     .applyTo(text);
-            text.addListener(SWT.Traverse, event -> { // Tab leads on; a message has none
-                event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
-            });
+            text.addListener(
+                    SWT.Traverse,
+                    event -> { // Tab leads on; a message has none
+                        event.doit |=
+                                event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
+                    });
         }
         text.addListener(SWT.Modify, event -> set(typed()));
     }

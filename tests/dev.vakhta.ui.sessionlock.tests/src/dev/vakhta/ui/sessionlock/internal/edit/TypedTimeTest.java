@@ -33,7 +33,19 @@ class TypedTimeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "вечером", "22", "25:00", "22:60", "31.02 10:00", "31.02.2026 10:00", "+", "+123456", "2026-13-01 10:00"})
+    @ValueSource(
+            strings = {
+                "",
+                "вечером",
+                "22",
+                "25:00",
+                "22:60",
+                "31.02 10:00",
+                "31.02.2026 10:00",
+                "+",
+                "+123456",
+                "2026-13-01 10:00"
+            })
     void isNoTime(String typed) {
         assertEquals(Optional.empty(), TypedTime.parse(typed, NOW));
     }

@@ -114,7 +114,11 @@ class WhatHappensTest {
                         "ENTERPRISE /S\"srv:1541\\trade\" /N\"\" /P\"\" /CAllowUserAuthorization /UCabc"),
                 lines);
         assertEquals(
-                List.of("/UC\"a b\"", "UC=\"a b\";", "/CРазрешитьРаботуПользователей /UC\"a b\"", "/CAllowUserAuthorization /UC\"a b\""),
+                List.of(
+                        "/UC\"a b\"",
+                        "UC=\"a b\";",
+                        "/CРазрешитьРаботуПользователей /UC\"a b\"",
+                        "/CAllowUserAuthorization /UC\"a b\""),
                 lines(Room.editing(one, two), "a b"));
     }
 
@@ -146,7 +150,8 @@ class WhatHappensTest {
         two.lock.setPermissionCode("secret");
         List<String> sentences = Others.sentences(Room.editing(one, two).entrances());
         assertEquals(1, sentences.size());
-        assertTrue(sentences.getFirst().startsWith("stock: ") && sentences.getFirst().contains("theirs"));
+        assertTrue(sentences.getFirst().startsWith("stock: ")
+                && sentences.getFirst().contains("theirs"));
         assertFalse(sentences.getFirst().contains("secret"));
     }
 
