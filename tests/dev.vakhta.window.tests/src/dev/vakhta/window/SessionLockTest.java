@@ -276,6 +276,22 @@ class SessionLockTest extends WindowTest {
     }
 
     @Test
+    void whoClosesItIsAsked() throws Exception {
+        connect();
+        LockEditor editor = filled(LockEditor.open(List.<String[]>of(one.path())));
+        editor.close();
+        Dialog question = Dialog.shown();
+        picture("close");
+        question.cancel();
+        question.awaitClosed();
+        assertTrue(editor.isDirty(), "still there");
+        editor.close();
+        Dialog again = Dialog.shown();
+        again.press(again.buttons().getFirst());
+        Wait.until("it is saved and gone", () -> one.now().isSessionsDeny() && !editor.isOpen());
+    }
+
+    @Test
     void aSessionLeadsToItsInfobase() throws Exception {
         connect();
         Session session = people().getFirst();

@@ -32,8 +32,11 @@ public final class LockEditor extends View {
     public static final String REVERT = IWorkbenchCommandConstants.FILE_REVERT;
     public static final String REFRESH = IWorkbenchCommandConstants.FILE_REFRESH;
 
+    private final String which;
+
     private LockEditor(String which) {
         super(Places.SESSION_LOCK, which);
+        this.which = which;
     }
 
     /** Opens it on some lines of the tree of targets, each by its path; once it has read. */
@@ -82,6 +85,15 @@ public final class LockEditor extends View {
         return Widgets.find(area(), Text.class, text -> (text.getStyle() & SWT.MULTI) != 0)
                 .filter(Control::isEnabled)
                 .isPresent();
+    }
+
+    /** Clicks its cross; does not wait for what comes of it. */
+    public void close() {
+        Ui.post(() -> page().hideView(part()));
+    }
+
+    public boolean isOpen() {
+        return Ui.get(() -> references().anyMatch(one -> one.getSecondaryId().equals(which)));
     }
 
     public boolean isDirty() {

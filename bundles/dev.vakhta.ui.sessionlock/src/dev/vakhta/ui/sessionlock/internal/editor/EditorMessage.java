@@ -3,6 +3,7 @@ package dev.vakhta.ui.sessionlock.internal.editor;
 import dev.vakhta.model.text.Message;
 
 enum EditorMessage implements Message {
+    CHOOSE,
     LABEL,
     SWITCHED_ON,
     DIFFERS,

@@ -15,9 +15,12 @@ import java.util.Set;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -36,16 +39,21 @@ public final class LockView extends ViewPart implements ISaveablePart2 {
     private LockForm form;
     private LockCommands commands;
     private boolean dirty;
+    private Label nothing;
+    private @Nullable Reading reading;
 
     @Override
     public void createPartControl(Composite area) {
         parent = area;
         area.setLayout(new FillLayout());
+        nothing = new Label(area, SWT.WRAP); // for as long as nobody chose infobases
+        nothing.setText(EditorMessage.CHOOSE.text());
     }
 
     /** Begins, or comes back to what was begun. */
     void edit(List<Entrance> entrances) {
         if (form == null) {
+            nothing.dispose();
             editing = new Editing(entrances);
             form = new LockForm(parent, editing, this::save);
             commands = new LockCommands(this);
@@ -98,12 +106,13 @@ public final class LockView extends ViewPart implements ISaveablePart2 {
         if (!form.isBusy()) {
             form.begin(EditorMessage.READING);
             Display display = parent.getDisplay();
-            new Reading(editing.entrances(), answers -> {
-                        if (!display.isDisposed()) {
-                            display.asyncExec(() -> wasRead(answers));
-                        }
-                    })
-                    .schedule();
+            Reading job = new Reading(editing.entrances(), answers -> {
+                if (!display.isDisposed()) {
+                    display.asyncExec(() -> wasRead(answers));
+                }
+            });
+            reading = job;
+            job.schedule();
         }
     }
 
@@ -169,6 +178,15 @@ public final class LockView extends ViewPart implements ISaveablePart2 {
     @Override
     public boolean isSaveAsAllowed() {
         return false;
+    }
+
+    @Override
+    public void dispose() {
+        Reading last = reading;
+        if (last != null) {
+            last.cancel();
+        }
+        super.dispose();
     }
 
     // --- what others ask

@@ -9,8 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.vakhta.model.cluster.Infobase;
 import dev.vakhta.processing.undo.Owner;
 import dev.vakhta.processing.undo.UndoJournal;
+import dev.vakhta.processing.undo.UndoRun;
+import dev.vakhta.provider.Cancel;
+import dev.vakhta.provider.change.Change;
 import dev.vakhta.provider.target.SecretTexts;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -24,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SavingTest {
     private final Room one = new Room("one");
     private final Room two = new Room("two");
+    private final Kept secrets = new Kept();
     private UndoJournal journal;
 
     @TempDir
@@ -51,13 +56,17 @@ class SavingTest {
 
     @BeforeEach
     void begin() {
-        journal = new UndoJournal(folder.resolve("undo"), new Kept(), Owner.here("test"));
+        journal = new UndoJournal(folder.resolve("undo"), secrets, Owner.here("test"));
         UndoJournal.use(() -> journal);
     }
 
     private static void save(Editing editing) throws InterruptedException {
+        save(editing, false);
+    }
+
+    private static void save(Editing editing, boolean takeOver) throws InterruptedException {
         AtomicReference<List<Answer>> answers = new AtomicReference<>();
-        Saving saving = new Saving(editing, false, answers::set);
+        Saving saving = new Saving(editing, takeOver, answers::set);
         saving.schedule();
         saving.join();
         editing.learn(answers.get());
@@ -136,6 +145,25 @@ class SavingTest {
         assertEquals(1, one.sent);
         assertTrue(one.lock.isSessionsDeny());
         assertEquals("theirs", one.lock.getDeniedMessage());
+    }
+
+    @Test
+    void whatAnotherComputerLeftIsGoneOnWithByConsentOnly() throws Exception {
+        UndoJournal there = new UndoJournal(
+                folder.resolve("undo"), secrets, new Owner("ivanov", "elsewhere", 1, null, "test"));
+        Change<Infobase> change = Change.<Infobase>nothing().with(INFOBASE__SESSIONS_DENY, true);
+        try (UndoRun run = there.begin("exclusive access")) {
+            run.change(one, one.entrance.place(), one.locks(null, null, null), change, null, new Cancel());
+        }
+        Editing editing = Room.editing(one);
+        editing.set(INFOBASE__DENIED_MESSAGE, "ours");
+        save(editing);
+        assertTrue(one.entrance.trouble().contains("elsewhere"), one.entrance.trouble());
+        assertEquals(1, one.sent, "that other one");
+        assertTrue(Others.sentences(editing.entrances()).getFirst().contains("ivanov"));
+        save(editing, true);
+        assertEquals("ours", one.lock.getDeniedMessage());
+        assertFalse(one.entrance.hasFailed());
     }
 
     @Test
