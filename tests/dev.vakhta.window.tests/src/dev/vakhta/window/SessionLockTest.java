@@ -25,21 +25,18 @@ import dev.vakhta.ui.bot.page.LockEditor;
 import dev.vakhta.ui.bot.page.ObjectTable;
 import dev.vakhta.ui.bot.page.TargetsTree;
 import dev.vakhta.ui.live.Live;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The entrance is closed, seen closed, and opened. The demo's infobases have the same ids each time, so the journal begins empty. */
+/** The entrance is closed, seen closed, and opened. */
 class SessionLockTest extends WindowTest {
     private static final AtomicInteger TARGETS = new AtomicInteger();
     private static final String CODE = "рыба-7";
@@ -72,17 +69,6 @@ class SessionLockTest extends WindowTest {
 
     private Base one;
     private Base other;
-
-    @BeforeEach
-    void forgetFormerRuns() throws IOException {
-        Path undo = UserDirectories.ofSystem().undo();
-        if (Files.exists(undo)) {
-            try (Stream<Path> files = Files.walk(undo)) {
-                files.sorted(Comparator.reverseOrder())
-                        .forEach(file -> file.toFile().delete());
-            }
-        }
-    }
 
     private void connect() throws Exception {
         connect(any -> {});
@@ -212,7 +198,9 @@ class SessionLockTest extends WindowTest {
         picture("meanwhile");
         assertFalse(one.now().isSessionsDeny(), "not over his head");
         assertTrue(editor.isDirty());
+        assertEquals(3, editor.offered(), "save, revert, refresh");
         editor.saveAndWait();
+        assertEquals(1, editor.offered(), "refresh");
         assertTrue(one.now().isSessionsDeny());
         assertEquals("сначала мы", one.now().getDeniedMessage());
     }
@@ -287,7 +275,7 @@ class SessionLockTest extends WindowTest {
         assertTrue(editor.isDirty(), "still there");
         editor.close();
         Dialog again = Dialog.shown();
-        again.press(again.buttons().getFirst());
+        again.accept();
         Wait.until("it is saved and gone", () -> one.now().isSessionsDeny() && !editor.isOpen());
     }
 

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.ISaveablePart;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchCommandConstants;
@@ -190,6 +191,13 @@ public final class LockEditor extends View {
     public void saveAndWait() {
         save();
         Wait.until("it is saved", () -> !isDirty() && canSetMessage());
+    }
+
+    /** How many buttons of its tool bar can be pressed. */
+    public long offered() {
+        return Ui.get(() -> Arrays.stream(toolBar().orElseThrow().getItems())
+                .filter(ToolItem::isEnabled)
+                .count());
     }
 
     /** A line for each infobase. */

@@ -9,17 +9,14 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 
 /** The workbench's commands in the editor: save, undo, redo, revert, refresh; in its tool bar, too. */
 final class LockCommands {
-    private record Command(Action action, BooleanSupplier possible) {}
-
     private final LockView view;
-    private final List<Command> commands = new ArrayList<>();
+    private final List<Runnable> updates = new ArrayList<>();
 
     LockCommands(LockView view) {
         this.view = view;
@@ -49,7 +46,7 @@ final class LockCommands {
                 () -> idle.getAsBoolean() && view.isDirty());
         on(IWorkbenchCommandConstants.FILE_REFRESH, Icon.REFRESH, view::read, idle);
         view.getViewSite().getActionBars().updateActionBars();
-        update();
+        view.form().onRefresh(this::update);
     }
 
     private void undo() {
@@ -67,20 +64,32 @@ final class LockCommands {
         view.editing().revert();
     }
 
+    /** A command of the workbench's, which is ours while the editor is active. */
     private void on(String command, Icon icon, Runnable what, BooleanSupplier possible) {
+        Handling handling = new Handling(what, possible);
+        view.getSite().getService(IHandlerService.class).activateHandler(command, handling);
+        updates.add(handling::update);
         add(command, icon, what, possible);
-        view.getSite().getService(IHandlerService.class).activateHandler(command, new AbstractHandler() {
-            @Override
-            public @Nullable Object execute(ExecutionEvent event) {
-                what.run();
-                return null;
-            }
+    }
 
-            @Override
-            public boolean isEnabled() {
-                return possible.getAsBoolean();
-            }
-        });
+    private static final class Handling extends AbstractHandler {
+        private final Runnable what;
+        private final BooleanSupplier possible;
+
+        Handling(Runnable what, BooleanSupplier possible) {
+            this.what = what;
+            this.possible = possible;
+        }
+
+        void update() {
+            setBaseEnabled(possible.getAsBoolean()); // tells menus
+        }
+
+        @Override
+        public @Nullable Object execute(ExecutionEvent event) {
+            what.run();
+            return null;
+        }
     }
 
     private void add(String command, Icon icon, Runnable what, BooleanSupplier possible) {
@@ -93,9 +102,8 @@ final class LockCommands {
         action.setId(command);
         action.setActionDefinitionId(command);
         action.setToolTipText(name(command));
-        commands.add(new Command(action, possible));
-        IToolBarManager bar = view.getViewSite().getActionBars().getToolBarManager();
-        bar.add(action);
+        updates.add(() -> action.setEnabled(possible.getAsBoolean()));
+        view.getViewSite().getActionBars().getToolBarManager().add(action);
     }
 
     private String name(String command) {
@@ -110,8 +118,7 @@ final class LockCommands {
     }
 
     /** What is possible is another. */
-    void update() {
-        commands.forEach(
-                command -> command.action().setEnabled(command.possible().getAsBoolean()));
+    private void update() {
+        updates.forEach(Runnable::run);
     }
 }

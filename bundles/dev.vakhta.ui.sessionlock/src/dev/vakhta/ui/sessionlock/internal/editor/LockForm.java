@@ -33,6 +33,7 @@ final class LockForm {
     private final Note status;
     private Button save;
     private boolean busy;
+    private Runnable afterwards = () -> {};
 
     /** @param saving what the button does */
     LockForm(Composite parent, Editing editing, Runnable saving) {
@@ -149,6 +150,13 @@ final class LockForm {
         save.setEnabled(!busy && editing.isDirty() && !isBlocked());
         body.layout(true, true);
         measure();
+        afterwards.run();
+    }
+
+    /** Is told whenever something else is shown. */
+    void onRefresh(Runnable listener) {
+        afterwards = listener;
+        listener.run();
     }
 
     private void measure() {

@@ -37,7 +37,6 @@ public final class LockView extends ViewPart implements ISaveablePart2 {
     private Composite parent;
     private Editing editing;
     private LockForm form;
-    private LockCommands commands;
     private boolean dirty;
     private Label nothing;
     private @Nullable Reading reading;
@@ -56,9 +55,8 @@ public final class LockView extends ViewPart implements ISaveablePart2 {
             nothing.dispose();
             editing = new Editing(entrances);
             form = new LockForm(parent, editing, this::save);
-            commands = new LockCommands(this);
-            commands.create();
             editing.onChange(this::changed);
+            new LockCommands(this).create();
             setPartName(form.title());
             parent.layout();
             Follower.follow(parent, this::refreshWhereSeen);
@@ -97,7 +95,6 @@ public final class LockView extends ViewPart implements ISaveablePart2 {
             dirty = editing.isDirty();
             firePropertyChange(PROP_DIRTY);
         }
-        commands.update();
     }
 
     // --- reading

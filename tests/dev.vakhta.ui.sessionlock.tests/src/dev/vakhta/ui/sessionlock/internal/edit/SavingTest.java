@@ -149,8 +149,8 @@ class SavingTest {
 
     @Test
     void whatAnotherComputerLeftIsGoneOnWithByConsentOnly() throws Exception {
-        UndoJournal there = new UndoJournal(
-                folder.resolve("undo"), secrets, new Owner("ivanov", "elsewhere", 1, null, "test"));
+        UndoJournal there =
+                new UndoJournal(folder.resolve("undo"), secrets, new Owner("ivanov", "elsewhere", 1, null, "test"));
         Change<Infobase> change = Change.<Infobase>nothing().with(INFOBASE__SESSIONS_DENY, true);
         try (UndoRun run = there.begin("exclusive access")) {
             run.change(one, one.entrance.place(), one.locks(null, null, null), change, null, new Cancel());
