@@ -54,6 +54,8 @@ final class ActionBars extends ActionBarAdvisor {
     private MenuManager file() {
         MenuManager menu = new MenuManager(AppMessage.MENU_FILE.text(), IWorkbenchActionConstants.M_FILE);
         menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+        menu.add(command(IWorkbenchCommandConstants.FILE_SAVE, AppMessage.SAVE, Icon.SAVE));
+        menu.add(command(IWorkbenchCommandConstants.FILE_REVERT, AppMessage.REVERT, Icon.REVERT));
         menu.add(command(IWorkbenchCommandConstants.FILE_REFRESH, AppMessage.REFRESH, Icon.REFRESH));
         menu.add(new Separator());
         menu.add(command(IWorkbenchCommandConstants.FILE_EXIT, AppMessage.EXIT, null));
@@ -62,6 +64,9 @@ final class ActionBars extends ActionBarAdvisor {
 
     private MenuManager edit() {
         MenuManager menu = new MenuManager(AppMessage.MENU_EDIT.text(), IWorkbenchActionConstants.M_EDIT);
+        menu.add(command(IWorkbenchCommandConstants.EDIT_UNDO, AppMessage.UNDO, Icon.UNDO));
+        menu.add(command(IWorkbenchCommandConstants.EDIT_REDO, AppMessage.REDO, Icon.REDO));
+        menu.add(new Separator());
         menu.add(command(IWorkbenchCommandConstants.EDIT_COPY, AppMessage.COPY, Icon.COPY));
         menu.add(command(IWorkbenchCommandConstants.EDIT_SELECT_ALL, AppMessage.SELECT_ALL, null));
         menu.add(new Separator(IWorkbenchActionConstants.FIND_EXT));

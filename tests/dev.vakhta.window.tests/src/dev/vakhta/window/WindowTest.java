@@ -10,19 +10,26 @@ import dev.vakhta.model.cluster.ClusterPackage.Literals;
 import dev.vakhta.model.cluster.Session;
 import dev.vakhta.model.cluster.Target;
 import dev.vakhta.model.columns.Columns;
+import dev.vakhta.provider.target.UserDirectories;
 import dev.vakhta.ui.bot.Screenshot;
 import dev.vakhta.ui.bot.Ui;
 import dev.vakhta.ui.bot.Wait;
 import dev.vakhta.ui.bot.page.Dialog;
+import dev.vakhta.ui.bot.page.LockEditor;
 import dev.vakhta.ui.bot.page.ObjectTable;
 import dev.vakhta.ui.bot.page.Window;
 import dev.vakhta.ui.live.Live;
 import dev.vakhta.ui.live.LiveTarget;
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
@@ -43,10 +50,21 @@ abstract class WindowTest {
     private int pictures;
 
     @BeforeEach
-    final void begin() {
+    final void begin() throws IOException {
+        forgetFormerRuns();
         Window.open();
         Platform.addLogListener(log);
         guard = new UiThreadGuard(Ui.display().getThread());
+    }
+
+    /** A demo's infobases have the same ids each time: what an earlier test did to their locks is none of ours. */
+    private static void forgetFormerRuns() throws IOException {
+        Path undo = UserDirectories.ofSystem().undo();
+        if (Files.exists(undo)) {
+            try (Stream<Path> files = Files.walk(undo)) {
+                files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+            }
+        }
     }
 
     @AfterEach
@@ -55,6 +73,7 @@ abstract class WindowTest {
         List<String> violations = guard.violations();
         guard.close();
         Dialog.closeAll();
+        LockEditor.closeAll();
         for (LiveTarget target : Live.get().targets()) {
             Live.get().remove(target);
         }

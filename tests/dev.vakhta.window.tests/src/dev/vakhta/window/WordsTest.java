@@ -4,15 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.vakhta.demo.DemoCluster;
+import dev.vakhta.model.cluster.ClusterPackage.Literals;
 import dev.vakhta.ui.bot.Ui;
 import dev.vakhta.ui.bot.Wait;
 import dev.vakhta.ui.bot.Widgets;
 import dev.vakhta.ui.bot.page.Dialog;
+import dev.vakhta.ui.bot.page.LockEditor;
 import dev.vakhta.ui.bot.page.ObjectTable;
 import dev.vakhta.ui.bot.page.Preferences;
 import dev.vakhta.ui.bot.page.TargetWizardPage;
 import dev.vakhta.ui.bot.page.View;
 import dev.vakhta.ui.table.Places;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -58,6 +62,7 @@ class WordsTest extends WindowTest {
             texts.addAll(Ui.get(this::visible));
         }
         texts.addAll(table.enabledActions());
+        texts.addAll(lockEditor());
         TargetWizardPage wizard = TargetWizardPage.open();
         picture(Locale.getDefault().getLanguage() + "-wizard");
         texts.addAll(Ui.get(this::visible));
@@ -82,6 +87,33 @@ class WordsTest extends WindowTest {
         plan.cancel();
         plan.awaitClosed();
         return texts.stream().filter(text -> !text.isBlank()).toList();
+    }
+
+    /** With all its sentences: two infobases that differ, then a lock to come with a code, then what is wrong. */
+    private List<String> lockEditor() {
+        List<String> texts = new ArrayList<>();
+        DemoCluster cluster = server().cluster();
+        List<String[]> bases = cluster.infobases().stream()
+                .map(base -> new String[] {"words", cluster.toRecord().getName(), "", base.getName()})
+                .toList();
+        cluster.door().change(cluster.infobases().getFirst().getId(), lock -> {
+            lock.setSessionsDeny(true);
+            lock.setDeniedMessage("сосед");
+        });
+        LockEditor editor = LockEditor.open(bases);
+        picture(Locale.getDefault().getLanguage() + "-locks");
+        texts.addAll(Ui.get(this::visible));
+        editor.turn(Literals.INFOBASE__SESSIONS_DENY)
+                .turn(Literals.INFOBASE__SCHEDULED_JOBS_DENY)
+                .type(Literals.INFOBASE__DENIED_FROM, "+40")
+                .type(Literals.INFOBASE__DENIED_TO, "")
+                .type(Literals.INFOBASE__PERMISSION_CODE, "рыба");
+        picture(Locale.getDefault().getLanguage() + "-locks-changed");
+        texts.addAll(Ui.get(this::visible));
+        editor.type(Literals.INFOBASE__DENIED_TO, "1.1.2020 0:00").type(Literals.INFOBASE__DENIED_FROM, "?");
+        texts.addAll(Ui.get(this::visible));
+        LockEditor.closeAll();
+        return texts;
     }
 
     private List<String> visible() {

@@ -57,7 +57,7 @@ public final class TargetsTree extends View {
         TreeItem found = null;
         for (String name : path) {
             Optional<TreeItem> next = Arrays.stream(among)
-                    .filter(item -> item.getText().startsWith(name))
+                    .filter(item -> item.getText().strip().startsWith(name))
                     .findFirst();
             if (next.isEmpty()) {
                 return Optional.empty();
@@ -82,6 +82,17 @@ public final class TargetsTree extends View {
             TreeItem item = item(path).orElseThrow();
             tree().setSelection(item);
             Widgets.select(tree(), item);
+        });
+    }
+
+    /** Several lines at once, each by its path. */
+    public void select(List<String[]> paths) {
+        paths.forEach(this::need);
+        Ui.run(() -> {
+            TreeItem[] items =
+                    paths.stream().map(path -> item(path).orElseThrow()).toArray(TreeItem[]::new);
+            tree().setSelection(items);
+            Widgets.select(tree(), items[0]);
         });
     }
 

@@ -9,6 +9,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Widget;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -18,20 +19,27 @@ import org.eclipse.ui.handlers.IHandlerService;
 /** A view of the window: its widgets, its tool bar, and commands while it has the focus. */
 public class View {
     private final String id;
+    private final String which;
 
     /** Opens it where it is not, and brings it to the front. */
     public View(String id) {
+        this(id, null);
+    }
+
+    /** @param which of several views with that id */
+    protected View(String id, String which) {
         this.id = id;
+        this.which = which;
         activate();
     }
 
-    private static IWorkbenchPage page() {
+    protected static IWorkbenchPage page() {
         return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
     }
 
     private void show() {
         try {
-            page().showView(id);
+            page().showView(id, which, IWorkbenchPage.VIEW_ACTIVATE);
         } catch (PartInitException e) {
             throw new AssertionError(id, e);
         }
@@ -42,8 +50,13 @@ public class View {
         Ui.run(this::show);
     }
 
+    /** On the UI thread. */
+    protected IViewPart part() {
+        return page().findViewReference(id, which).getView(false);
+    }
+
     private MPart model() {
-        return page().findView(id).getSite().getService(MPart.class);
+        return part().getSite().getService(MPart.class);
     }
 
     /** What it shows; on the UI thread. */

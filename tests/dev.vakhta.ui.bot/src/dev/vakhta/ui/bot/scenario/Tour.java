@@ -1,5 +1,6 @@
 package dev.vakhta.ui.bot.scenario;
 
+import dev.vakhta.demo.DemoCluster;
 import dev.vakhta.demo.DemoOptions;
 import dev.vakhta.demo.DemoServer;
 import dev.vakhta.model.cluster.ClusterPackage.Literals;
@@ -10,6 +11,7 @@ import dev.vakhta.ui.bot.Wait;
 import dev.vakhta.ui.bot.page.Dialog;
 import dev.vakhta.ui.bot.page.ErrorLog;
 import dev.vakhta.ui.bot.page.Journal;
+import dev.vakhta.ui.bot.page.LockEditor;
 import dev.vakhta.ui.bot.page.ObjectTable;
 import dev.vakhta.ui.bot.page.Preferences;
 import dev.vakhta.ui.bot.page.TargetWizardPage;
@@ -52,6 +54,7 @@ public final class Tour implements Scenario {
             tables();
             filters();
             grouping();
+            locks(main);
             dialogs(main);
             failures(away, locked);
         }
@@ -123,6 +126,26 @@ public final class Tour implements Scenario {
         picture("by-state-closed");
         sessions.start(ObjectTable.EXPAND_ALL);
         sessions.groupBy(infobase);
+    }
+
+    private void locks(DemoServer main) {
+        DemoCluster cluster = main.cluster();
+        LockEditor editor = LockEditor.open(cluster.infobases().stream()
+                .map(base -> new String[] {"", cluster.toRecord().getName(), "", base.getName()})
+                .toList());
+        picture("locks");
+        editor.turn(Literals.INFOBASE__SESSIONS_DENY)
+                .type(Literals.INFOBASE__DENIED_FROM, "+40")
+                .type(Literals.INFOBASE__DENIED_TO, "+20")
+                .type(Literals.INFOBASE__DENIED_MESSAGE, "Технические работы до 23:00. Вопросы: Сидоров, 55-55")
+                .type(Literals.INFOBASE__PERMISSION_CODE, "code");
+        picture("locks-error");
+        editor.type(Literals.INFOBASE__DENIED_TO, "+120");
+        editor.saveAndWait();
+        editor.scrollTo(true);
+        picture("locks-saved");
+        LockEditor.closeAll();
+        sessions.activate();
     }
 
     private void dialogs(DemoServer main) {

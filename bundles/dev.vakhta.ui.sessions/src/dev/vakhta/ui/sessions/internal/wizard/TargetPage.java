@@ -45,8 +45,9 @@ final class TargetPage extends WizardPage {
         own = new OwnSettings(form, page, Literals.TARGET__UTILITY);
         form.label(page, Literals.TARGET__GROUP);
         Combo group = form.proposals(page, Literals.TARGET__GROUP);
-        group.setItems(Names.groups());
-        group.setText(form.value(Literals.TARGET__GROUP));
+        for (String known : Names.groups()) {
+            group.add(known); // setting all would take the text away
+        }
         choices.colour(page);
         createFlags(page, form);
         Folding advanced = new Folding(page);

@@ -1,4 +1,4 @@
-package dev.vakhta.ui.sessions.internal.parts;
+package dev.vakhta.ui.look;
 
 import dev.vakhta.ui.live.Live;
 import dev.vakhta.ui.live.LiveTarget;
