@@ -35,7 +35,7 @@ record Cli(Surroundings around, boolean stack) {
         ExitCode code;
         try {
             List<String> racs = rac ? List.copyOf(typed.subList(first + 1, typed.size())) : null;
-            code = new Cli(around, stack).run(ours, racs);
+            code = new Cli(around, stack).run(rac ? ours : typed, racs);
             around.terminal().out().flush();
             around.terminal().err().flush();
         } catch (NobodyReads e) {

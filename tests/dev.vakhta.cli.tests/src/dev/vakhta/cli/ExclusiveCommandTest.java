@@ -27,11 +27,14 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code vakhta exclusive} and {@code vakhta undo}, as people and scripts type them; programs are real ones. */
+@Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
 class ExclusiveCommandTest {
     private static final String CODE = "ryba-7-kod";
 
@@ -107,6 +110,20 @@ class ExclusiveCommandTest {
                 new ArrayList<>(List.of("--infobase", name, "--cluster", "Основной кластер", "--lead", "0", "--yes"));
         all.addAll(List.of(more));
         return all;
+    }
+
+    /** What is done when a program says by a file that it is so far. */
+    private static void once(Path file, Runnable work) {
+        Thread.ofVirtual().start(() -> {
+            try {
+                while (!Files.exists(file)) {
+                    Thread.sleep(10);
+                }
+                work.run();
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        });
     }
 
     @Test
@@ -238,12 +255,7 @@ class ExclusiveCommandTest {
                 java.nio.file.Files.move(java.nio.file.Path.of(a[0] + ".new"), java.nio.file.Path.of(a[0]));
                 Thread.sleep(600_000);
                 """);
-        Thread.ofVirtual().start(() -> {
-            while (!Files.exists(pids)) {
-                Thread.onSpinWait();
-            }
-            shell.cancel.cancel();
-        });
+        once(pids, shell.cancel::cancel);
         Ended ended = run(usual(), program, pids.toString());
         assertEquals(1, ended.code(), ended.err());
         for (String pid : Files.readString(pids).split(" ")) {
@@ -292,10 +304,7 @@ class ExclusiveCommandTest {
     void aColleaguesLockIsLeftAloneWithACodeOfItsOwnAndUndoneLater() throws IOException {
         Path ready = folder.resolve("ready");
         Path go = folder.resolve("go");
-        Thread.ofVirtual().start(() -> {
-            while (!Files.exists(ready)) {
-                Thread.onSpinWait();
-            }
+        once(ready, () -> {
             cluster.door().change(infobase, one -> one.setDeniedMessage("Я тут"));
             try {
                 Files.createFile(go);
