@@ -21,7 +21,6 @@ import dev.vakhta.model.cluster.Target;
 import dev.vakhta.model.fields.ClusterView;
 import dev.vakhta.model.fields.Field;
 import dev.vakhta.processing.Chosen;
-import dev.vakhta.processing.Mine;
 import dev.vakhta.processing.exclusive.ExclusiveAccess;
 import dev.vakhta.processing.exclusive.ExclusiveAccess.Work;
 import dev.vakhta.processing.exclusive.ExclusiveObserver;
@@ -47,11 +46,13 @@ import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.Environment;
 import dev.vakhta.provider.FailureKind;
 import dev.vakhta.provider.Handle;
+import dev.vakhta.provider.Operation;
 import dev.vakhta.provider.facet.SessionLockAdmin;
 import dev.vakhta.provider.journal.MemoryJournal;
 import dev.vakhta.provider.ras.RasProvider;
 import dev.vakhta.ras.Calls;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -87,6 +88,7 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
     private Path folder;
 
     private final Locale language = Locale.getDefault();
+    private final MemoryJournal operations = new MemoryJournal(100_000);
     private final MemorySecrets secrets = new MemorySecrets();
     private final List<String> steps = new ArrayList<>();
     private final List<String> said = new ArrayList<>();
@@ -119,14 +121,13 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
         target.setName("demo");
         target.setProvider("ras");
         target.setAddress("127.0.0.1:" + demo.port());
-        handle = new RasProvider().handle(target, new Environment(new NobodyAnswers(), new MemoryJournal(1000)));
+        handle = new RasProvider().handle(target, new Environment(new NobodyAnswers(), operations));
         journal = new UndoJournal(folder.resolve("undo"), secrets, Owner.here("test"));
     }
 
     @AfterEach
     void stop() throws IOException {
         Locale.setDefault(language);
-        Mine.users(Set.of());
         handle.close();
         demo.close();
     }
@@ -248,7 +249,8 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
         ExclusiveResult result = run(settings(ExclusiveSettings.LEAD), (held, c) -> {
             assertEquals(List.of(), here());
             assertNull(door.visit(infobase, "1CV8C", "Гость", "WS-1", ""), "the door is closed");
-            assertNotNull(door.visit(infobase, "Designer", "Админ", "ADM", held.code().text()));
+            assertNotNull(
+                    door.visit(infobase, "Designer", "Админ", "ADM", held.code().text()));
             assertTrue(Objects.requireNonNull(cluster.infobase(infobase)).isScheduledJobsDeny());
             seen.addAll(held.infobases());
             return 7;
@@ -270,57 +272,80 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
 
     @Test
     void theClustersOwnAndMineAreLeftAlone() throws Exception {
-        Session mine = here().stream()
-                .filter(one -> one.getAppId().equals("1CV8C"))
-                .findFirst()
-                .orElseThrow();
-        String host = System.setProperty(Mine.COMPUTER, mine.getHost());
+        String here = InetAddress.getLocalHost().getHostName().replaceFirst("\\..*", "");
+        UUID mine = Objects.requireNonNull(door.visit(infobase, "1CV8C", "Я сам", here, ""));
         List<UUID> services = cluster.sessions().stream()
                 .filter(one -> one.getInfobase().equals(ClusterView.NIL))
                 .map(Session::getId)
                 .toList();
-        Mine.users(Set.of(mine.getUserName()));
-        try {
-            ExclusivePlan plan = plan(settings(Duration.ZERO));
-            boolean learnt = plan.subjects().getFirst().inside().stream().anyMatch(Inside::mine);
-            run(settings(Duration.ZERO), (held, c) -> 0);
-            if (learnt) { // who asked first in this JVM may have learnt another name of this computer
-                assertNull(cluster.terminatedWith(mine.getId()));
-                assertTrue(plan.warnings().stream().anyMatch(one -> one.contains(mine.getUserName())));
-            }
-            services.forEach(id -> assertNull(cluster.terminatedWith(id)));
-            assertTrue(cluster.connections().stream()
-                    .anyMatch(one -> one.getApplication().equals("JobScheduler")
-                            && one.getInfobase().equals(infobase)));
-        } finally {
-            if (host == null) {
-                System.clearProperty(Mine.COMPUTER);
-            } else {
-                System.setProperty(Mine.COMPUTER, host);
-            }
-        }
+        assertFalse(services.isEmpty());
+        ExclusivePlan plan = plan(settings(Duration.ZERO));
+        assertTrue(plan.warnings().stream().anyMatch(one -> one.contains("Я сам")), plan.warnings()::toString);
+        List<UUID> left = new ArrayList<>();
+        ExclusiveResult result = access()
+                .run(
+                        plan,
+                        this,
+                        this,
+                        wishes,
+                        (held, c) -> {
+                            here().forEach(one -> left.add(one.getId()));
+                            return 0;
+                        },
+                        cancel);
+        assertNull(result.failure());
+        assertEquals(List.of(mine), left);
+        services.forEach(id -> assertNull(cluster.terminatedWith(id)));
+        List<String> sent =
+                operations.newest(100_000).stream().map(Operation::command).toList();
+        assertFalse(sent.contains("connection disconnect"), "connections of mine");
+        assertTrue(cluster.connections().stream()
+                .anyMatch(one -> one.getApplication().equals("JobScheduler")
+                        && one.getInfobase().equals(infobase)));
     }
 
     @Test
-    void peopleFirstJobsLast() throws Exception {
-        List<String> order = new ArrayList<>();
-        ExclusiveResult result = run(settings(Duration.ZERO), (held, c) -> 0);
-        assertNull(result.failure());
-        for (String step : steps) {
-            if (step.endsWith("RUNNING")) {
-                order.add(step.replace(" RUNNING", ""));
-            }
-        }
+    void peopleAreFirstAndJobsLast() throws Exception {
+        List<Inside> before = plan(settings(Duration.ZERO)).subjects().getFirst().inside();
+        Map<String, Inside.Group> groups = before.stream()
+                .collect(Collectors.toMap(one -> one.row().object().getId().toString(), Inside::group));
+        assertEquals(Set.of(Inside.Group.values()), Set.copyOf(groups.values()));
+        assertNull(run(settings(Duration.ZERO), (held, c) -> 0).failure());
+        List<Inside.Group> order = operations.newest(100_000).reversed().stream()
+                .filter(one -> one.command().equals("session terminate"))
+                .flatMap(one -> one.arguments().values().stream())
+                .filter(groups::containsKey)
+                .distinct()
+                .map(groups::get)
+                .toList();
+        assertTrue(order.size() > 50, order::toString);
+        assertEquals(order.stream().sorted().toList(), order);
+    }
+
+    @Test
+    void theStepsComeInTheirOrder() throws Exception {
+        assertNull(run(settings(Duration.ZERO), (held, c) -> 0).failure());
+        List<String> order = steps.stream()
+                .filter(step -> step.endsWith(" RUNNING"))
+                .map(step -> step.replace(" RUNNING", ""))
+                .distinct()
+                .toList();
         assertEquals(
-                List.of("LOOK", "DENY_JOBS", "WAIT_FOR_JOBS", "LOCK", "WARN", "INTERRUPT", "TERMINATE"),
-                order.subList(0, 7));
-        assertEquals(List.of("VERIFY", "HOLD", "RESTORE", "PROVE"), order.subList(order.size() - 4, order.size()));
+                Stream.of(ExclusiveStep.values()).map(ExclusiveStep::name).toList(), order);
     }
 
     @Test
     void whoEndsInTheDbmsIsSaidAfterTwoMinutes() throws Exception {
         ExclusiveSettings waiting = new ExclusiveSettings(
-                Duration.ZERO, null, new MessageTexts("", "", ""), CODE, Duration.ZERO, false, 60, Duration.ZERO, false);
+                Duration.ZERO,
+                null,
+                new MessageTexts("", "", ""),
+                CODE,
+                Duration.ZERO,
+                false,
+                60,
+                Duration.ZERO,
+                false);
         assertNull(run(waiting, (held, c) -> 0).failure());
         boolean deaf = said.stream().anyMatch(one -> one.contains("когда ответит СУБД"));
         assertTrue(deaf, said::toString);
@@ -369,11 +394,10 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
 
     @Test
     void aColleagueBeforeTheLockStopsTheRun() throws Exception {
-        during.put(
-                ExclusiveStep.LOCK,
-                () -> door.change(infobase, one -> one.setDeniedMessage("Теперь работаю я")));
+        during.put(ExclusiveStep.LOCK, () -> door.change(infobase, one -> one.setDeniedMessage("Теперь работаю я")));
         ExclusiveResult result = run(settings(Duration.ZERO), (held, c) -> 0);
-        assertEquals(FailureKind.CONFLICT, Objects.requireNonNull(result.failure()).kind());
+        assertEquals(
+                FailureKind.CONFLICT, Objects.requireNonNull(result.failure()).kind());
         assertEquals("Теперь работаю я", locks(infobase).get("denied-message"), "touched nothing else");
         assertEquals(false, locks(infobase).get("scheduled-jobs-deny"), "and gave back its own");
     }
@@ -400,8 +424,7 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
         ExclusivePlan plan = plan(settings(Duration.ZERO));
         ExclusivePlan same = plan(settings(Duration.ZERO));
         List<FailureKind> kinds = new ArrayList<>();
-        ExclusiveResult first = access()
-                .run(
+        ExclusiveResult first = access().run(
                         plan,
                         this,
                         this,
@@ -425,7 +448,9 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
         });
         Map<String, @Nullable Object> before = locks(infobase);
         ExclusiveResult refused = run(settings(Duration.ZERO), (held, c) -> 0);
-        assertEquals(FailureKind.NOT_ALLOWED, Objects.requireNonNull(refused.failure()).kind());
+        assertEquals(
+                FailureKind.NOT_ALLOWED,
+                Objects.requireNonNull(refused.failure()).kind());
         assertTrue(asked.getFirst().startsWith(Reason.FOREIGN_LOCK + " "), asked::toString);
         assertTrue(asked.getFirst().contains("«Закрыл Петров»"), asked::toString);
         assertEquals(List.of(), steps, "nothing was begun");
@@ -454,7 +479,8 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
         Map<String, @Nullable Object> before = locks(infobase);
         during.put(ExclusiveStep.WARN, cancel::cancel);
         ExclusiveResult result = run(settings(ExclusiveSettings.LEAD), (held, c) -> 0);
-        assertEquals(FailureKind.CANCELLED, Objects.requireNonNull(result.failure()).kind());
+        assertEquals(
+                FailureKind.CANCELLED, Objects.requireNonNull(result.failure()).kind());
         assertEquals(before, locks(infobase));
     }
 
@@ -500,10 +526,10 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
                 said.add(sentence);
             }
         };
-        ExclusiveResult result = access()
-                .run(plan(settings(ExclusiveSettings.LEAD)), this, watching, wishes, (held, c) -> 0, cancel);
+        ExclusiveResult result =
+                access().run(plan(settings(ExclusiveSettings.LEAD)), this, watching, wishes, (held, c) -> 0, cancel);
         assertNull(result.failure());
-        assertFalse(from.isEmpty());
+        assertTrue(from.getFirst().isAfter(began.plusMinutes(70)), from::toString);
         Duration took = Duration.between(began, demo.now());
         assertTrue(took.compareTo(Duration.ofMinutes(60)) < 0, took::toString);
     }
@@ -550,8 +576,7 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
                     inTurn);
             List<List<String>> works = new ArrayList<>();
             ExclusivePlan plan = access().plan(chosen(infobase, second), settings, "работать", cancel);
-            ExclusiveResult result = access()
-                    .run(
+            ExclusiveResult result = access().run(
                             plan,
                             this,
                             this,
@@ -635,7 +660,9 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
                 60,
                 Duration.ZERO,
                 false);
-        during.put(ExclusiveStep.WARN, () -> read.add(String.valueOf(locks(infobase).get("denied-message"))));
+        during.put(
+                ExclusiveStep.WARN,
+                () -> read.add(String.valueOf(locks(infobase).get("denied-message"))));
         run(own, (held, c) -> 0);
         assertTrue(
                 read.getFirst().matches("Бухгалтерия через 20 мин, с \\d\\d:\\d\\d до \\d\\d:\\d\\d\\. Иванов, 55-55"),

@@ -137,7 +137,9 @@ class ExclusiveCommandTest {
                 "-h",
                 "--lang=xx");
         assertEquals(9, ended.code(), ended.err());
-        assertEquals("/UC" + CODE + "|a b;$HOME|" + name + "|-h|--lang=xx", ended.out().strip());
+        assertEquals(
+                "/UC" + CODE + "|a b;$HOME|" + name + "|-h|--lang=xx",
+                ended.out().strip());
         assertTrue(ended.err().contains("oh"), ended.err());
         assertTrue(ended.err().contains("The door is open, scheduled jobs are allowed (" + name + ")."), ended.err());
         assertAsBefore();
@@ -155,7 +157,8 @@ class ExclusiveCommandTest {
 
     @Test
     void aDryRunShowsEverythingAndChangesNothing() throws IOException {
-        Ended ended = exclusive("--infobase", name, "--cluster", "Основной кластер", "--dry-run", "--", "1cv8", "/UC{code}");
+        Ended ended =
+                exclusive("--infobase", name, "--cluster", "Основной кластер", "--dry-run", "--", "1cv8", "/UC{code}");
         assertEquals(0, ended.code(), ended.err());
         for (String part : List.of(
                 "Exclusive access: 1 infobase (" + name + ")",
@@ -247,8 +250,7 @@ class ExclusiveCommandTest {
     @Test
     void aCancelEndsTheProgramWithItsChildren() throws Exception {
         Path pids = folder.resolve("pids");
-        List<String> program = program(
-                """
+        List<String> program = program("""
                 Process child = new ProcessBuilder("sleep", "600").start();
                 java.nio.file.Files.writeString(java.nio.file.Path.of(a[0] + ".new"),
                     ProcessHandle.current().pid() + " " + child.pid());
@@ -259,7 +261,11 @@ class ExclusiveCommandTest {
         Ended ended = run(usual(), program, pids.toString());
         assertEquals(1, ended.code(), ended.err());
         for (String pid : Files.readString(pids).split(" ")) {
-            assertFalse(ProcessHandle.of(Long.parseLong(pid)).filter(ProcessHandle::isAlive).isPresent(), pid);
+            assertFalse(
+                    ProcessHandle.of(Long.parseLong(pid))
+                            .filter(ProcessHandle::isAlive)
+                            .isPresent(),
+                    pid);
         }
         assertAsBefore();
     }
@@ -279,7 +285,9 @@ class ExclusiveCommandTest {
             @Override
             public void pause(Duration pause, Cancel by) throws AdministrationException {
                 time.pause(pause, by);
-                if (cluster.sessions().stream().noneMatch(one -> one.getInfobase().equals(infobase)) && held++ == 60) {
+                if (cluster.sessions().stream()
+                                .noneMatch(one -> one.getInfobase().equals(infobase))
+                        && held++ == 60) {
                     cancel.cancel();
                 }
             }

@@ -57,7 +57,8 @@ class ExclusiveCrashTest {
 
     /** @return the boundaries it came to */
     private static List<String> run(String killedAt) throws Exception {
-        DemoOptions options = DemoOptions.defaults().withEveryKind().withSessions(40).withClusters(1);
+        DemoOptions options =
+                DemoOptions.defaults().withEveryKind().withSessions(40).withClusters(1);
         try (DemoServer demo = DemoServer.start(options);
                 Shell shell = new Shell()) {
             DemoCluster cluster = demo.cluster();
@@ -75,20 +76,24 @@ class ExclusiveCrashTest {
             } finally {
                 victim.destroyForcibly().waitFor();
             }
-            boolean begun = List.of("DENY_JOBS DONE", "LOCK RUNNING", "HOLD RUNNING").contains(killedAt);
+            boolean begun =
+                    List.of("DENY_JOBS DONE", "LOCK RUNNING", "HOLD RUNNING").contains(killedAt);
             if (begun) {
                 assertNotEquals(text(before), text(locks(cluster)), "it had done something");
             }
             restore(shell, killedAt);
             Map<UUID, Infobase> after = locks(cluster);
-            before.forEach((id, then) ->
-                    assertTrue(EcoreUtil.equals(then, after.get(id)), () -> killedAt + " " + then + " " + after.get(id)));
+            before.forEach((id, then) -> assertTrue(
+                    EcoreUtil.equals(then, after.get(id)), () -> killedAt + " " + then + " " + after.get(id)));
             return boundaries;
         }
     }
 
     private static String text(Map<UUID, Infobase> locks) {
-        return locks.values().stream().map(one -> one.isScheduledJobsDeny() + " " + one.isSessionsDeny()).toList().toString();
+        return locks.values().stream()
+                .map(one -> one.isScheduledJobsDeny() + " " + one.isSessionsDeny())
+                .toList()
+                .toString();
     }
 
     private static Map<UUID, Infobase> locks(DemoCluster cluster) {
@@ -140,7 +145,9 @@ class ExclusiveCrashTest {
         assertEquals(0, ended.code(), killedAt + " " + ended.err());
         assertFalse((ended.out() + ended.err()).contains(ExclusiveVictim.CODE));
         assertEquals(
-                new Listing(List.of(), List.of()), ExclusiveVictim.journal(state).list(), killedAt);
+                new Listing(List.of(), List.of()),
+                ExclusiveVictim.journal(state).list(),
+                killedAt);
         assertEquals(Map.of(), shell.secrets.texts, killedAt + ": secrets remain");
     }
 

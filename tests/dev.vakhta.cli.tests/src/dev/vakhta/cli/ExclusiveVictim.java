@@ -61,7 +61,8 @@ final class ExclusiveVictim implements ExclusiveObserver, ExclusiveQuestions, Pa
         UndoJournal journal = journal(Path.of(args[1]));
         try (Handle handle =
                 new RasProvider().handle(target, new Environment(new NobodyAnswers(), new MemoryJournal(10)))) {
-            Cluster cluster = handle.facet(ClusterAdmin.class).orThrow().clusters(cancel).getFirst();
+            Cluster cluster =
+                    handle.facet(ClusterAdmin.class).orThrow().clusters(cancel).getFirst();
             ClusterView view = ClusterView.of("demo", "demo", cluster)
                     .infobases(handle.facet(InfobaseAdmin.class).orThrow().infobases(cluster.getId(), cancel))
                     .build();

@@ -74,7 +74,8 @@ final class Shell implements AutoCloseable {
         Terminal terminal = terminal(
                 new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
         int code = Cli.run(
-                all.toArray(new String[0]), new Surroundings(terminal, installed(), directories, secrets, pauses, cancel));
+                all.toArray(new String[0]),
+                new Surroundings(terminal, installed(), directories, secrets, pauses, cancel));
         return new Ended(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -92,7 +92,9 @@ final class Door {
                         .with(Literals.INFOBASE__DENIED_FROM, start)
                         .with(Literals.INFOBASE__DENIED_TO, end)
                         .with(Literals.INFOBASE__DENIED_MESSAGE, message)
-                        .with(Literals.INFOBASE__PERMISSION_CODE, settings.code().text())
+                        .with(
+                                Literals.INFOBASE__PERMISSION_CODE,
+                                settings.code().text())
                         .with(Literals.INFOBASE__DENIED_PARAMETER, known.getDeniedParameter()),
                 cancel);
         from = start;

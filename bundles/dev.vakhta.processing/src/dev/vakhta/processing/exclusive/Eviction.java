@@ -62,11 +62,15 @@ final class Eviction {
         String message = settings.texts()
                 .terminate(new MessageTexts.Values(
                         subject.name(), watch.serverNow(subject.chosen()), null, settings.to()));
-        return step(one, subject, (admin, cluster, cancel) ->
-                admin.terminate(cluster, one.session().getId(), message, cancel), (admin, cluster, cancel) -> {
-            admin.session(cluster, one.session().getId(), cancel);
-            return false;
-        });
+        return step(
+                one,
+                subject,
+                (admin, cluster, cancel) ->
+                        admin.terminate(cluster, one.session().getId(), message, cancel),
+                (admin, cluster, cancel) -> {
+                    admin.session(cluster, one.session().getId(), cancel);
+                    return false;
+                });
     }
 
     /** Ends calls that take long. Where that cannot be done it is said. */
@@ -146,7 +150,8 @@ final class Eviction {
     void disconnect(List<Inside> inside, Cancel cancel) throws AdministrationException {
         for (Subject one : subjects) {
             boolean empty = inside.stream()
-                    .noneMatch(each -> one.place().infobase().equals(each.session().getInfobase()));
+                    .noneMatch(
+                            each -> one.place().infobase().equals(each.session().getInfobase()));
             ConnectionAdmin admin =
                     one.chosen().handle().facet(ConnectionAdmin.class).facet();
             if (empty && admin != null) {
@@ -203,8 +208,7 @@ final class Eviction {
     private void complain(Result result) {
         AdministrationException failure = result.failure();
         if (failure != null && complained.add(result.step().what())) {
-            telling.said(
-                    ExclusiveMessage.STEP_FAILED.text(result.step().what(), failure.sentence()));
+            telling.said(ExclusiveMessage.STEP_FAILED.text(result.step().what(), failure.sentence()));
         }
     }
 }

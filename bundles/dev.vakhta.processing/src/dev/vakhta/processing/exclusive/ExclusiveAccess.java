@@ -49,7 +49,9 @@ public final class ExclusiveAccess {
      * @param to when the door opens by itself, by the server's clock; null: never
      */
     public record Held(
-            List<String> infobases, PermissionCode code, @Nullable LocalDateTime to) {}
+            List<String> infobases,
+            PermissionCode code,
+            @Nullable LocalDateTime to) {}
 
     /**
      * Everything a run goes by.
@@ -117,8 +119,8 @@ public final class ExclusiveAccess {
     }
 
     private ExclusiveResult turn(Run run, List<Subject> subjects, Cancel cancel) {
-        Telling telling =
-                new Telling(run.observer(), pauses, subjects.stream().map(Subject::name).toList());
+        Telling telling = new Telling(
+                run.observer(), pauses, subjects.stream().map(Subject::name).toList());
         try (UndoRun undo = journal.begin(ExclusiveMessage.NAME.text())) {
             List<Door> doors = new ArrayList<>();
             for (Subject subject : subjects) {
@@ -134,8 +136,7 @@ public final class ExclusiveAccess {
                 failure = e;
             } catch (RuntimeException e) {
                 LOG.log(Level.ERROR, "exclusive access", e);
-                failure =
-                        new AdministrationException(FailureKind.BAD_ANSWER, ProcessingMessage.UNEXPECTED.text(e), e);
+                failure = new AdministrationException(FailureKind.BAD_ANSWER, ProcessingMessage.UNEXPECTED.text(e), e);
             } finally { // errors, too: users wait outside
                 given.addAll(giveBack(run, release, telling, undo, failure == null, cancel));
             }

@@ -12,8 +12,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param exitCode what the work returned; 0 if there was none
  * @param infobases what became of the locks of each; those not in it were never begun with
  */
-public record ExclusiveResult(
-        @Nullable AdministrationException failure, int exitCode, List<GivenBack> infobases) {
+public record ExclusiveResult(@Nullable AdministrationException failure, int exitCode, List<GivenBack> infobases) {
     public ExclusiveResult {
         infobases = List.copyOf(infobases);
     }

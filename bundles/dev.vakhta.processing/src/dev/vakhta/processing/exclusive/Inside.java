@@ -21,7 +21,8 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param mine of the person who runs it: never terminated, and does not count
  * @param ending since how long it is being terminated; null: it is not
  */
-public record Inside(Row<Session> row, boolean mine, @Nullable Duration ending) {
+public record Inside(
+        Row<Session> row, boolean mine, @Nullable Duration ending) {
     /** In the order they are terminated in. */
     public enum Group {
         PEOPLE,
@@ -58,8 +59,7 @@ public record Inside(Row<Session> row, boolean mine, @Nullable Duration ending) 
         if (since == null) {
             return SessionStates.of(row).sentence();
         }
-        return ExclusiveMessage.ENDING.text(
-                "%02d:%02d".formatted(since.toMinutes(), since.toSecondsPart()));
+        return ExclusiveMessage.ENDING.text("%02d:%02d".formatted(since.toMinutes(), since.toSecondsPart()));
     }
 
     /** What it is, for rules. */
@@ -79,7 +79,8 @@ public record Inside(Row<Session> row, boolean mine, @Nullable Duration ending) 
     public String age() {
         return session().getStartedAt() == null
                 ? Human.UNKNOWN
-                : Human.duration(Duration.between(session().getStartedAt(), row.cluster().serverClock()));
+                : Human.duration(
+                        Duration.between(session().getStartedAt(), row.cluster().serverClock()));
     }
 
     /** How many there are of each application. */

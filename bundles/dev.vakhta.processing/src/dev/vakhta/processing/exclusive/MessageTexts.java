@@ -22,7 +22,11 @@ public record MessageTexts(String lock, String terminate, String contact) {
     private static final Set<String> KNOWN = Set.of("base", "from", "to", "minutes", "contact");
 
     /** What an infobase's texts are filled with. */
-    record Values(String base, LocalDateTime now, @Nullable LocalDateTime from, @Nullable LocalDateTime to) {}
+    record Values(
+            String base,
+            LocalDateTime now,
+            @Nullable LocalDateTime from,
+            @Nullable LocalDateTime to) {}
 
     void check(boolean ends, PermissionCode code) {
         for (String text : new String[] {lock, terminate, contact}) {

@@ -92,10 +92,8 @@ final class Planner {
     private Subject subject(Chosen one, List<Inside> inside, Watch watch, Listing listing, Cancel cancel)
             throws AdministrationException {
         Place place = Place.of(one.handle().target(), one.row());
-        Infobase now = one.handle()
-                .facet(SessionLockAdmin.class)
-                .orThrow()
-                .locks(place.cluster(), place.infobase(), cancel);
+        Infobase now =
+                one.handle().facet(SessionLockAdmin.class).orThrow().locks(place.cluster(), place.infobase(), cancel);
         LockChanges.requireKnown(place.infobaseName(), now, SessionLockAdmin.FIELDS);
         Unrestored held = listing.naming(place);
         LocalDateTime clock = watch.serverNow(one);
@@ -124,7 +122,8 @@ final class Planner {
                 held,
                 inside.stream()
                         .filter(each -> place.infobase().equals(each.session().getInfobase())
-                                && place.cluster().equals(each.row().cluster().cluster().getId()))
+                                && place.cluster()
+                                        .equals(each.row().cluster().cluster().getId()))
                         .toList());
     }
 
@@ -164,10 +163,8 @@ final class Planner {
 
     private void warn(List<Inside> inside) {
         if (inside.stream().anyMatch(Inside::mine)) {
-            warnings.add(ExclusiveMessage.MINE_INSIDE.text(inside.stream()
-                    .filter(Inside::mine)
-                    .map(Inside::name)
-                    .collect(Collectors.joining("; "))));
+            warnings.add(ExclusiveMessage.MINE_INSIDE.text(
+                    inside.stream().filter(Inside::mine).map(Inside::name).collect(Collectors.joining("; "))));
         }
         if (inside.stream().anyMatch(each -> !each.mine() && each.group() == Group.PEOPLE)) {
             warnings.add(ExclusiveMessage.WORK_LOST.text());
@@ -197,8 +194,7 @@ final class Planner {
         if (settings.interrupts()) {
             steps.add(ExclusiveMessage.PLAN_INTERRUPT.text());
         }
-        steps.add(ExclusiveMessage.PLAN_TERMINATE.text(
-                settings.rounds(), Human.duration(ExclusiveSettings.PAUSE)));
+        steps.add(ExclusiveMessage.PLAN_TERMINATE.text(settings.rounds(), Human.duration(ExclusiveSettings.PAUSE)));
         steps.add(ExclusiveMessage.PLAN_DISCONNECT.text());
         steps.add(ExclusiveMessage.PLAN_VERIFY.text(Human.duration(ExclusiveSettings.VERIFY)));
         steps.add(deed);

@@ -14,9 +14,8 @@ public final class Proof {
                     ? ExclusiveMessage.CLOSED_JOBS_DENIED
                     : ExclusiveMessage.CLOSED_JOBS_ALLOWED;
         } else {
-            sentence = read.isScheduledJobsDeny()
-                    ? ExclusiveMessage.OPEN_JOBS_DENIED
-                    : ExclusiveMessage.OPEN_JOBS_ALLOWED;
+            sentence =
+                    read.isScheduledJobsDeny() ? ExclusiveMessage.OPEN_JOBS_DENIED : ExclusiveMessage.OPEN_JOBS_ALLOWED;
         }
         return sentence.text();
     }

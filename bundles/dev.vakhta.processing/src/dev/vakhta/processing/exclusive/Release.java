@@ -94,7 +94,8 @@ final class Release {
                 return new GivenBack(door.place(), state(now), null);
             } catch (AdministrationException e) {
                 if (attempt == TRIES || !PASSING.contains(e.kind())) {
-                    telling.said(ExclusiveMessage.NOT_RESTORED.text(door.subject().name(), e.sentence()));
+                    telling.said(
+                            ExclusiveMessage.NOT_RESTORED.text(door.subject().name(), e.sentence()));
                     return new GivenBack(door.place(), State.NOT_RESTORED, e);
                 }
                 rest();
@@ -104,7 +105,9 @@ final class Release {
 
     /** Jobs that were denied before as well leave nothing to give back. */
     private State untouched(Door door) {
-        return undo.entry().infobases().stream().anyMatch(one -> one.place().equals(door.place()) && one.state() == ChangedInfobase.State.RESTORED)
+        return undo.entry().infobases().stream()
+                        .anyMatch(one ->
+                                one.place().equals(door.place()) && one.state() == ChangedInfobase.State.RESTORED)
                 ? State.RESTORED
                 : State.UNTOUCHED;
     }
@@ -133,7 +136,6 @@ final class Release {
             alike.computeIfAbsent(Proof.of(now), any -> new ArrayList<>())
                     .add(door.subject().name());
         }
-        alike.forEach((sentence, names) ->
-                telling.said(Proof.sentence(sentence, String.join(", ", names))));
+        alike.forEach((sentence, names) -> telling.said(Proof.sentence(sentence, String.join(", ", names))));
     }
 }

@@ -97,13 +97,16 @@ final class Turn {
             eviction.terminate(jobs, cancel);
             return;
         }
-        while (!jobs.isEmpty() && run.pauses().now().isBefore(until) && !run.wishes().isNow()) {
+        while (!jobs.isEmpty()
+                && run.pauses().now().isBefore(until)
+                && !run.wishes().isNow()) {
             rest(ExclusiveSettings.PAUSE, true);
             jobs = jobs();
         }
         if (!jobs.isEmpty()) {
-            telling.said(ExclusiveMessage.JOBS_STILL_RUN.text(
-                    jobs.stream().map(one -> one.name() + " (" + one.age() + ")").collect(Collectors.joining("; "))));
+            telling.said(ExclusiveMessage.JOBS_STILL_RUN.text(jobs.stream()
+                    .map(one -> one.name() + " (" + one.age() + ")")
+                    .collect(Collectors.joining("; "))));
         }
     }
 
@@ -241,8 +244,7 @@ final class Turn {
                 said = false;
             } else if (to != null && !said && !now.isBefore(to.minus(ExclusiveSettings.END_WARNING))) {
                 said = true;
-                telling.said(ExclusiveMessage.OPENS_SOON.text(
-                        Human.dateTime(to, now)));
+                telling.said(ExclusiveMessage.OPENS_SOON.text(Human.dateTime(to, now)));
             }
             slice();
         }
@@ -285,7 +287,9 @@ final class Turn {
     /** @param heard whether a wish ends it early */
     private void rest(Duration time, boolean heard) throws AdministrationException {
         Instant until = run.pauses().now().plus(time);
-        for (Instant now = run.pauses().now(); now.isBefore(until); now = run.pauses().now()) {
+        for (Instant now = run.pauses().now();
+                now.isBefore(until);
+                now = run.pauses().now()) {
             if (run.wishes().isFinished()) {
                 throw new AdministrationException(FailureKind.CANCELLED, ExclusiveMessage.STOPPED.text());
             }

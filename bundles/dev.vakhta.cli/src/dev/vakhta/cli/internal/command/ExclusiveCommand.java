@@ -110,7 +110,8 @@ final class ExclusiveCommand implements Command {
         }
         if (options.showsCode()) {
             terminal.err()
-                    .println(CommandMessage.EXCLUSIVE_CODE_IS.text(settings.code().text()));
+                    .println(CommandMessage.EXCLUSIVE_CODE_IS.text(
+                            settings.code().text()));
         }
         return run(access, plan, words);
     }

@@ -21,8 +21,7 @@ record ExclusivePlanText(ExclusivePlan plan, int width) {
                 new Heading(CommandMessage.HEAD_INSIDE.text(), false)));
         for (Subject one : plan.subjects()) {
             String target = one.chosen().handle().target().getName();
-            table.add(List.of(
-                    one.name(), target + ", " + one.place().clusterName(), Inside.count(one.inside())));
+            table.add(List.of(one.name(), target + ", " + one.place().clusterName(), Inside.count(one.inside())));
         }
         table.print(out, width);
         out.println();

@@ -62,13 +62,14 @@ final class ExclusiveProgress implements ExclusiveObserver {
 
     @Override
     public void inside(List<Inside> all) {
-        StringBuilder text =
-                new StringBuilder(CommandMessage.EXCLUSIVE_INSIDE.text(all.size(), Inside.count(all)));
-        List<Inside> ending =
-                all.stream().filter(one -> one.ending() != null).toList();
+        StringBuilder text = new StringBuilder(CommandMessage.EXCLUSIVE_INSIDE.text(all.size(), Inside.count(all)));
+        List<Inside> ending = all.stream().filter(one -> one.ending() != null).toList();
         ending.stream()
                 .limit(NAMED)
-                .forEach(one -> text.append("\n            ").append(one.name()).append(": ").append(one.state()));
+                .forEach(one -> text.append("\n            ")
+                        .append(one.name())
+                        .append(": ")
+                        .append(one.state()));
         if (!text.toString().equals(last)) {
             last = text.toString();
             terminal.err().println("          " + last);

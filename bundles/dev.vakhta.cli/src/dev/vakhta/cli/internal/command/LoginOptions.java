@@ -32,7 +32,8 @@ final class LoginOptions {
 
     private void login(Options options, Level level, CommandMessage user, CommandMessage variable) {
         String name = "--" + level.name().toLowerCase(Locale.ROOT);
-        logins.put(level, new Names(options.text(name + "-user", user), options.text(name + "-password-env", variable)));
+        logins.put(
+                level, new Names(options.text(name + "-user", user), options.text(name + "-password-env", variable)));
     }
 
     Answers answers() {

@@ -33,8 +33,8 @@ record Program(List<String> words, Terminal terminal) implements Work {
     public int run(Held held, Cancel cancel) throws AdministrationException {
         cancel.check();
         Process process = start(held);
-        List<Thread> pipes = List.of(
-                pass(process.getInputStream(), terminal.out()), pass(process.getErrorStream(), terminal.err()));
+        List<Thread> pipes =
+                List.of(pass(process.getInputStream(), terminal.out()), pass(process.getErrorStream(), terminal.err()));
         int code;
         try (var registration = cancel.onCancel(() -> end(process))) {
             code = process.waitFor();
@@ -44,10 +44,12 @@ record Program(List<String> words, Terminal terminal) implements Work {
         } catch (InterruptedException e) {
             end(process);
             Thread.currentThread().interrupt();
-            throw new AdministrationException(FailureKind.CANCELLED, CommandMessage.PROGRAM_ENDED.text(words.getFirst()), e);
+            throw new AdministrationException(
+                    FailureKind.CANCELLED, CommandMessage.PROGRAM_ENDED.text(words.getFirst()), e);
         }
         if (cancel.isCancelled()) {
-            throw new AdministrationException(FailureKind.CANCELLED, CommandMessage.PROGRAM_ENDED.text(words.getFirst()));
+            throw new AdministrationException(
+                    FailureKind.CANCELLED, CommandMessage.PROGRAM_ENDED.text(words.getFirst()));
         }
         if (code != 0) {
             terminal.err().println(CommandMessage.PROGRAM_FAILED.text(words.getFirst(), code));
@@ -59,13 +61,19 @@ record Program(List<String> words, Terminal terminal) implements Work {
         List<String> filled = new ArrayList<>(words);
         String infobase = String.join(", ", held.infobases());
         for (int i = 1; i < filled.size(); i++) {
-            filled.set(i, filled.get(i).replace(INFOBASE, infobase).replace(CODE, held.code().text()));
+            filled.set(
+                    i,
+                    filled.get(i)
+                            .replace(INFOBASE, infobase)
+                            .replace(CODE, held.code().text()));
         }
         try {
             return new ProcessBuilder(filled).redirectInput(Redirect.INHERIT).start();
         } catch (IOException e) { // its text has the program's name and no argument
             throw new AdministrationException(
-                    FailureKind.UNSUPPORTED, CommandMessage.PROGRAM_NOT_STARTED.text(words.getFirst(), e.getMessage()), e);
+                    FailureKind.UNSUPPORTED,
+                    CommandMessage.PROGRAM_NOT_STARTED.text(words.getFirst(), e.getMessage()),
+                    e);
         }
     }
 

@@ -73,8 +73,7 @@ final class UndoRestore implements Command {
                 .flatMap(one -> one.entry().open().stream())
                 .map(one -> target(one.place(), saved))
                 .toList();
-        if (!yes.getAsBoolean()
-                && !new Confirmation(terminal, CommandMessage.UNDO_CONFIRM.text(), targets).given()) {
+        if (!yes.getAsBoolean() && !new Confirmation(terminal, CommandMessage.UNDO_CONFIRM.text(), targets).given()) {
             terminal.err().println(CommandMessage.NOTHING_SENT.text());
             return ExitCode.FAILED;
         }
@@ -99,8 +98,8 @@ final class UndoRestore implements Command {
         }
         List<Unrestored> chosen = new ArrayList<>();
         for (Unrestored one : listing.unrestored()) {
-            boolean free = one.standing() == Standing.OWNERLESS
-                    || one.standing() == Standing.UNKNOWN && force.getAsBoolean();
+            boolean free =
+                    one.standing() == Standing.OWNERLESS || one.standing() == Standing.UNKNOWN && force.getAsBoolean();
             if (named.isEmpty() || named.contains(one.entry().id())) {
                 if (free) {
                     chosen.add(one);
