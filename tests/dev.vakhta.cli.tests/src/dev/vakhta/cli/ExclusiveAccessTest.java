@@ -282,8 +282,7 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
         ExclusivePlan plan = plan(settings(Duration.ZERO));
         assertTrue(plan.warnings().stream().anyMatch(one -> one.contains("Я сам")), plan.warnings()::toString);
         List<UUID> left = new ArrayList<>();
-        ExclusiveResult result = access()
-                .run(
+        ExclusiveResult result = access().run(
                         plan,
                         this,
                         this,
@@ -306,7 +305,8 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
 
     @Test
     void peopleAreFirstAndJobsLast() throws Exception {
-        List<Inside> before = plan(settings(Duration.ZERO)).subjects().getFirst().inside();
+        List<Inside> before =
+                plan(settings(Duration.ZERO)).subjects().getFirst().inside();
         Map<String, Inside.Group> groups = before.stream()
                 .collect(Collectors.toMap(one -> one.row().object().getId().toString(), Inside::group));
         assertEquals(Set.of(Inside.Group.values()), Set.copyOf(groups.values()));
@@ -330,8 +330,7 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
                 .map(step -> step.replace(" RUNNING", ""))
                 .distinct()
                 .toList();
-        assertEquals(
-                Stream.of(ExclusiveStep.values()).map(ExclusiveStep::name).toList(), order);
+        assertEquals(Stream.of(ExclusiveStep.values()).map(ExclusiveStep::name).toList(), order);
     }
 
     @Test

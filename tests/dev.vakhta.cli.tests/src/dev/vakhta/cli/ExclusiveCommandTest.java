@@ -164,7 +164,7 @@ class ExclusiveCommandTest {
                 "Exclusive access: 1 infobase (" + name + ")",
                 "Thin client",
                 "deny scheduled jobs",
-                "Close the door in 16 m",
+                "Close the door in 16 m ",
                 "people first",
                 "Run: 1cv8 /UC{code}",
                 "Give back the locks as they were",

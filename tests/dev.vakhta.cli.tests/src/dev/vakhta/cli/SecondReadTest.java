@@ -81,21 +81,7 @@ class SecondReadTest {
     }
 
     private static void again(Duration time) {
-        Thresholds usual = Thresholds.DEFAULT;
-        Thresholds.use(new Thresholds(
-                time,
-                usual.skew(),
-                usual.overdue(),
-                usual.lost(),
-                usual.stuck(),
-                usual.longCall(),
-                usual.longJob(),
-                usual.inDbms(),
-                usual.inDbmsPercent(),
-                usual.jobIdle(),
-                usual.comOpen(),
-                usual.idleCalls(),
-                usual.old()));
+        Thresholds.use(Thresholds.DEFAULT.withAgain(time));
     }
 
     private Ended list(String where, String... more) {

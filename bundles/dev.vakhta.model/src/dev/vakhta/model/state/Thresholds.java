@@ -66,6 +66,24 @@ public record Thresholds(
         }
     }
 
+    /** The same with another time between two reads. */
+    public Thresholds withAgain(Duration time) {
+        return new Thresholds(
+                time,
+                skew,
+                overdue,
+                lost,
+                stuck,
+                longCall,
+                longJob,
+                inDbms,
+                inDbmsPercent,
+                jobIdle,
+                comOpen,
+                idleCalls,
+                old);
+    }
+
     /** Those that hold for everybody who names none. */
     public static Thresholds current() {
         return current;

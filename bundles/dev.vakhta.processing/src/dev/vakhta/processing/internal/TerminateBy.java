@@ -3,7 +3,10 @@ package dev.vakhta.processing.internal;
 import dev.vakhta.model.cluster.Cluster;
 import dev.vakhta.model.cluster.ClusterPackage.Literals;
 import dev.vakhta.model.cluster.Session;
+import dev.vakhta.model.fields.ClusterView;
 import dev.vakhta.model.fields.Row;
+import dev.vakhta.model.state.SessionStates;
+import dev.vakhta.model.state.Thresholds;
 import dev.vakhta.model.text.Plural;
 import dev.vakhta.processing.Chosen;
 import dev.vakhta.processing.Declaration;
@@ -21,6 +24,7 @@ import dev.vakhta.provider.facet.SessionAdmin;
 import dev.vakhta.provider.reading.ClusterReading;
 import dev.vakhta.provider.reading.Part;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +32,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.jdt.annotation.Nullable;
@@ -68,10 +71,10 @@ public final class TerminateBy implements Processing, IExecutableExtension {
 
     @Override
     public Plan plan(List<Chosen> chosen, Values values, Cancel cancel) throws AdministrationException {
-        Map<Where, ClusterReading> readings = new ConcurrentHashMap<>();
+        Map<Where, ClusterReading> readings = readings(chosen, cancel);
         Planned planned = new Planned();
         for (Chosen one : chosen) {
-            ClusterReading reading = readings.computeIfAbsent(Where.of(one), where -> where.read(cancel));
+            ClusterReading reading = Objects.requireNonNull(readings.get(Where.of(one)));
             AdministrationException failure = reading.failure(Part.SESSIONS);
             if (failure != null) {
                 planned.leftOut.add(new LeftOut(one, failure.sentence()));
@@ -98,9 +101,30 @@ public final class TerminateBy implements Processing, IExecutableExtension {
             return new Where(one.handle(), one.row().cluster().cluster());
         }
 
-        ClusterReading read(Cancel cancel) {
-            return ClusterReading.read(handle, cluster, PARTS, null, cancel);
+        /** @param earlier what only two reads can tell is told by this one and the earlier; null: this is the first */
+        ClusterReading read(@Nullable ClusterReading earlier, Cancel cancel) {
+            return ClusterReading.read(handle, cluster, PARTS, earlier, cancel);
         }
+    }
+
+    /** Each cluster once; after a while once more where that may show that somebody is meant. */
+    private Map<Where, ClusterReading> readings(List<Chosen> chosen, Cancel cancel) throws AdministrationException {
+        Map<Where, ClusterReading> readings = new HashMap<>();
+        chosen.forEach(one -> readings.computeIfAbsent(Where.of(one), where -> where.read(null, cancel)));
+        Set<Where> undecided = new HashSet<>();
+        for (Chosen one : chosen) {
+            ClusterReading reading = Objects.requireNonNull(readings.get(Where.of(one)));
+            ClusterView confirmed = SessionStates.confirmed(reading.view());
+            int now = matching(one, reading, reading.view(), Set.of()).size();
+            if (matching(one, reading, confirmed, Set.of()).size() != now) {
+                undecided.add(Where.of(one));
+            }
+        }
+        if (!undecided.isEmpty()) {
+            cancel.pause(Thresholds.current().again());
+            undecided.forEach(where -> readings.computeIfPresent(where, (same, first) -> where.read(first, cancel)));
+        }
+        return readings;
     }
 
     /** What the plan comes to. */
@@ -112,14 +136,14 @@ public final class TerminateBy implements Processing, IExecutableExtension {
     }
 
     private void plan(Chosen one, ClusterReading reading, Values values, Planned planned) {
-        Plan part = terminate.plan(matching(one, reading, planned.sessions), values, Cancel.never());
+        Plan part = terminate.plan(matching(one, reading, reading.view(), planned.sessions), values, Cancel.never());
         Chosen swept = new Chosen(one.handle(), one.row(), false);
         for (LeftOut left : part.leftOut()) {
             String who = Names.of(left.chosen().row());
             planned.leftOut.add(new LeftOut(swept, ProcessingMessage.BY_LEFT_OUT.text(who, left.why())));
         }
         if (part.steps().isEmpty()) {
-            if (matching(one, reading, Set.of()).isEmpty()) {
+            if (matching(one, reading, reading.view(), Set.of()).isEmpty()) {
                 planned.leftOut.add(new LeftOut(one, ProcessingMessage.BY_NOBODY.text(rule.text(one.row()))));
             }
             return;
@@ -143,8 +167,8 @@ public final class TerminateBy implements Processing, IExecutableExtension {
                 ProcessingMessage.BY_SWEEP.text(rule.text(one.row())),
                 "",
                 "",
-                cancel -> sweep(one, values, known, cancel),
-                cancel -> appeared(one, values, known, cancel).isEmpty()));
+                cancel -> sweep(appeared(one, reading, values, known, cancel), cancel),
+                cancel -> appeared(one, reading, values, known, cancel).isEmpty()));
     }
 
     @SuppressWarnings("unchecked") // Terminate was given nothing else
@@ -152,9 +176,10 @@ public final class TerminateBy implements Processing, IExecutableExtension {
         return (Row<Session>) chosen.row();
     }
 
-    private List<Chosen> matching(Chosen one, ClusterReading reading, Set<UUID> without) {
+    /** @param view the reading's, or what it may turn out to be */
+    private List<Chosen> matching(Chosen one, ClusterReading reading, ClusterView view, Set<UUID> without) {
         return reading.objects(Part.SESSIONS).stream()
-                .map(session -> new Row<>(reading.view(), session))
+                .map(session -> new Row<>(view, session))
                 .filter(row -> !without.contains(row.object().getId()) && rule.holds(one.row(), row))
                 .map(row -> new Chosen(one.handle(), row, false))
                 .toList();
@@ -174,20 +199,22 @@ public final class TerminateBy implements Processing, IExecutableExtension {
         step.command().send(cancel);
     }
 
-    private List<Step> appeared(Chosen one, Values values, Set<UUID> known, Cancel cancel)
+    private List<Step> appeared(Chosen one, ClusterReading planned, Values values, Set<UUID> known, Cancel cancel)
             throws AdministrationException {
-        ClusterReading reading = Where.of(one).read(cancel);
+        ClusterReading reading = Where.of(one).read(planned, cancel);
         AdministrationException failure = reading.failure(Part.SESSIONS);
         if (failure != null) {
             throw failure;
         }
-        return terminate.plan(matching(one, reading, known), values, cancel).steps();
+        return terminate
+                .plan(matching(one, reading, reading.view(), known), values, cancel)
+                .steps();
     }
 
     /** One that fails does not spare the others; the first failure is told. */
-    private void sweep(Chosen one, Values values, Set<UUID> known, Cancel cancel) throws AdministrationException {
+    private static void sweep(List<Step> steps, Cancel cancel) throws AdministrationException {
         AdministrationException first = null;
-        for (Step step : appeared(one, values, known, cancel)) {
+        for (Step step : steps) {
             try {
                 step.command().send(cancel);
             } catch (AdministrationException e) {

@@ -7,6 +7,7 @@ import dev.vakhta.model.cluster.ClusterFactory;
 import dev.vakhta.model.cluster.ClusterPackage.Literals;
 import dev.vakhta.model.cluster.InfobaseSummary;
 import dev.vakhta.model.cluster.Session;
+import dev.vakhta.model.state.Thresholds;
 import dev.vakhta.processing.Chosen;
 import dev.vakhta.processing.Declaration;
 import dev.vakhta.processing.FakeHandle;
@@ -19,12 +20,15 @@ import dev.vakhta.processing.Report.Outcome;
 import dev.vakhta.processing.Values;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +37,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TerminateByTest {
     private final FakeAdmin admin = new FakeAdmin();
     private final FakeHandle handle = new FakeHandle(admin);
+
+    /** Nobody waits half a minute for the second read here. */
+    @BeforeEach
+    void readAgainAtOnce() {
+        Thresholds.use(Thresholds.DEFAULT.withAgain(Duration.ZERO));
+    }
+
+    @AfterEach
+    void readAsUsual() {
+        Thresholds.use(Thresholds.DEFAULT);
+    }
 
     /** Of the infobase trade, unless it is changed; active just now. */
     private Session session(int number, String application, String user) {
