@@ -462,6 +462,70 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
         assertTrue(said.contains("Вход закрыт, регламентные задания разрешены (Бухгалтерия)."), said::toString);
     }
 
+    /** Production once had one base closed for ever: a second run took the first one's lock for the state before. */
+    @Test
+    void whatWasBeforeAnEarlierRunIsGivenBackByTheOneThatTakesItOver() throws Exception {
+        Map<String, @Nullable Object> before = locks(infobase);
+        during.put(ExclusiveStep.RESTORE, () -> {
+            try {
+                demo.stop();
+            } catch (IOException e) {
+                throw new AssertionError(e);
+            }
+        });
+        assertTrue(run(settings(Duration.ZERO), (held, c) -> 0).has(ExclusiveResult.State.NOT_RESTORED));
+        demo.listen();
+        assertEquals(true, locks(infobase).get("sessions-deny"));
+
+        ExclusiveResult refused = run(settings(Duration.ZERO), (held, c) -> 0);
+        assertEquals(
+                FailureKind.NOT_ALLOWED,
+                Objects.requireNonNull(refused.failure()).kind());
+        assertTrue(asked.getFirst().startsWith(Reason.UNRESTORED + " "), asked::toString);
+        assertTrue(asked.getFirst().contains(Owner.here("").text()), asked::toString);
+
+        goesOver = true;
+        ExclusiveResult result = run(settings(Duration.ZERO), (held, c) -> 0);
+        assertNull(result.failure());
+        assertEquals(before, locks(infobase));
+        assertEquals(new Listing(List.of(), List.of()), journal.list());
+        assertEquals(Map.of(), secrets.texts);
+    }
+
+    @Test
+    void anEndIsPutOffWhileItIsHeldAndAnnounced() throws Exception {
+        LocalDateTime end = demo.now().plusMinutes(30).withNano(0);
+        ExclusiveSettings until = new ExclusiveSettings(
+                Duration.ZERO, end, new MessageTexts("", "", ""), CODE, Duration.ZERO, true, 60, Duration.ZERO, false);
+        Map<String, @Nullable Object> before = locks(infobase);
+        List<@Nullable Object> ends = new ArrayList<>();
+        during.put(ExclusiveStep.HOLD, () -> wishes.extend(Duration.ofMinutes(40)));
+        ExclusiveObserver watching = new ExclusiveObserver() {
+            @Override
+            public void stepChanged(List<String> i, ExclusiveStep step, ExclusiveStep.State state, Instant at) {
+                ExclusiveAccessTest.this.stepChanged(i, step, state, at);
+            }
+
+            @Override
+            public void inside(List<Inside> all) {
+                ExclusiveAccessTest.this.inside(all);
+            }
+
+            @Override
+            public void said(String sentence) {
+                if (sentence.contains("вход откроется сам")) {
+                    ends.add(locks(infobase).get("denied-to"));
+                    ends.add(demo.now().isAfter(end.plusMinutes(34)));
+                    wishes.finish();
+                }
+            }
+        };
+        assertNull(
+                access().run(plan(until), this, watching, wishes, null, cancel).failure());
+        assertEquals(List.of(end.plusMinutes(40), true), ends);
+        assertEquals(before, locks(infobase));
+    }
+
     @Test
     void jobsDeniedBeforeStayDenied() throws Exception {
         door.change(infobase, one -> one.setScheduledJobsDeny(true));
