@@ -21,7 +21,6 @@ import dev.vakhta.model.cluster.Target;
 import dev.vakhta.model.fields.ClusterView;
 import dev.vakhta.model.fields.Field;
 import dev.vakhta.processing.Chosen;
-import dev.vakhta.processing.Mine;
 import dev.vakhta.processing.exclusive.ExclusiveAccess;
 import dev.vakhta.processing.exclusive.ExclusiveAccess.Work;
 import dev.vakhta.processing.exclusive.ExclusiveObserver;
@@ -47,11 +46,13 @@ import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.Environment;
 import dev.vakhta.provider.FailureKind;
 import dev.vakhta.provider.Handle;
+import dev.vakhta.provider.Operation;
 import dev.vakhta.provider.facet.SessionLockAdmin;
 import dev.vakhta.provider.journal.MemoryJournal;
 import dev.vakhta.provider.ras.RasProvider;
 import dev.vakhta.ras.Calls;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -87,6 +88,7 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
     private Path folder;
 
     private final Locale language = Locale.getDefault();
+    private final MemoryJournal operations = new MemoryJournal(100_000);
     private final MemorySecrets secrets = new MemorySecrets();
     private final List<String> steps = new ArrayList<>();
     private final List<String> said = new ArrayList<>();
@@ -119,14 +121,13 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
         target.setName("demo");
         target.setProvider("ras");
         target.setAddress("127.0.0.1:" + demo.port());
-        handle = new RasProvider().handle(target, new Environment(new NobodyAnswers(), new MemoryJournal(1000)));
+        handle = new RasProvider().handle(target, new Environment(new NobodyAnswers(), operations));
         journal = new UndoJournal(folder.resolve("undo"), secrets, Owner.here("test"));
     }
 
     @AfterEach
     void stop() throws IOException {
         Locale.setDefault(language);
-        Mine.users(Set.of());
         handle.close();
         demo.close();
     }
@@ -271,51 +272,65 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
 
     @Test
     void theClustersOwnAndMineAreLeftAlone() throws Exception {
-        Session mine = here().stream()
-                .filter(one -> one.getAppId().equals("1CV8C"))
-                .findFirst()
-                .orElseThrow();
-        String host = System.setProperty(Mine.COMPUTER, mine.getHost());
+        String here = InetAddress.getLocalHost().getHostName().replaceFirst("\\..*", "");
+        UUID mine = Objects.requireNonNull(door.visit(infobase, "1CV8C", "Я сам", here, ""));
         List<UUID> services = cluster.sessions().stream()
                 .filter(one -> one.getInfobase().equals(ClusterView.NIL))
                 .map(Session::getId)
                 .toList();
-        Mine.users(Set.of(mine.getUserName()));
-        try {
-            ExclusivePlan plan = plan(settings(Duration.ZERO));
-            boolean learnt = plan.subjects().getFirst().inside().stream().anyMatch(Inside::mine);
-            run(settings(Duration.ZERO), (held, c) -> 0);
-            if (learnt) { // who asked first in this JVM may have learnt another name of this computer
-                assertNull(cluster.terminatedWith(mine.getId()));
-                assertTrue(plan.warnings().stream().anyMatch(one -> one.contains(mine.getUserName())));
-            }
-            services.forEach(id -> assertNull(cluster.terminatedWith(id)));
-            assertTrue(cluster.connections().stream()
-                    .anyMatch(one -> one.getApplication().equals("JobScheduler")
-                            && one.getInfobase().equals(infobase)));
-        } finally {
-            if (host == null) {
-                System.clearProperty(Mine.COMPUTER);
-            } else {
-                System.setProperty(Mine.COMPUTER, host);
-            }
-        }
+        assertFalse(services.isEmpty());
+        ExclusivePlan plan = plan(settings(Duration.ZERO));
+        assertTrue(plan.warnings().stream().anyMatch(one -> one.contains("Я сам")), plan.warnings()::toString);
+        List<UUID> left = new ArrayList<>();
+        ExclusiveResult result = access().run(
+                        plan,
+                        this,
+                        this,
+                        wishes,
+                        (held, c) -> {
+                            here().forEach(one -> left.add(one.getId()));
+                            return 0;
+                        },
+                        cancel);
+        assertNull(result.failure());
+        assertEquals(List.of(mine), left);
+        services.forEach(id -> assertNull(cluster.terminatedWith(id)));
+        List<String> sent =
+                operations.newest(100_000).stream().map(Operation::command).toList();
+        assertFalse(sent.contains("connection disconnect"), "connections of mine");
+        assertTrue(cluster.connections().stream()
+                .anyMatch(one -> one.getApplication().equals("JobScheduler")
+                        && one.getInfobase().equals(infobase)));
     }
 
     @Test
-    void peopleFirstJobsLast() throws Exception {
-        List<String> order = new ArrayList<>();
-        ExclusiveResult result = run(settings(Duration.ZERO), (held, c) -> 0);
-        assertNull(result.failure());
-        for (String step : steps) {
-            if (step.endsWith("RUNNING")) {
-                order.add(step.replace(" RUNNING", ""));
-            }
-        }
-        assertEquals(
-                List.of("LOOK", "DENY_JOBS", "WAIT_FOR_JOBS", "LOCK", "WARN", "INTERRUPT", "TERMINATE"),
-                order.subList(0, 7));
-        assertEquals(List.of("VERIFY", "HOLD", "RESTORE", "PROVE"), order.subList(order.size() - 4, order.size()));
+    void peopleAreFirstAndJobsLast() throws Exception {
+        List<Inside> before =
+                plan(settings(Duration.ZERO)).subjects().getFirst().inside();
+        Map<String, Inside.Group> groups = before.stream()
+                .collect(Collectors.toMap(one -> one.row().object().getId().toString(), Inside::group));
+        assertEquals(Set.of(Inside.Group.values()), Set.copyOf(groups.values()));
+        assertNull(run(settings(Duration.ZERO), (held, c) -> 0).failure());
+        List<Inside.Group> order = operations.newest(100_000).reversed().stream()
+                .filter(one -> one.command().equals("session terminate"))
+                .flatMap(one -> one.arguments().values().stream())
+                .filter(groups::containsKey)
+                .distinct()
+                .map(groups::get)
+                .toList();
+        assertTrue(order.size() > 50, order::toString);
+        assertEquals(order.stream().sorted().toList(), order);
+    }
+
+    @Test
+    void theStepsComeInTheirOrder() throws Exception {
+        assertNull(run(settings(Duration.ZERO), (held, c) -> 0).failure());
+        List<String> order = steps.stream()
+                .filter(step -> step.endsWith(" RUNNING"))
+                .map(step -> step.replace(" RUNNING", ""))
+                .distinct()
+                .toList();
+        assertEquals(Stream.of(ExclusiveStep.values()).map(ExclusiveStep::name).toList(), order);
     }
 
     @Test
@@ -447,6 +462,70 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
         assertTrue(said.contains("Вход закрыт, регламентные задания разрешены (Бухгалтерия)."), said::toString);
     }
 
+    /** Production once had one base closed for ever: a second run took the first one's lock for the state before. */
+    @Test
+    void whatWasBeforeAnEarlierRunIsGivenBackByTheOneThatTakesItOver() throws Exception {
+        Map<String, @Nullable Object> before = locks(infobase);
+        during.put(ExclusiveStep.RESTORE, () -> {
+            try {
+                demo.stop();
+            } catch (IOException e) {
+                throw new AssertionError(e);
+            }
+        });
+        assertTrue(run(settings(Duration.ZERO), (held, c) -> 0).has(ExclusiveResult.State.NOT_RESTORED));
+        demo.listen();
+        assertEquals(true, locks(infobase).get("sessions-deny"));
+
+        ExclusiveResult refused = run(settings(Duration.ZERO), (held, c) -> 0);
+        assertEquals(
+                FailureKind.NOT_ALLOWED,
+                Objects.requireNonNull(refused.failure()).kind());
+        assertTrue(asked.getFirst().startsWith(Reason.UNRESTORED + " "), asked::toString);
+        assertTrue(asked.getFirst().contains(Owner.here("").text()), asked::toString);
+
+        goesOver = true;
+        ExclusiveResult result = run(settings(Duration.ZERO), (held, c) -> 0);
+        assertNull(result.failure());
+        assertEquals(before, locks(infobase));
+        assertEquals(new Listing(List.of(), List.of()), journal.list());
+        assertEquals(Map.of(), secrets.texts);
+    }
+
+    @Test
+    void anEndIsPutOffWhileItIsHeldAndAnnounced() throws Exception {
+        LocalDateTime end = demo.now().plusMinutes(30).withNano(0);
+        ExclusiveSettings until = new ExclusiveSettings(
+                Duration.ZERO, end, new MessageTexts("", "", ""), CODE, Duration.ZERO, true, 60, Duration.ZERO, false);
+        Map<String, @Nullable Object> before = locks(infobase);
+        List<@Nullable Object> ends = new ArrayList<>();
+        during.put(ExclusiveStep.HOLD, () -> wishes.extend(Duration.ofMinutes(40)));
+        ExclusiveObserver watching = new ExclusiveObserver() {
+            @Override
+            public void stepChanged(List<String> i, ExclusiveStep step, ExclusiveStep.State state, Instant at) {
+                ExclusiveAccessTest.this.stepChanged(i, step, state, at);
+            }
+
+            @Override
+            public void inside(List<Inside> all) {
+                ExclusiveAccessTest.this.inside(all);
+            }
+
+            @Override
+            public void said(String sentence) {
+                if (sentence.contains("вход откроется сам")) {
+                    ends.add(locks(infobase).get("denied-to"));
+                    ends.add(demo.now().isAfter(end.plusMinutes(34)));
+                    wishes.finish();
+                }
+            }
+        };
+        assertNull(
+                access().run(plan(until), this, watching, wishes, null, cancel).failure());
+        assertEquals(List.of(end.plusMinutes(40), true), ends);
+        assertEquals(before, locks(infobase));
+    }
+
     @Test
     void jobsDeniedBeforeStayDenied() throws Exception {
         door.change(infobase, one -> one.setScheduledJobsDeny(true));
@@ -513,7 +592,7 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
         ExclusiveResult result =
                 access().run(plan(settings(ExclusiveSettings.LEAD)), this, watching, wishes, (held, c) -> 0, cancel);
         assertNull(result.failure());
-        assertFalse(from.isEmpty());
+        assertTrue(from.getFirst().isAfter(began.plusMinutes(70)), from::toString);
         Duration took = Duration.between(began, demo.now());
         assertTrue(took.compareTo(Duration.ofMinutes(60)) < 0, took::toString);
     }

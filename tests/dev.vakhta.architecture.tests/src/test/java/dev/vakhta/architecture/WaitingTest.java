@@ -35,6 +35,8 @@ class WaitingTest {
             "dev.vakhta.provider.trial.Trial.run",
             "dev.vakhta.processing.PlanRunner.run",
             "dev.vakhta.processing.Processing.plan",
+            "dev.vakhta.processing.exclusive.ExclusiveAccess",
+            "dev.vakhta.processing.exclusive.Pauses.pause",
             "dev.vakhta.processing.undo.Owner.here",
             "dev.vakhta.processing.undo.UndoJournal.begin",
             "dev.vakhta.processing.undo.UndoJournal.list",
