@@ -184,6 +184,7 @@ public final class LockEditor extends View {
     /** Presses the button that saves; does not wait for what comes of it. */
     public void save() {
         activate();
+        Wait.until("it can be saved", this::canSave); // a save before it may still be ending
         Ui.post(() -> Widgets.press(saveButton()));
     }
 
