@@ -6,7 +6,6 @@ import dev.vakhta.processing.ProcessingMessage;
 import dev.vakhta.processing.Step;
 import dev.vakhta.processing.lock.LockChanges;
 import dev.vakhta.processing.undo.Entry;
-import dev.vakhta.processing.undo.Listing.Standing;
 import dev.vakhta.processing.undo.Listing.Unrestored;
 import dev.vakhta.processing.undo.UndoJournal;
 import dev.vakhta.processing.undo.UndoRun;
@@ -52,15 +51,6 @@ abstract class Locking extends LockCommand {
     /** What was left in place on purpose is gone on with; what was cut off, when somebody says so. */
     private static @Nullable Entry over(Found at, Planning planning) throws AdministrationException {
         Unrestored held = at.held();
-        if (held == null) {
-            return null;
-        }
-        boolean onPurpose =
-                held.standing() == Standing.OWNERLESS && held.entry().ended() != null;
-        if (held.standing() == Standing.ALIVE
-                || !onPurpose && !planning.values().flag(TAKE_OVER)) {
-            throw held.refusal(at.name());
-        }
-        return held.entry();
+        return held == null ? null : held.takenOver(at.name(), planning.values().flag(TAKE_OVER));
     }
 }

@@ -30,6 +30,26 @@ public record Listing(List<Unrestored> unrestored, List<Broken> broken) {
 
     /** An entry with something to give back. */
     public record Unrestored(Entry entry, Standing standing) {
+        /** Whether a person has to say that this is gone on with: it was cut off, or nobody knows whether it still runs. */
+        public boolean needsConsent() {
+            boolean onPurpose = standing == Standing.OWNERLESS && entry.ended() != null;
+            return standing != Standing.ALIVE && !onPurpose;
+        }
+
+        /**
+         * The entry for whoever goes on with an infobase of it.
+         *
+         * @param infobase its name
+         * @param consented a person said so, if that {@link #needsConsent is needed}
+         * @throws AdministrationException NOT_ALLOWED: the {@link #refusal}
+         */
+        public Entry takenOver(String infobase, boolean consented) throws AdministrationException {
+            if (standing == Standing.ALIVE || needsConsent() && !consented) {
+                throw refusal(infobase);
+            }
+            return entry;
+        }
+
         /**
          * Why somebody else may not have an infobase: who changed it and since when.
          *

@@ -5,7 +5,6 @@ import dev.vakhta.processing.lock.LockChanges;
 import dev.vakhta.processing.lock.LockTexts;
 import dev.vakhta.processing.undo.Entry;
 import dev.vakhta.processing.undo.Listing;
-import dev.vakhta.processing.undo.Listing.Standing;
 import dev.vakhta.processing.undo.Listing.Unrestored;
 import dev.vakhta.processing.undo.Place;
 import dev.vakhta.processing.undo.UndoJournal;
@@ -142,19 +141,6 @@ public final class Saving extends Job {
     }
 
     private @Nullable Entry over(@Nullable Unrestored held, Place place) throws AdministrationException {
-        if (held == null) {
-            return null;
-        }
-        if (held.standing() == Standing.ALIVE || needsConsent(held) && !takeOver) {
-            throw held.refusal(place.infobaseName());
-        }
-        return held.entry();
-    }
-
-    /** Whether a person has to say that this is gone on with: it was cut off, or nobody knows whether it still runs. */
-    public static boolean needsConsent(Unrestored held) {
-        boolean onPurpose =
-                held.standing() == Standing.OWNERLESS && held.entry().ended() != null;
-        return held.standing() != Standing.ALIVE && !onPurpose;
+        return held == null ? null : held.takenOver(place.infobaseName(), takeOver);
     }
 }

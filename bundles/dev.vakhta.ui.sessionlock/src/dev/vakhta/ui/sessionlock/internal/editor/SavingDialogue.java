@@ -51,7 +51,7 @@ final class SavingDialogue {
 
     private static boolean isUnfinished(Entrance entrance) {
         Unrestored held = entrance.held();
-        return held != null && Saving.needsConsent(held);
+        return held != null && held.needsConsent();
     }
 
     private Shell shell() {
