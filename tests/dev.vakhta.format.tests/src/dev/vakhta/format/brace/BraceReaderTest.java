@@ -84,7 +84,7 @@ class BraceReaderTest {
 
     @Test
     void aTextOfWhichMoreIsToComeIsCutOff() throws IOException {
-        String record = "{1,\"a\"\"b\",{#base64:AA==},x}";
+        String record = "{1,\"a\"\"b\"\\d83c\\df10\"\",{#base64:AA==},x}";
         for (int i = 1; i < record.length(); i++) {
             String part = record.substring(0, i);
             BraceException e = assertThrows(BraceException.class, () -> tokens(memory(part)), part);
