@@ -1,12 +1,10 @@
 package dev.vakhta.format.lock;
 
+import dev.vakhta.format.internal.Folder;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The lock files in the folder of an infobase.
@@ -22,24 +20,13 @@ public record LockFiles(List<Path> locks, List<Path> similar) {
 
     /** Looks into a folder, not below it. */
     public static LockFiles in(Path folder) throws IOException {
-        try (Stream<Path> all = Files.list(folder)) {
-            List<Path> named = all.filter(path -> SIMILAR.matcher(name(path)).matches())
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList();
-            return new LockFiles(
-                    named.stream().filter(LockFiles::isLock).toList(),
-                    named.stream().filter(path -> !isLock(path)).toList());
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        List<Path> named = Folder.files(folder, SIMILAR.asMatchPredicate());
+        return new LockFiles(
+                named.stream().filter(LockFiles::isLock).toList(),
+                named.stream().filter(path -> !isLock(path)).toList());
     }
 
     private static boolean isLock(Path path) {
-        return name(path).equalsIgnoreCase(NAME);
-    }
-
-    private static String name(Path path) {
-        return String.valueOf(path.getFileName());
+        return Folder.name(path).equalsIgnoreCase(NAME);
     }
 }
