@@ -6,5 +6,6 @@ import dev.vakhta.model.text.Message;
 public enum FileMessage implements Message {
     NOT_A_FILE,
     TOO_LARGE,
+    TOO_MANY_LINES,
     NOT_TEXT
 }

@@ -29,7 +29,7 @@ public record ClusterRegistry(
         List<String> problems,
         List<RawItem> unknown) {
     /** Bytes; an infobase has some 700. */
-    static final int LIMIT = 64 << 20;
+    static final int LIMIT = 16 << 20;
 
     private static final int INFOBASES = 2;
     private static final int SERVERS = 5;

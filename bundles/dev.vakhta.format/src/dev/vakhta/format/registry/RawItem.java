@@ -16,7 +16,8 @@ import java.util.stream.IntStream;
  */
 public record RawItem(String place, String text) {
     /** Passwords and their hashes are base64 of 16 bytes and more; a name that looks so is masked with them. */
-    private static final Pattern SECRET = Pattern.compile("\\A[A-Za-z0-9+/]{16,}+={0,2}\\z|(?i:pwd|passw\\w*+)\\s*+=");
+    private static final Pattern SECRET =
+            Pattern.compile("\\A[A-Za-z0-9+/]{16,}+={0,2}\\z|(?i:pwd|passw\\w{0,20}+)\\s*+=");
 
     private static final String MASK = "***";
 

@@ -14,6 +14,9 @@ public final class ConnectString {
     private static final Pattern PAIR = Pattern.compile(
             "\\s*+(?<key>[^=;\"]++)=(?<value>\\s*+\"(?<quoted>[^\"]*+(?:\"\"[^\"]*+)*+)(?<close>\"[^;]*+|\\z)|[^;]*+)(?:;|\\z)");
     private static final Pattern OTHER = Pattern.compile("[^;]*+(?:;|\\z)");
+    /** Characters of a string that is looked into; the platform's windows do not take more than some hundred. */
+    private static final int LONGEST = 1 << 16;
+
     private static final Pattern NEEDS_QUOTES = Pattern.compile("[\\s;=\"]");
 
     /** How an infobase is reached. */
@@ -35,9 +38,12 @@ public final class ConnectString {
         this.parts = parts;
     }
 
-    /** Reads any text: one that is no connection string has no pairs. */
+    /** Reads any text: one that is no connection string, or has more than 64 K characters, has no pairs. */
     public static ConnectString parse(String text) {
         List<Part> parts = new ArrayList<>();
+        if (text.length() > LONGEST) {
+            return new ConnectString(text, List.of(new Part("", text, false, false, 0, text.length())));
+        }
         Matcher pair = PAIR.matcher(text);
         int from = 0;
         while (from < text.length()) {

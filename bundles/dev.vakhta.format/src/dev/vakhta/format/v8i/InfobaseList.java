@@ -21,7 +21,7 @@ public final class InfobaseList {
         this.sections = sections(lines.lines());
     }
 
-    /** Reads a file of up to 16 MB in UTF-8 or UTF-16, whatever its lines are. */
+    /** Reads a file of up to 8 MB in UTF-8 or UTF-16, whatever its lines are. */
     public static InfobaseList read(Path path) throws IOException {
         return new InfobaseList(Lines.read(path));
     }

@@ -13,8 +13,10 @@ import java.util.stream.Collectors;
 
 /** A text file as its lines. */
 record Lines(Encoding encoding, List<Line> lines) {
-    /** Bytes; a list of ten thousand infobases has less. */
-    private static final int LIMIT = 16 << 20;
+    /** A list of ten thousand infobases has less of both. */
+    private static final int BYTES = 8 << 20;
+
+    private static final int LINES = 250_000;
 
     private static final Pattern LINE = Pattern.compile("([^\\r\\n]*+)(\\r\\n|\\r|\\n|\\z)");
 
@@ -39,7 +41,7 @@ record Lines(Encoding encoding, List<Line> lines) {
     }
 
     static Lines read(Path path) throws IOException {
-        return read(Contents.whole(path, LIMIT).bytes(), path.toString());
+        return read(Contents.whole(path, BYTES).bytes(), path.toString());
     }
 
     /** @param name of the file, for messages */
@@ -52,6 +54,9 @@ record Lines(Encoding encoding, List<Line> lines) {
         List<Line> lines = new ArrayList<>();
         Matcher line = LINE.matcher(text);
         while (line.lookingAt() && line.end() > line.start()) {
+            if (lines.size() == LINES) {
+                throw new IOException(FileMessage.TOO_MANY_LINES.text(name, LINES));
+            }
             lines.add(new Line(line.group(1), line.group(2)));
             line.region(line.end(), text.length());
         }

@@ -19,8 +19,9 @@ public final class Secrets {
     /** Blanks and a value; an option is none. */
     private static final Pattern VALUE = Pattern.compile("(?:\\s++(?!/))?+(?:" + QUOTED + "|" + WORD + ")++");
 
-    /** A secret's key where none should be: behind a quote that was not closed, in a line we do not know. */
-    private static final Pattern STRAY = Pattern.compile("(?:pwd|passw\\w*|\\buc)\\s*+=", Pattern.CASE_INSENSITIVE);
+    /** A secret's key where none should be: behind a quote that was not closed, in a line we do not know. Bounded, so that it does not go over a text again and again. */
+    private static final Pattern STRAY =
+            Pattern.compile("(?:pwd|passw\\w{0,20}+|\\buc)\\s*+=", Pattern.CASE_INSENSITIVE);
 
     private Secrets() {}
 

@@ -16,7 +16,7 @@ public final class StarterSettings {
         this.lines = lines;
     }
 
-    /** Reads a file of up to 16 MB: UTF-16 on Windows, with or without a byte order mark, or UTF-8. */
+    /** Reads a file of up to 8 MB: UTF-16 on Windows, with or without a byte order mark, or UTF-8. */
     public static StarterSettings read(Path path) throws IOException {
         return new StarterSettings(Lines.read(path));
     }

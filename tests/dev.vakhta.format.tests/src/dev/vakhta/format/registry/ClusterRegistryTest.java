@@ -11,7 +11,9 @@ import com.google.gson.JsonParser;
 import dev.vakhta.format.Mutations;
 import dev.vakhta.format.Samples;
 import dev.vakhta.format.brace.BraceException;
+import dev.vakhta.format.brace.BraceText;
 import dev.vakhta.format.brace.BraceTime;
+import dev.vakhta.format.brace.BraceWriter;
 import dev.vakhta.format.lock.KnownCode;
 import dev.vakhta.format.lock.SessionLock;
 import java.io.IOException;
@@ -165,6 +167,17 @@ class ClusterRegistryTest {
         RegistryFolder read = RegistryFolder.read(path);
         assertEquals(List.of(), read.registry().problems());
         assertEquals(JsonParser.parseString(Files.readString(path.resolve("expected.json"))), json(read.registry()));
+    }
+
+    /** The writer breaks lines where the platform breaks them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"reg_1541-8.3.10-like/1CV8Clst.lst", "reg_1541-empty/1CV8Clsto.lst", "SYNTHETIC-1cv8wsrv.lst"})
+    void samplesAreWrittenAsThePlatformDoes(String name) throws IOException {
+        String text = Files.readString(Samples.path("cluster-registry/" + name));
+        BraceWriter written = new BraceWriter(BraceWriter.LINE_BREAK)
+                .node(BraceText.read(text).root());
+        assertEquals(text.strip(), "\uFEFF" + written);
     }
 
     private static JsonObject json(ClusterRegistry registry) {

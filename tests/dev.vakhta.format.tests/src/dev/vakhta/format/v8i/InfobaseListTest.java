@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.vakhta.format.Mutations;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -221,6 +223,27 @@ class InfobaseListTest {
                 List.of("\\\\fs01\\1c\\common.v8i", "\\\\fs02\\1c\\branch.v8i"),
                 settings.values(StarterSettings.COMMON_LISTS));
         assertEquals(List.of("8.3.25.1560"), settings.values("DefaultVersion"));
+    }
+
+    /** Neither memory nor time run out on the largest files. */
+    @ParameterizedTest
+    @ValueSource(strings = {";", "passw", "\"", "\"\"", "/P ", "pwd ", "a=;", " ", "="})
+    void longNonsenseEnds(String piece) {
+        for (String key : List.of("Connect", "AdditionalParameters", "X")) {
+            String text = "[a]\n" + key + "=" + piece.repeat((4 << 20) / piece.length());
+            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+                InfobaseList list = list(text);
+                assertTrue(list.shown().startsWith("[a]\n" + key + "="));
+            });
+        }
+    }
+
+    @Test
+    void linesAreCounted() throws IOException {
+        assertEquals(0, list("\n".repeat(250_000)).sections().size());
+        assertThrows(IOException.class, () -> list("\n".repeat(250_001)));
+        Path large = Files.write(folder.resolve("large.v8i"), new byte[(8 << 20) + 1]);
+        assertThrows(IOException.class, () -> InfobaseList.read(large));
     }
 
     @Test
