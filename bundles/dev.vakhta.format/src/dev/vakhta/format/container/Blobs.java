@@ -40,6 +40,11 @@ final class Blobs {
         int used() {
             return Short.toUnsignedInt(page.getShort(start + Integer.BYTES));
         }
+
+        /** Whether it may belong to a value. Only a last one may hold nothing, so that every step along a chain brings something. */
+        boolean isSound() {
+            return used() <= DATA && (used() > 0 || next() == 0);
+        }
     }
 
     /** @param number less than {@link #blocks()} */
@@ -79,7 +84,7 @@ final class Blobs {
     }
 
     /**
-     * A value to its end.
+     * A value to its end. One that goes round in a circle becomes too long.
      *
      * @param first not 0
      * @param most bytes; more is damage
@@ -95,22 +100,12 @@ final class Blobs {
 
     private byte[] chain(long first, int most, boolean part) throws IOException {
         ByteBuffer value = ByteBuffer.allocate(most);
-        long mark = 0; // a block some steps behind; to meet it again is to go round (Brent)
-        long steps = 0;
-        long nextMark = 1;
-        for (long number = first; number != 0 && !(part && value.remaining() < DATA); steps++) {
+        for (long number = first; number != 0 && !(part && value.remaining() < DATA); ) {
             if (number >= blocks()) {
                 throw damage(first, ContainerMessage.BLOCK_OUTSIDE, number, blocks());
             }
-            if (number == mark) {
-                throw damage(first, ContainerMessage.CHAIN_LOOP, first);
-            }
-            if (steps == nextMark) {
-                mark = number;
-                nextMark *= 2;
-            }
             Block block = block(number);
-            if (block.used() > DATA) {
+            if (!block.isSound()) {
                 throw damage(number, ContainerMessage.BLOCK_USED, number, block.used());
             }
             if (block.used() > value.remaining()) {

@@ -29,7 +29,11 @@ final class Chains {
     /** The chain of free blocks, which block 0 begins. */
     void free() throws IOException {
         if (blobs.blocks() > 0) {
-            walk(blobs.block(0).next(), null);
+            try {
+                measure(blobs.block(0).next(), true);
+            } catch (ContainerException e) {
+                findings.add(e);
+            }
         }
     }
 
@@ -39,7 +43,7 @@ final class Chains {
      */
     boolean walk(long first, @Nullable Long length) throws IOException {
         try {
-            long found = measure(first);
+            long found = measure(first, false);
             if (length != null && length != found) {
                 throw blobs.damage(first, ContainerMessage.CHAIN_LENGTH, first, found, length);
             }
@@ -50,7 +54,7 @@ final class Chains {
         }
     }
 
-    private long measure(long first) throws IOException {
+    private long measure(long first, boolean free) throws IOException {
         long bytes = 0;
         for (long number = first; number != 0; ) {
             if (number >= blobs.blocks()) {
@@ -60,7 +64,7 @@ final class Chains {
                 throw blobs.damage(number, ContainerMessage.BLOCK_TWICE, number, first);
             }
             Blobs.Block block = blobs.block(number);
-            if (block.used() > Blobs.DATA) {
+            if (!free && !block.isSound()) {
                 throw blobs.damage(number, ContainerMessage.BLOCK_USED, number, block.used());
             }
             if (++walked % blocksInPage == 0) {

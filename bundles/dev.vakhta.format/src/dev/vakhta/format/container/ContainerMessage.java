@@ -47,7 +47,6 @@ public enum ContainerMessage implements Message {
     BLOCK_OUTSIDE,
     BLOCK_TWICE,
     BLOCK_USED,
-    CHAIN_LOOP,
     CHAIN_LENGTH,
     CHAIN_TOO_LONG,
     VALUE_TOO_BIG,

@@ -18,6 +18,7 @@ public final class Row {
     private final Table table;
     private final long number;
     private final byte[] bytes;
+    private long fetched;
 
     Row(Table table, long number, byte[] bytes) {
         this.table = table;
@@ -28,6 +29,11 @@ public final class Row {
     /** Its place in the table, free rows counted; from 0. */
     public long number() {
         return number;
+    }
+
+    /** About the memory that what was read of the row takes. */
+    long cost() {
+        return 256 + bytes.length + fetched;
     }
 
     public TableDescription table() {
@@ -64,7 +70,7 @@ public final class Row {
     public @Nullable String text(String column) throws IOException {
         Value value = value(column);
         if (value instanceof Value.Blob blob && blob.isText()) {
-            return new String(table.blob(blob, TEXT_LIMIT), StandardCharsets.UTF_16LE);
+            return new String(fetch(blob, TEXT_LIMIT), StandardCharsets.UTF_16LE);
         }
         return value instanceof Value.Text text ? text.text() : null;
     }
@@ -99,6 +105,12 @@ public final class Row {
      * @throws ContainerException TOO_BIG, if it is longer
      */
     public byte @Nullable [] blob(String column, int limit) throws IOException {
-        return value(column) instanceof Value.Blob blob ? table.blob(blob, limit) : null;
+        return value(column) instanceof Value.Blob blob ? fetch(blob, limit) : null;
+    }
+
+    private byte[] fetch(Value.Blob value, int limit) throws IOException {
+        byte[] bytes = table.read(value, limit);
+        fetched += bytes.length;
+        return bytes;
     }
 }

@@ -51,6 +51,21 @@ public final class Table {
         return new Rows(this);
     }
 
+    /** Goes through the rows and counts those that are not free. */
+    public long count() throws IOException {
+        Rows rows = rows();
+        long count = 0;
+        while (rows.next() != null) {
+            count++;
+        }
+        return count;
+    }
+
+    /** The rows of a table that is small; of a big one the first. */
+    public <T> Listing<T> list(Listing.Mapper<T> mapper) throws IOException {
+        return Listing.of(this, mapper);
+    }
+
     /** The object of values outside of rows; null if the table has none. */
     @Nullable
     Blobs blobs() throws IOException {
@@ -68,7 +83,14 @@ public final class Table {
         return pages.damage(description.dataPart(), rows.pageOf(offset), what, args);
     }
 
-    byte[] blob(Value.Blob value, int limit) throws IOException {
+    /**
+     * Fetches a value that is kept outside of its row.
+     *
+     * @param value of a row of this table
+     * @param limit bytes to take at most
+     * @throws ContainerException TOO_BIG, if it is longer
+     */
+    public byte[] read(Value.Blob value, int limit) throws IOException {
         Blobs area = value.first() == 0 && value.length() == 0 ? null : blobs();
         if (area != null) {
             return area.read(value.first(), value.length(), limit);

@@ -5,7 +5,13 @@ import java.time.LocalDateTime;
 
 /** A value of a row that is neither NULL nor an empty date. Arrays are the value's own: leave them as they are. */
 public sealed interface Value {
-    record Text(String text) implements Value {}
+    /** It may be a secret: {@code toString} does not tell. */
+    record Text(String text) implements Value {
+        @Override
+        public String toString() {
+            return "text of " + text.length() + " characters";
+        }
+    }
 
     record Number(BigDecimal number) implements Value {}
 
