@@ -18,7 +18,6 @@ final class Chains {
         this.meter = meter;
         this.visited = new Bits(blobs.blocks());
         this.blocksInPage = blobs.area().pages().size() / Blobs.BLOCK;
-        visited.add(0);
     }
 
     /** Whether the area is one that memory is taken for. */
@@ -26,9 +25,10 @@ final class Chains {
         return blobs.blocks() <= Bits.MOST;
     }
 
-    /** The chain of free blocks, which block 0 begins. */
+    /** The chain of free blocks, which block 0 begins: to be gone first. */
     void free() throws IOException {
         if (blobs.blocks() > 0) {
+            visited.add(0);
             try {
                 measure(blobs.block(0).next(), true);
             } catch (ContainerException e) {

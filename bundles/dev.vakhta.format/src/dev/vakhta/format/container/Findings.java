@@ -1,20 +1,26 @@
 package dev.vakhta.format.container;
 
 import dev.vakhta.format.container.ContainerException.Kind;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What was found: the first ones, and how many more. A broken file has as many as it has pages. */
 final class Findings {
     /** More than anybody reads. */
     private static final int KEPT = 200;
 
-    private final List<Finding> list = new ArrayList<>();
+    /** One cause may be met again and again: by every row of a page, by whoever reads an object after its pages were checked. */
+    private final Set<Finding> list = new LinkedHashSet<>();
+
     private long count;
     private boolean damaged;
 
     void add(Finding finding) {
         damaged |= !finding.isNote();
+        if (list.contains(finding)) {
+            return;
+        }
         if (count++ < KEPT) {
             list.add(finding);
         }

@@ -14,6 +14,7 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 public record Listing<T>(List<T> rows, List<Finding> unread, boolean cut) {
     private static final long MOST = 32 << 20;
+    private static final int MOST_UNREAD = 1_000;
 
     /** Makes something of a row. */
     public interface Mapper<T> {
@@ -28,7 +29,8 @@ public record Listing<T>(List<T> rows, List<Finding> unread, boolean cut) {
         Rows rows = table.rows();
         boolean more = true;
         long taken = 0;
-        while (more && taken < MOST && unread.more() == 0) {
+        int failed = 0;
+        while (more && taken < MOST && failed < MOST_UNREAD) {
             try {
                 Row row = rows.next();
                 more = row != null;
@@ -42,6 +44,7 @@ public record Listing<T>(List<T> rows, List<Finding> unread, boolean cut) {
                     throw e;
                 }
                 unread.add(e.finding());
+                failed++;
             }
         }
         return new Listing<>(List.copyOf(list), unread.list(), more);

@@ -59,6 +59,7 @@ final class Pages implements Closeable {
      * @return to be read at absolute positions only: it is kept for the next who asks
      */
     ByteBuffer page(long number, Part part, long from) throws IOException {
+        stopIfAsked();
         if (!holds(number)) {
             throw damage(part, from, ContainerMessage.NUMBER_OUTSIDE, number, header.readable());
         }
@@ -67,9 +68,7 @@ final class Pages implements Closeable {
 
     /** A page that has a fixed number, or one that was checked. */
     ByteBuffer fixed(long number, Part part) throws IOException {
-        if (stop.getAsBoolean()) {
-            throw new ContainerException(Kind.CANCELLED, ContainerMessage.CANCELLED);
-        }
+        stopIfAsked();
         ByteBuffer known = kept.get(number);
         if (known != null) {
             return known;
@@ -86,6 +85,12 @@ final class Pages implements Closeable {
         }
         kept.put(number, bytes);
         return bytes;
+    }
+
+    private void stopIfAsked() throws ContainerException {
+        if (stop.getAsBoolean()) {
+            throw new ContainerException(Kind.CANCELLED, ContainerMessage.CANCELLED);
+        }
     }
 
     Finding finding(Part part, long page, ContainerMessage what, Object... args) {

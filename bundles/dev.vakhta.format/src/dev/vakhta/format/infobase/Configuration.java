@@ -28,8 +28,7 @@ public record Configuration(
 
     /** @return null: there is no configuration, or it says nothing of itself in a way that is known */
     public static @Nullable Configuration read(Container container) throws IOException {
-        BraceList root = ServiceFiles.list(container, TABLE, "root");
-        UUID id = root == null ? null : ServiceFiles.uuid(root, 1);
+        UUID id = ServiceFiles.uuid(container, TABLE, "root", 1);
         BraceList text = id == null ? null : ServiceFiles.list(container, TABLE, id.toString());
         if (id == null || text == null) {
             return null;
@@ -72,12 +71,12 @@ public record Configuration(
     }
 
     private static @Nullable String compatibility(Container container) throws IOException {
-        BraceList version = ServiceFiles.list(container, TABLE, "version");
         try {
+            BraceList version = ServiceFiles.list(container, TABLE, "version");
             return version == null
                     ? null
                     : PlatformVersion.ofCompatibility(version.list(0).list(2).number(0));
-        } catch (BraceException e) {
+        } catch (BraceException | InfobaseException e) { // of another generation, too
             return null;
         }
     }

@@ -2,8 +2,10 @@ package dev.vakhta.format.infobase;
 
 import dev.vakhta.format.brace.BraceException;
 import dev.vakhta.format.brace.BraceList;
+import dev.vakhta.format.brace.BraceReader;
 import dev.vakhta.format.brace.BraceText;
 import dev.vakhta.format.brace.Limits;
+import dev.vakhta.format.brace.Token;
 import dev.vakhta.format.container.Container;
 import dev.vakhta.format.container.Row;
 import dev.vakhta.format.container.Rows;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.eclipse.jdt.annotation.Nullable;
@@ -23,6 +26,8 @@ import org.eclipse.jdt.annotation.Nullable;
 public final class ServiceFiles {
     /** Bytes of a file, packed and unpacked. The description of the biggest configuration's root takes a few. */
     static final int LIMIT = 8 << 20;
+
+    private static final Pattern UUID_FORM = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     private static final int MOST_PARTS = 1_000;
     private static final Limits TEXT = new Limits(512, 1 << 20, LIMIT, 300_000);
@@ -103,14 +108,28 @@ public final class ServiceFiles {
      * @return null: the base does not say
      */
     public static @Nullable UUID eventLog(Container container) throws IOException {
-        BraceList log = list(container, "PARAMS", "log.inf");
-        return log == null ? null : uuid(log, 0);
+        return uuid(container, "PARAMS", "log.inf", 0);
     }
 
-    /** @return null where there is none */
-    static @Nullable UUID uuid(BraceList list, int index) {
+    /**
+     * A uuid near the begin of a file; what stands behind it is not looked at. Behind the one in CONFIG/root there are lines of base64 without
+     * quotes, which are no list's item.
+     *
+     * @return null where there is none
+     */
+    static @Nullable UUID uuid(Container container, String table, String name, int index) throws IOException {
+        byte[] text = read(container, table, name);
+        if (text == null) {
+            return null;
+        }
         try {
-            return list.uuid(index);
+            BraceReader reader = new BraceReader(text, TEXT, () -> false);
+            Token token = reader.next();
+            for (int i = 0; i <= index; i++) {
+                token = reader.next();
+            }
+            String found = token == Token.ATOM ? reader.text() : "";
+            return UUID_FORM.matcher(found).matches() ? UUID.fromString(found) : null;
         } catch (BraceException e) {
             return null;
         }
