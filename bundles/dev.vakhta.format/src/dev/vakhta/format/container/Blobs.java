@@ -15,11 +15,15 @@ final class Blobs {
     private static final int HEAD = BLOCK - DATA;
 
     private final StoredObject area;
+    /** Blocks in a page, as a power of two. */
+    private final int perPage;
+
     private long pageIndex = -1;
     private ByteBuffer page = ByteBuffer.allocate(0);
 
     Blobs(StoredObject area) {
         this.area = area;
+        this.perPage = Integer.numberOfTrailingZeros(area.pages().size() / BLOCK);
     }
 
     StoredObject area() {
@@ -49,13 +53,12 @@ final class Blobs {
 
     /** @param number less than {@link #blocks()} */
     Block block(long number) throws IOException {
-        long offset = number * BLOCK;
-        long index = offset / area.pages().size();
+        long index = number >> perPage;
         if (index != pageIndex) {
-            page = area.page(offset);
+            page = area.page(number * BLOCK);
             pageIndex = index;
         }
-        return new Block(page, (int) (offset % area.pages().size()));
+        return new Block(page, (int) (number - (index << perPage)) * BLOCK);
     }
 
     ContainerException damage(long block, ContainerMessage what, Object... args) throws IOException {

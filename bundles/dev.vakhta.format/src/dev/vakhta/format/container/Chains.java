@@ -1,10 +1,12 @@
 package dev.vakhta.format.container;
 
 import java.io.IOException;
-import org.eclipse.jdt.annotation.Nullable;
 
 /** Goes along all chains of a blob area: each block belongs to one value or is free, and no chain goes round. */
 final class Chains {
+    /** The length of a value that nobody says the length of. */
+    static final long ANY = -1;
+
     private final Blobs blobs;
     private final Findings findings;
     private final Integrity.Meter meter;
@@ -38,13 +40,13 @@ final class Chains {
     }
 
     /**
-     * @param length as its owner says; null: nobody says it
+     * @param length as its owner says; or {@link #ANY}
      * @return whether the chain is sound
      */
-    boolean walk(long first, @Nullable Long length) throws IOException {
+    boolean walk(long first, long length) throws IOException {
         try {
             long found = measure(first, false);
-            if (length != null && length != found) {
+            if (length >= 0 && length != found) {
                 throw blobs.damage(first, ContainerMessage.CHAIN_LENGTH, first, found, length);
             }
             return true;

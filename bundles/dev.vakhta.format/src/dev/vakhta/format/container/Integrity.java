@@ -4,8 +4,10 @@ import dev.vakhta.format.container.ContainerException.Kind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -13,14 +15,24 @@ import org.eclipse.jdt.annotation.Nullable;
  * every value outside of a row is as long as the row says. Takes memory for a bit a page, and a bit a block of the largest blob area.
  */
 public final class Integrity {
+    /** How much is looked at. */
+    public enum Depth {
+        /** The header, objects, descriptions and who owns which page: a moment even for a big base. */
+        PAGES,
+        /** Also the values outside of rows: all rows of tables that have some are read, and the values themselves. */
+        VALUES
+    }
+
     private final Container container;
+    private final Depth depth;
     private final Pages pages;
     private final Findings findings;
     private final Meter meter;
     private final Ownership ownership;
 
-    private Integrity(Container container, Findings findings, Meter meter) {
+    private Integrity(Container container, Depth depth, Findings findings, Meter meter) {
         this.container = container;
+        this.depth = depth;
         this.pages = container.pages();
         this.findings = findings;
         this.meter = meter;
@@ -49,7 +61,7 @@ public final class Integrity {
      *
      * @throws ContainerException if there is nothing to check: no container, or its header or root say nothing; CANCELLED
      */
-    public static IntegrityReport check(Path file, Progress progress) throws IOException {
+    public static IntegrityReport check(Path file, Depth depth, Progress progress) throws IOException {
         Stamp before = Stamp.of(file);
         Meter meter = new Meter(progress);
         Findings findings = new Findings();
@@ -58,8 +70,8 @@ public final class Integrity {
             if (header.readable() > Bits.MOST) {
                 throw new ContainerException(Kind.TOO_BIG, ContainerMessage.TOO_MANY_PAGES, header.readable());
             }
-            meter.total = 2 * header.readable();
-            Integrity check = new Integrity(container, findings, meter);
+            meter.total = (depth == Depth.VALUES ? 2 : 1) * header.readable();
+            Integrity check = new Integrity(container, depth, findings, meter);
             check.lengthOfFile();
             check.tables();
             long free = check.freeList();
@@ -102,14 +114,14 @@ public final class Integrity {
         Chains chains = texts == null || !Chains.canWalk(texts) ? null : new Chains(texts, findings, meter);
         if (chains != null) {
             chains.free();
-            chains.walk(1, null);
+            chains.walk(1, Chains.ANY);
         }
         Set<String> names = new HashSet<>();
         for (int i = 0; i < descriptions.count(); i++) {
             try {
                 boolean sound = chains == null
                         ? ownership.own(descriptions.object(i), Container.ROOT_PAGE)
-                        : chains.walk(descriptions.number(i), null);
+                        : chains.walk(descriptions.number(i), Chains.ANY);
                 if (sound) {
                     table(descriptions.read(i), descriptions.page(i), names);
                 }
@@ -130,8 +142,8 @@ public final class Integrity {
             return;
         }
         Table rows = new Table(pages, table, describedAt);
-        if (table.fields().stream().anyMatch(field -> field.type().isBlob())) {
-            values(rows, blobs == null ? null : new Blobs(blobs));
+        if (blobs != null && depth == Depth.VALUES) {
+            values(rows, new Blobs(blobs));
         }
     }
 
@@ -147,15 +159,16 @@ public final class Integrity {
     }
 
     /** Follows the values outside of rows. */
-    private void values(Table table, @Nullable Blobs blobs) throws IOException {
-        if (blobs == null) {
-            return; // none, or one that was complained of
-        }
+    private void values(Table table, Blobs blobs) throws IOException {
         if (!Chains.canWalk(blobs)) {
             findings.add(pages.finding(
                     blobs.area().part(), blobs.area().headerPage(), ContainerMessage.TOO_MANY_BLOCKS, blobs.blocks()));
             return;
         }
+        List<Field> fields = table.description().fields();
+        int[] outside = IntStream.range(0, fields.size())
+                .filter(i -> fields.get(i).type().isBlob())
+                .toArray();
         Chains chains = new Chains(blobs, findings, meter);
         chains.free();
         Rows rows = table.rows();
@@ -164,8 +177,8 @@ public final class Integrity {
             try {
                 Row row = rows.next();
                 more = row != null;
-                for (int i = 0; row != null && i < table.description().fields().size(); i++) {
-                    if (row.value(i) instanceof Value.Blob value) {
+                for (int i = 0; row != null && i < outside.length; i++) {
+                    if (row.value(outside[i]) instanceof Value.Blob value) {
                         chains.walk(value.first(), value.length());
                     }
                 }

@@ -18,14 +18,20 @@ import org.eclipse.jdt.annotation.Nullable;
  * delete the file meanwhile. Every page passes here, so this is where a reading is stopped.
  */
 final class Pages implements Closeable {
-    /** Bytes kept. */
-    private static final int KEPT = 4 << 20;
+    /** Bytes kept; those read ahead with a page may be kept by it, too. */
+    private static final int KEPT = 1 << 20;
+
+    /** Bytes read at once where one page is asked for after the other: a read for each would cost more than what is done with it. */
+    private static final int AHEAD = 1 << 16;
 
     private final FileChannel file;
     private final Header header;
     private final BooleanSupplier stop;
     /** The one asked for longest ago comes first. */
     private final LinkedHashMap<Long, @Nullable ByteBuffer> kept = new LinkedHashMap<>(16, 0.75f, true);
+
+    /** The page behind the last one read. */
+    private long following;
 
     /** @param stop asked for every page; true ends the reading */
     Pages(Path path, BooleanSupplier stop) throws IOException {
@@ -73,18 +79,26 @@ final class Pages implements Closeable {
         if (known != null) {
             return known;
         }
-        ByteBuffer bytes = ByteBuffer.allocate(size()).order(ByteOrder.LITTLE_ENDIAN);
+        long end = number == following ? number + AHEAD / size() : number + 1;
+        return load(number, (int) (Math.min(end, header.readable()) - number), part);
+    }
+
+    private ByteBuffer load(long number, int count, Part part) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(count * size());
         long start = number * size();
         while (bytes.hasRemaining()) {
             if (file.read(bytes, start + bytes.position()) < 0) { // somebody cut the file since it was opened
                 throw damage(part, number, ContainerMessage.PAGE_GONE);
             }
         }
-        if (kept.size() >= KEPT / size()) {
-            kept.pollFirstEntry();
+        following = number + count;
+        for (int i = count - 1; i >= 0; i--) {
+            if (kept.size() >= KEPT / size()) {
+                kept.pollFirstEntry();
+            }
+            kept.put(number + i, bytes.slice(i * size(), size()).order(ByteOrder.LITTLE_ENDIAN));
         }
-        kept.put(number, bytes);
-        return bytes;
+        return bytes.slice(0, size()).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     private void stopIfAsked() throws ContainerException {

@@ -38,23 +38,31 @@ public final class Rows {
      * @throws ContainerException DAMAGED for a row that cannot be read; the ones behind it may be asked for
      */
     public @Nullable Row next() throws IOException {
+        return advance() ? new Row(table, number - 1, Arrays.copyOfRange(chunk, position - length, position)) : null;
+    }
+
+    /**
+     * Goes behind the next row that is not free.
+     *
+     * @return false behind the last
+     */
+    boolean advance() throws IOException {
         StoredObject rows = data;
         while (rows != null && number < size) {
             if (position == end) {
                 fill(rows);
             }
             int flag = chunk[position];
-            Row row = flag == 0 ? new Row(table, number, Arrays.copyOfRange(chunk, position, position + length)) : null;
             position += length;
             number++;
-            if (row != null) {
-                return row;
+            if (flag == 0) {
+                return true;
             }
             if (flag != FREE) {
                 throw table.damage(rows, (number - 1) * length, ContainerMessage.ROW_FLAG, number - 1, flag & 0xff);
             }
         }
-        return null;
+        return false;
     }
 
     private void fill(StoredObject rows) throws IOException {

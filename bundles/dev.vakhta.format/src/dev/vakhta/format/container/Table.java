@@ -55,7 +55,7 @@ public final class Table {
     public long count() throws IOException {
         Rows rows = rows();
         long count = 0;
-        while (rows.next() != null) {
+        while (rows.advance()) {
             count++;
         }
         return count;

@@ -17,9 +17,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,7 +109,7 @@ class ContainerTest {
                             .kind());
             assertEquals(LocalDateTime.of(2025, 11, 24, 22, 15, 30), row.time("MADE"));
         }
-        IntegrityReport report = Integrity.check(file, (done, total) -> true);
+        IntegrityReport report = Integrity.check(file, Integrity.Depth.VALUES, (done, total) -> true);
         assertEquals(List.of(), sentences(report));
         assertEquals(1500, report.freePages());
         assertEquals(0, report.lostPages());
@@ -148,7 +149,7 @@ class ContainerTest {
             }
             assertArrayEquals(value, assertNotNullRow(last).blob("V", value.length));
         }
-        assertEquals(List.of(), sentences(Integrity.check(file, (done, total) -> true)));
+        assertEquals(List.of(), sentences(Integrity.check(file, Integrity.Depth.VALUES, (done, total) -> true)));
     }
 
     @Test
@@ -239,8 +240,8 @@ class ContainerTest {
             });
             assertEquals(Kind.CANCELLED, cancelled.kind());
         }
-        ContainerException cancelled =
-                assertThrows(ContainerException.class, () -> Integrity.check(file, (done, total) -> false));
+        ContainerException cancelled = assertThrows(
+                ContainerException.class, () -> Integrity.check(file, Integrity.Depth.VALUES, (done, total) -> false));
         assertEquals(Kind.CANCELLED, cancelled.kind());
     }
 
@@ -250,7 +251,7 @@ class ContainerTest {
         MadeContainer.MadeTable table = made.table("T", false, "\"I\",\"I\",0,0,0,\"CS\"");
         table.row(new MadeRow().raw(table.blob(new byte[1_000_000])).bytes());
         List<Long> steps = new ArrayList<>(List.of(0L));
-        Integrity.check(made.write(folder), (done, total) -> {
+        Integrity.check(made.write(folder), Integrity.Depth.VALUES, (done, total) -> {
             assertTrue(done >= steps.getLast() && done <= total, () -> done + " of " + total);
             steps.add(done == total ? Long.MAX_VALUE : done);
             return true;
@@ -259,7 +260,7 @@ class ContainerTest {
         assertTrue(steps.size() > 10);
     }
 
-    private static Row assertNotNullRow(Row row) {
+    private static Row assertNotNullRow(@Nullable Row row) {
         assertNotNull(row);
         return row;
     }
@@ -277,8 +278,9 @@ class ContainerTest {
         return row;
     }
 
-    private static String hex(byte[] bytes) {
-        return java.util.HexFormat.of().formatHex(bytes == null ? new byte[0] : Arrays.copyOf(bytes, bytes.length));
+    private static String hex(byte @Nullable [] bytes) {
+        assertNotNull(bytes);
+        return HexFormat.of().formatHex(bytes);
     }
 
     static List<String> sentences(IntegrityReport report) {

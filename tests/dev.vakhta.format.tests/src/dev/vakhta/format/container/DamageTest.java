@@ -66,7 +66,7 @@ class DamageTest {
     }
 
     private IntegrityReport check() throws IOException {
-        return Integrity.check(file(), (done, total) -> true);
+        return Integrity.check(file(), Integrity.Depth.VALUES, (done, total) -> true);
     }
 
     /** The findings as {@code page:MESSAGE}, one behind the other. */
@@ -227,6 +227,18 @@ class DamageTest {
             assertNotNull(other);
             assertArrayEquals(value(300), other.blob("V", 300));
         }
+    }
+
+    @Test
+    void valuesAreLeftOutWherePagesWillDo() throws IOException {
+        image.putInt(BLOBS + 256, 7);
+        assertEquals(
+                List.of(),
+                Integrity.check(file(), Integrity.Depth.PAGES, (done, total) -> true)
+                        .findings());
+        image.putInt(BLOB_HEADER + 24, 4);
+        assertTrue(Integrity.check(file(), Integrity.Depth.PAGES, (done, total) -> true)
+                .damaged());
     }
 
     @Test

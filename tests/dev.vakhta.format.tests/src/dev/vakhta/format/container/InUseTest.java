@@ -101,8 +101,9 @@ class InUseTest {
 
     @Test
     void aReportOnAFileThatChangesIsIndicativeOnly() throws IOException {
-        assertFalse(Integrity.check(file, (done, total) -> true).indicative());
-        IntegrityReport report = Integrity.check(file, (done, total) -> {
+        assertFalse(Integrity.check(file, Integrity.Depth.VALUES, (done, total) -> true)
+                .indicative());
+        IntegrityReport report = Integrity.check(file, Integrity.Depth.VALUES, (done, total) -> {
             try {
                 damage(99);
             } catch (IOException e) {

@@ -4,7 +4,9 @@ import dev.vakhta.format.container.Format;
 import dev.vakhta.format.container.MadeContainer;
 import dev.vakhta.format.container.MadeRow;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
@@ -66,7 +68,7 @@ final class MadeInfobase {
             users.row(new MadeRow()
                     .zeros(8)
                     .number(i, 10)
-                    .hex("a42315076f51bafc4e4b0d11ab7a1893".substring(0, 32))
+                    .hex("a42315076f51bafc4e4b0d11ab7a1893")
                     .text("Пользователь " + i, 256)
                     .hex("20251109192635")
                     .text("WS-" + i, 64)
@@ -155,9 +157,9 @@ final class MadeInfobase {
         file(
                 config,
                 CONFIGURATION,
-                java.util.Arrays.copyOfRange(packed, half, packed.length),
+                Arrays.copyOfRange(packed, half, packed.length),
                 1); // the parts the wrong way round
-        file(config, CONFIGURATION, java.util.Arrays.copyOf(packed, half), 0);
+        file(config, CONFIGURATION, Arrays.copyOf(packed, half), 0);
         file(
                 config,
                 "root",
@@ -199,7 +201,7 @@ final class MadeInfobase {
         Deflater raw = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
         try (DeflaterOutputStream out = new DeflaterOutputStream(packed, raw)) {
             out.write(bytes);
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new AssertionError(e);
         } finally {
             raw.end();
