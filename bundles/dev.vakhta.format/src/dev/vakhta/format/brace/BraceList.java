@@ -78,6 +78,12 @@ public final class BraceList implements BraceNode {
         }
     }
 
+    /** A whole number of 32 bits. */
+    public int integer(int index) throws BraceException {
+        long number = number(index);
+        return number == (int) number ? (int) number : fail(BraceMessage.NOT_NUMBER, index);
+    }
+
     /** 1 or 0. */
     public boolean flag(int index) throws BraceException {
         return switch (item(index) instanceof Atom atom ? atom.value() : "") {

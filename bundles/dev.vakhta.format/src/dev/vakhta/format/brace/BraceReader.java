@@ -1,13 +1,11 @@
 package dev.vakhta.format.brace;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
-import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Pulls the tokens out of a text of any size: lists that stand one behind the other, with commas between them, as in an event log, or the
@@ -20,9 +18,8 @@ import org.eclipse.jdt.annotation.Nullable;
  * <p>Not thread-safe. Whoever opened the channel closes it.
  */
 public final class BraceReader {
-    private static final int BUFFER = 1 << 16;
     /** Tokens between two looks at whether somebody cancelled. */
-    private static final int LOOK = 0xFFF;
+    private static final long LOOK = 0xFFF;
 
     private static final byte[] BLOB_SIGN = BraceNode.Blob.SIGN.getBytes(StandardCharsets.US_ASCII);
 
@@ -33,33 +30,19 @@ public final class BraceReader {
         SEPARATOR
     }
 
-    private final @Nullable ReadableByteChannel channel;
-    private final Limits limits;
-    private final BooleanSupplier cancelled;
-    private final long began;
-
-    private ByteBuffer room;
-    private byte[] buffer;
-    /** Of the buffer's first byte. */
-    private Position place;
-    /** What was read and what there is, in the buffer. */
-    private int at;
-
-    private int limit;
-    /** The token, in the buffer. */
-    private int from;
-
+    private final Window window;
+    private final int depthLimit;
+    private State state = State.FIRST;
+    private int depth;
+    private long tokens;
+    /** Behind the token, in the window. */
     private int to;
     /** Whether the token is a string that reads as it is written. */
     private boolean plain;
 
-    private State state = State.FIRST;
-    private int depth;
-    private long tokens;
-
     /** Reads a text in memory. */
     public BraceReader(byte[] text, Limits limits, BooleanSupplier cancelled) {
-        this(null, ByteBuffer.wrap(text), text.length, 0, limits, cancelled);
+        this(new Window(text, limits, cancelled), limits);
     }
 
     /**
@@ -70,24 +53,12 @@ public final class BraceReader {
      * @param cancelled is asked now and then; once it is true, reading ends in a {@link CancellationException}
      */
     public BraceReader(ReadableByteChannel channel, long offset, Limits limits, BooleanSupplier cancelled) {
-        this(channel, ByteBuffer.allocate(BUFFER), 0, offset, limits, cancelled);
+        this(new Window(channel, offset, limits, cancelled), limits);
     }
 
-    private BraceReader(
-            @Nullable ReadableByteChannel channel,
-            ByteBuffer room,
-            int limit,
-            long offset,
-            Limits limits,
-            BooleanSupplier cancelled) {
-        this.channel = channel;
-        this.room = room;
-        this.buffer = room.array();
-        this.limit = limit;
-        this.began = offset;
-        this.place = new Position(offset, 1, 1);
-        this.limits = limits;
-        this.cancelled = cancelled;
+    private BraceReader(Window window, Limits limits) {
+        this.window = window;
+        this.depthLimit = limits.depth();
     }
 
     /**
@@ -97,34 +68,25 @@ public final class BraceReader {
      * @throws CancellationException if somebody cancelled
      */
     public Token next() throws IOException {
-        if ((++tokens & LOOK) == 0) {
-            lookForCancel();
+        if (++tokens == 1) {
+            window.skipMark();
+        } else if ((tokens & LOOK) == 0) {
+            window.lookForCancel();
         }
-        if (tokens == 1 && began == 0) {
-            skipMark();
-        }
-        int c = skipBlanks();
-        if (state == State.SEPARATOR && c == ',' || depth == 0 && state == State.FIRST && c == ',') {
-            at++;
+        int c = window.skipBlanks();
+        if (c == ',' && (state == State.SEPARATOR || depth == 0 && state == State.FIRST)) {
+            window.at++;
             state = State.ITEM;
-            c = skipBlanks();
+            c = window.skipBlanks();
         } else if (state == State.SEPARATOR && c != '}' && c >= 0) {
-            throw error(BraceMessage.NO_SEPARATOR);
+            throw window.error(BraceMessage.NO_SEPARATOR);
         }
-        from = at;
+        window.from = window.at;
         Token token = depth == 0 ? outside(c) : inside(c);
-        to = at;
-        if (to - from > limits.token()) {
-            throw tooLong();
-        }
-        checkTotal();
+        to = window.at;
+        window.checkToken(to);
+        window.checkTotal();
         return token;
-    }
-
-    private void checkTotal() throws BraceException {
-        if (place.offset() + at - began > limits.total()) {
-            throw error(BraceMessage.TOO_LONG, limits.total());
-        }
     }
 
     private Token outside(int c) throws IOException {
@@ -132,7 +94,7 @@ public final class BraceReader {
             return Token.END;
         }
         if (c != '{') {
-            throw error(BraceMessage.NO_LIST);
+            throw window.error(BraceMessage.NO_LIST);
         }
         return open();
     }
@@ -140,10 +102,10 @@ public final class BraceReader {
     private Token inside(int c) throws IOException {
         switch (c) {
             case -1:
-                throw error(BraceMessage.CUT_OFF);
+                throw window.error(BraceMessage.CUT_OFF);
             case '}':
                 if (state != State.ITEM) {
-                    at++;
+                    window.at++;
                     depth--;
                     state = State.SEPARATOR;
                     return Token.CLOSE;
@@ -168,10 +130,10 @@ public final class BraceReader {
     }
 
     private Token open() throws BraceException {
-        if (depth == limits.depth()) {
-            throw error(BraceMessage.TOO_DEEP, limits.depth());
+        if (depth == depthLimit) {
+            throw window.error(BraceMessage.TOO_DEEP, depthLimit);
         }
-        at++;
+        window.at++;
         depth++;
         state = State.FIRST;
         return Token.OPEN;
@@ -180,143 +142,71 @@ public final class BraceReader {
     /** Goes to behind the closing quote. */
     private void string() throws IOException {
         plain = true;
-        at++;
+        window.at++;
         while (true) {
-            int i = at;
-            while (i < limit && buffer[i] != '"') {
+            byte[] bytes = window.bytes;
+            int limit = window.limit;
+            int i = window.at;
+            while (i < limit && bytes[i] != '"') {
                 i++;
             }
-            at = i;
-            if (at == limit) {
-                if (!has(0)) {
-                    throw error(BraceMessage.CUT_OFF);
-                }
+            window.at = i;
+            if (i == limit) {
+                need(0);
                 continue;
             }
-            at++;
-            int next = has(0) ? buffer[at] : 0;
+            window.at++;
+            int next = window.has(0) ? window.bytes[window.at] : 0;
             int escapes = next == '"' ? 1 : next == '\\' ? escapes() : 0;
             if (escapes == 0) {
                 return;
             }
             plain = false;
-            at += escapes;
+            window.at += escapes;
         }
     }
 
     /** The platform writes halves of surrogate pairs as {@code \d83c\df10} between two strings; here: their length with the next quote. */
     private int escapes() throws IOException {
         int i = 0;
-        while (has(i) && buffer[at + i] == '\\') {
+        for (; need(i) == '\\'; i += 5) {
             for (int digit = 1; digit <= 4; digit++) {
-                if (!has(i + digit) || Character.digit(buffer[at + i + digit], 16) < 0) {
+                if (Character.digit(need(i + digit), 16) < 0) {
                     return 0;
                 }
             }
-            i += 5;
         }
-        return has(i) && buffer[at + i] == '"' ? i + 1 : 0;
+        return need(i) == '"' ? i + 1 : 0;
+    }
+
+    /** A byte that must come if the text is not cut off. */
+    private int need(int ahead) throws IOException {
+        if (!window.has(ahead)) {
+            throw window.error(BraceMessage.CUT_OFF);
+        }
+        return window.bytes[window.at + ahead];
     }
 
     private boolean isBlob() throws IOException {
-        return has(BLOB_SIGN.length - 1)
-                && Arrays.equals(buffer, at, at + BLOB_SIGN.length, BLOB_SIGN, 0, BLOB_SIGN.length);
+        return window.has(BLOB_SIGN.length - 1)
+                && Arrays.equals(window.bytes, window.at, window.at + BLOB_SIGN.length, BLOB_SIGN, 0, BLOB_SIGN.length);
     }
 
     /** Goes to behind an atom, or to the brace behind a blob. */
     private void run(boolean blob) throws IOException {
         do {
-            int i = at;
-            while (i < limit && (blob ? buffer[i] != '}' : !endsAtom(buffer[i]))) {
+            byte[] bytes = window.bytes;
+            int limit = window.limit;
+            int i = window.at;
+            while (i < limit && (blob ? bytes[i] != '}' : !endsAtom(bytes[i]))) {
                 i++;
             }
-            at = i;
-        } while (at == limit && has(0));
+            window.at = i;
+        } while (window.at == window.limit && window.has(0));
     }
 
     private static boolean endsAtom(byte c) {
-        return c == ',' || c == '}' || c == '{' || c == '"' || isBlank(c);
-    }
-
-    private static boolean isBlank(byte c) {
-        return c == ' ' || c == '\n' || c == '\r' || c == '\t';
-    }
-
-    /** Goes to the next byte that means something, and says which; -1: there is none. */
-    private int skipBlanks() throws IOException {
-        do {
-            while (at < limit) {
-                if (!isBlank(buffer[at])) {
-                    return buffer[at] & 0xff;
-                }
-                at++;
-            }
-            checkTotal();
-            from = at; // nothing to keep
-        } while (has(0));
-        return -1;
-    }
-
-    private void skipMark() throws IOException {
-        if (has(Bom.LENGTH - 1) && Bom.isAt(buffer, at, limit)) {
-            at += Bom.LENGTH;
-            place = Position.first(true);
-        }
-    }
-
-    /** Whether there is a byte so far ahead; reads on if need be, and the token moves to the buffer's begin then. */
-    private boolean has(int ahead) throws IOException {
-        while (at + ahead >= limit) {
-            if (!fill()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean fill() throws IOException {
-        ReadableByteChannel source = channel;
-        if (source == null) {
-            return false;
-        }
-        lookForCancel();
-        if (limit == buffer.length) {
-            makeRoom();
-        }
-        room.limit(buffer.length).position(limit);
-        int read = source.read(room);
-        limit += Math.max(read, 0);
-        return read >= 0;
-    }
-
-    private void makeRoom() throws BraceException {
-        int kept = limit - from;
-        if (kept > limits.token()) {
-            throw tooLong();
-        }
-        place = place.after(buffer, 0, from);
-        ByteBuffer next = kept > buffer.length / 2 ? ByteBuffer.allocate(buffer.length * 2) : room;
-        System.arraycopy(buffer, from, next.array(), 0, kept);
-        room = next;
-        buffer = next.array();
-        at -= from;
-        from = 0;
-        limit = kept;
-    }
-
-    private void lookForCancel() {
-        if (cancelled.getAsBoolean()) {
-            throw new CancellationException();
-        }
-    }
-
-    private BraceException tooLong() {
-        at = from;
-        return error(BraceMessage.TOO_LONG_TOKEN, limits.token());
-    }
-
-    private BraceException error(BraceMessage what, Object... details) {
-        return new BraceException(what, place.after(buffer, 0, at), details);
+        return c == ',' || c == '}' || c == '{' || c == '"' || Window.isBlank(c);
     }
 
     /** Goes to behind the list whose {@link Token#OPEN} was the last token, without looking at its items. */
@@ -334,37 +224,39 @@ public final class BraceReader {
 
     /** Where the token begins: bytes from the begin of the file. */
     public long start() {
-        return place.offset() + from;
+        return window.offset(window.from);
     }
 
     /** Where it ends. After the {@link Token#CLOSE} of an outermost list reading may be resumed there. */
     public long end() {
-        return place.offset() + to;
+        return window.offset(to);
     }
 
     /** The token as a text: of a string what it holds, of anything else what stands there. */
     public String text() {
-        if (buffer[Math.min(from, buffer.length - 1)] != '"' || to - from < 2) {
-            return new String(buffer, from, to - from, StandardCharsets.UTF_8);
+        byte[] bytes = window.bytes;
+        int from = window.from;
+        boolean string = to - from >= 2 && bytes[from] == '"';
+        if (string && !plain) {
+            return Quotes.read(bytes, from, to);
         }
-        return plain
-                ? new String(buffer, from + 1, to - from - 2, StandardCharsets.UTF_8)
-                : Quotes.read(buffer, from, to);
+        int quote = string ? 1 : 0;
+        return new String(bytes, from + quote, to - from - 2 * quote, StandardCharsets.UTF_8);
     }
 
     /** Whether these are the token's bytes, quotes and all. */
     public boolean is(byte[] bytes) {
-        return Arrays.equals(buffer, from, to, bytes, 0, bytes.length);
+        return Arrays.equals(window.bytes, window.from, to, bytes, 0, bytes.length);
     }
 
     /** The bytes that {@link #from()} and {@link #to()} are places in, as they are until the next token; not to be changed. */
     public byte[] buffer() {
-        return buffer;
+        return window.bytes;
     }
 
     /** Where the token begins in {@link #buffer()}. */
     public int from() {
-        return from;
+        return window.from;
     }
 
     /** Where it ends. */

@@ -69,6 +69,11 @@ public final class BraceWriter {
         return item(BraceTime.format(value));
     }
 
+    /** An item as it stood in a text ({@link BraceText#source}). */
+    public BraceWriter verbatim(String source) {
+        return item(source);
+    }
+
     /** An item of another text, with all it holds. */
     public BraceWriter node(BraceNode node) {
         switch (node) {

@@ -1,9 +1,13 @@
 package dev.vakhta.format.brace;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** Strings that do not read as they are written. */
 final class Quotes {
+    /** Half of a surrogate pair: no encoding has bytes for it. */
+    private static final Pattern LONELY = Pattern.compile("\\p{Cs}");
+
     private Quotes() {}
 
     /** What a string holds, whose quotes are the first and the last byte: {@code "a ""b"""}, {@code "a"\d83c\df10"b"}. */
@@ -24,7 +28,7 @@ final class Quotes {
             part = ++i;
         }
         append(text, bytes, part, to - 1);
-        return text.toString();
+        return LONELY.matcher(text).replaceAll("\uFFFD");
     }
 
     private static void append(StringBuilder text, byte[] bytes, int from, int to) {

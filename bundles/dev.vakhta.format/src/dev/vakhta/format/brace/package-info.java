@@ -1,5 +1,5 @@
 /**
- * 1C's text of nested lists in braces, which locks, registries of clusters, descriptions of tables and event logs are written in:
+ * The text of nested lists in braces that 1C writes locks, registries of clusters, descriptions of tables and event logs in:
  * {@code {1,20261123060000,"text with ""quotes""",{},,{#base64:…}}}.
  *
  * <p>{@link dev.vakhta.format.brace.BraceText} reads a whole text into nodes that know where they stand, and writes it back byte for

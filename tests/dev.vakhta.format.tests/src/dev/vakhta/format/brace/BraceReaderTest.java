@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.vakhta.format.Samples;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -84,7 +88,7 @@ class BraceReaderTest {
 
     @Test
     void aTextOfWhichMoreIsToComeIsCutOff() throws IOException {
-        String record = "{1,\"a\"\"b\",{#base64:AA==},x}";
+        String record = "{1,\"a\"\"b\"\\d83c\\df10\"\",{#base64:AA==},x}";
         for (int i = 1; i < record.length(); i++) {
             String part = record.substring(0, i);
             BraceException e = assertThrows(BraceException.class, () -> tokens(memory(part)), part);
@@ -171,6 +175,32 @@ class BraceReaderTest {
                 Limits.STREAM,
                 () -> true);
         assertThrows(CancellationException.class, () -> tokens(one));
+    }
+
+    /** Behind the two lines of a segment's header there is nothing but records. */
+    @ParameterizedTest
+    @CsvSource({
+        "v8-separators-2021/20210108100000, 13370",
+        "medigor-crlf-2022/20221212000000, 1274",
+        "v8-multiline-one/20200930210000, 1"
+    })
+    void sampleEventLogs(String segment, int records) throws IOException {
+        Path path = Samples.path("eventlog/" + segment + ".lgp");
+        byte[] all = Files.readAllBytes(path);
+        int header = 0;
+        while (all[header] != '{') {
+            header++;
+        }
+        int found = 0;
+        try (FileChannel channel = FileChannel.open(path)) {
+            channel.position(header);
+            BraceReader reader = new BraceReader(channel, header, Limits.STREAM, () -> false);
+            while (reader.next() == Token.OPEN) {
+                reader.skipList();
+                found++;
+            }
+        }
+        assertEquals(records, found);
     }
 
     private static byte[] bytes(String text) {
