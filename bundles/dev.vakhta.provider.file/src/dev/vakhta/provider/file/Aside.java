@@ -71,7 +71,8 @@ final class Aside {
         Backup backup = store.keep(base, original, BackupStore.beside(original, Instant.now()), reason, pace);
         try {
             checkSame(shown);
-            if (backup.size() != shown.size() || !shown.hash().isEmpty() && !shown.hash().equals(backup.hash())) {
+            if (backup.size() != shown.size()
+                    || !shown.hash().isEmpty() && !shown.hash().equals(backup.hash())) {
                 throw conflict(FileMessage.FILE_CHANGED, original);
             }
         } catch (IOException | AdministrationException e) {

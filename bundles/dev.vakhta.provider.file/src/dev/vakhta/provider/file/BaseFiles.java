@@ -29,8 +29,8 @@ final class BaseFiles {
     private static final String COMPANION = ".cfl";
 
     /** Locks, what looks like one, and what a crash leaves. */
-    private static final Pattern FOR_ASIDE =
-            Pattern.compile("(?i)1cvcdn(\\..*)?|1cv8cdn|.*\\.cdn|.*\\.cfl|" + OF_SESSIONS.pattern().substring(4));
+    private static final Pattern FOR_ASIDE = Pattern.compile("(?i)1cvcdn(\\..*)?|1cv8cdn|.*\\.cdn|.*\\.cfl|"
+            + OF_SESSIONS.pattern().substring(4));
 
     private BaseFiles() {}
 
@@ -81,8 +81,8 @@ final class BaseFiles {
 
     /** What a crash leaves behind: files of sessions, and companions of files that are not there. */
     static List<Path> leftovers(FileBase base) throws IOException {
-        List<Path> leftovers = new ArrayList<>(Names.files(
-                base.folder(), name -> OF_SESSIONS.matcher(name).matches()));
+        List<Path> leftovers = new ArrayList<>(
+                Names.files(base.folder(), name -> OF_SESSIONS.matcher(name).matches()));
         leftovers.addAll(Names.files(base.folder(), name -> isLone(base.folder(), name)));
         return leftovers;
     }

@@ -60,7 +60,8 @@ final class BaseLocks implements SessionLockAdmin {
 
     private static Infobase object(LockState state) throws AdministrationException {
         FileBase base = state.base();
-        return state.into(BaseLists.described(base.id(), base.name(), base.folder().toString()));
+        return state.into(
+                BaseLists.described(base.id(), base.name(), base.folder().toString()));
     }
 
     @Override
@@ -133,8 +134,7 @@ final class BaseLocks implements SessionLockAdmin {
         return text == null ? "" : text;
     }
 
-    private void unlock(FileBase base, @Nullable LockFile file, Pace pace)
-            throws IOException, AdministrationException {
+    private void unlock(FileBase base, @Nullable LockFile file, Pace pace) throws IOException, AdministrationException {
         if (file != null) {
             new Aside(base, store, pace).move(of(file), FileMessage.UNLOCKED.text());
         }
@@ -172,6 +172,11 @@ final class BaseLocks implements SessionLockAdmin {
 
     private static BaseFile of(LockFile file) {
         return new BaseFile(
-                file.path(), Role.LOCK, file.size(), file.modified().toInstant(), file.hash(), BaseFiles.owner(file.path()));
+                file.path(),
+                Role.LOCK,
+                file.size(),
+                file.modified().toInstant(),
+                file.hash(),
+                BaseFiles.owner(file.path()));
     }
 }

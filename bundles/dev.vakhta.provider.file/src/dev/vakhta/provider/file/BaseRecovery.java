@@ -49,8 +49,8 @@ final class BaseRecovery implements FileRecovery {
     public Check check(UUID cluster, UUID infobase, boolean values, Progress progress, Cancel cancel)
             throws AdministrationException {
         return bases.withAll("file check", infobase, Map.of(), cancel, (base, pace) -> {
-            IntegrityReport report = Integrity.check(
-                    base.database(), values ? Depth.VALUES : Depth.PAGES, (done, total) -> {
+            IntegrityReport report =
+                    Integrity.check(base.database(), values ? Depth.VALUES : Depth.PAGES, (done, total) -> {
                         progress.at(done, total);
                         return !pace.getAsBoolean();
                     });

@@ -49,8 +49,8 @@ final class BaseSessions implements SessionList, LockAdmin {
         return sessions(cluster, cancel).stream()
                 .filter(each -> session.equals(each.getId()))
                 .findFirst()
-                .orElseThrow(() -> new AdministrationException(
-                        FailureKind.NOT_FOUND, FileMessage.SESSION_GONE.text(session)));
+                .orElseThrow(() ->
+                        new AdministrationException(FailureKind.NOT_FOUND, FileMessage.SESSION_GONE.text(session)));
     }
 
     /** Of all bases: what cannot be read of one does not hide the others, but where nothing can be read that is said. */

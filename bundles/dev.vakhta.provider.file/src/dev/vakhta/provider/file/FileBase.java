@@ -88,8 +88,8 @@ record FileBase(UUID id, String name, Path folder, String problem) {
 
     /** The files that whoever works in the base has open or locks. */
     List<Path> opened() throws IOException {
-        List<Path> opened = new ArrayList<>(
-                Names.files(folder, name -> OPENED.matcher(name).matches()));
+        List<Path> opened =
+                new ArrayList<>(Names.files(folder, name -> OPENED.matcher(name).matches()));
         for (Path scheduler : Names.folders(folder, SCHEDULER::equalsIgnoreCase)) {
             opened.addAll(Names.files(scheduler, name -> true));
         }

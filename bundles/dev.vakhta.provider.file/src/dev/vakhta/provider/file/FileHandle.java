@@ -30,8 +30,8 @@ final class FileHandle implements Handle {
     /** What a stopped cluster has, too. */
     private static final Set<Class<? extends Facet>> OF_REGISTRIES = Set.of(ClusterList.class, InfobaseList.class);
 
-    private static final Set<Class<? extends Facet>> OF_BASES = Set.of(
-            SessionList.class, LockAdmin.class, SessionLockAdmin.class, FileRecovery.class, HolderEnding.class);
+    private static final Set<Class<? extends Facet>> OF_BASES =
+            Set.of(SessionList.class, LockAdmin.class, SessionLockAdmin.class, FileRecovery.class, HolderEnding.class);
 
     private final Target target;
     private final States states = new States();

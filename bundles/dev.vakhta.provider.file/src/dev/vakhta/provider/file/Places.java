@@ -88,7 +88,10 @@ final class Places {
         FileBase.checkOne(folder, FileBase.databases(folder));
         steps.made(FileMessage.STAGE_BASE, folder.toString());
         return Place.of(
-                Kind.BASE, FileBase.id("cluster", folder), Names.of(folder), List.of(FileBase.of(Names.of(folder), folder)));
+                Kind.BASE,
+                FileBase.id("cluster", folder),
+                Names.of(folder),
+                List.of(FileBase.of(Names.of(folder), folder)));
     }
 
     private Place list(Path file) throws IOException {

@@ -26,7 +26,8 @@ final class Rights {
         } else if (views.contains("acl")) {
             AclFileAttributeView acl = Files.getFileAttributeView(file, AclFileAttributeView.class);
             FileOwnerAttributeView owner = Files.getFileAttributeView(model, FileOwnerAttributeView.class);
-            acl.setAcl(Files.getFileAttributeView(model, AclFileAttributeView.class).getAcl());
+            acl.setAcl(Files.getFileAttributeView(model, AclFileAttributeView.class)
+                    .getAcl());
             tried(() -> acl.setOwner(owner.getOwner()));
         }
     }

@@ -54,8 +54,7 @@ final class Search extends SimpleFileVisitor<Path> {
             steps.made(FileMessage.STAGE_CUT, FileMessage.CUT.text(bases.size(), folders));
         }
         if (bases.isEmpty()) {
-            throw new AdministrationException(
-                    FailureKind.NOT_FOUND, FileMessage.NO_BASES.text(root, folders, DEPTH));
+            throw new AdministrationException(FailureKind.NOT_FOUND, FileMessage.NO_BASES.text(root, folders, DEPTH));
         }
         return Place.of(Kind.ROOT, FileBase.id("cluster", root), Names.of(root), bases);
     }
@@ -83,8 +82,7 @@ final class Search extends SimpleFileVisitor<Path> {
         if (databases.size() == 1) {
             bases.add(FileBase.of(name(folder), folder));
         } else if (databases.size() > 1) {
-            bases.add(FileBase.lost(
-                    name(folder), folder, FileMessage.TWO_BASES.text(folder, Names.listed(databases))));
+            bases.add(FileBase.lost(name(folder), folder, FileMessage.TWO_BASES.text(folder, Names.listed(databases))));
         } else if (FileBase.isRepository(folder)) {
             repositories++;
         } else {

@@ -32,7 +32,11 @@ final class Ways {
         String code = lock == null ? "" : lock.code();
         String probably = lock != null && lock.state() == State.PARTLY ? FileMessage.CODE_PROBABLE.text() + " " : "";
         ways.add(new Way(
-                Kind.START, reason, probably + FileMessage.START_NOTE.text(), command(reason, "ENTERPRISE", "", code), List.of()));
+                Kind.START,
+                reason,
+                probably + FileMessage.START_NOTE.text(),
+                command(reason, "ENTERPRISE", "", code),
+                List.of()));
         ways.add(new Way(
                 Kind.START_DESIGNER,
                 reason,
@@ -40,7 +44,11 @@ final class Ways {
                 command(reason, "DESIGNER", "", code),
                 List.of()));
         ways.add(new Way(
-                Kind.SSL_ALLOW, reason, probably + FileMessage.SSL_NOTE.text(), command(reason, "ENTERPRISE", SSL, code), List.of()));
+                Kind.SSL_ALLOW,
+                reason,
+                probably + FileMessage.SSL_NOTE.text(),
+                command(reason, "ENTERPRISE", SSL, code),
+                List.of()));
         ways.add(lockAside(locks));
         ways.add(leftoversAside());
         return ways;
@@ -106,7 +114,9 @@ final class Ways {
     }
 
     private @Nullable String inside() {
-        return look.inUse().answer() == Answer.NOT_IN_USE ? readOnly() : notFree(look.inUse().answer());
+        return look.inUse().answer() == Answer.NOT_IN_USE
+                ? readOnly()
+                : notFree(look.inUse().answer());
     }
 
     /** Why leftovers stay where they are. */

@@ -10,11 +10,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param connection its number; null: not known
  * @param userFullName empty: none
  */
-public record BaseSession(
-        Session session,
-        @Nullable Long connection,
-        String userFullName,
-        Standing standing) {
+public record BaseSession(Session session, @Nullable Long connection, String userFullName, Standing standing) {
     /** Whether somebody is behind it. */
     public enum Standing implements Message {
         LIVE,

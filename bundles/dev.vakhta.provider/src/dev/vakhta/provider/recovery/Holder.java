@@ -12,12 +12,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param command program and, as far as they hold no secret, its arguments; empty: not known
  * @param files names of the files
  */
-public record Holder(
-        long pid,
-        @Nullable Instant started,
-        String user,
-        String command,
-        List<String> files) {
+public record Holder(long pid, @Nullable Instant started, String user, String command, List<String> files) {
     public Holder {
         files = List.copyOf(files);
     }

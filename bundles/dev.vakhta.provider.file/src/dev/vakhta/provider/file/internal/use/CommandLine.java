@@ -15,8 +15,7 @@ final class CommandLine {
 
     private static final Pattern VALUE = Pattern.compile(NO_OPTION, Pattern.DOTALL);
     /** The infobase and the user, with the value at once; a folder may begin with a slash. */
-    private static final Pattern PATH =
-            Pattern.compile("(?i)(?:/F/?|/S|/N|/IBName)" + NO_OPTION, Pattern.DOTALL);
+    private static final Pattern PATH = Pattern.compile("(?i)(?:/F/?|/S|/N|/IBName)" + NO_OPTION, Pattern.DOTALL);
     /** The same, the value comes next. */
     private static final Pattern BARE = Pattern.compile("(?i)/F|/S|/N|/IBName");
 

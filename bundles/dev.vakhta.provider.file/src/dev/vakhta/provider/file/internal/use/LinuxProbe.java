@@ -115,8 +115,8 @@ final class LinuxProbe implements Probe {
                 }
             });
         }
-        found.locked.forEach((pid, names) -> found.evidence.add(
-                UseMessage.LOCKED.text(pid, processes.name(pid), String.join(", ", names))));
+        found.locked.forEach((pid, names) ->
+                found.evidence.add(UseMessage.LOCKED.text(pid, processes.name(pid), String.join(", ", names))));
     }
 
     private void open(Set<Path> files, Processes processes, Findings found, BooleanSupplier stop) {
@@ -142,8 +142,8 @@ final class LinuxProbe implements Probe {
             }
         }
         found.held |= !found.open.isEmpty();
-        found.open.forEach((pid, names) -> found.evidence.add(
-                UseMessage.OPEN.text(pid, processes.name(pid), String.join(", ", names))));
+        found.open.forEach((pid, names) ->
+                found.evidence.add(UseMessage.OPEN.text(pid, processes.name(pid), String.join(", ", names))));
     }
 
     private void namespace(Findings found) {

@@ -25,10 +25,7 @@ final class Locks {
 
     static List<Entry> read(Path locks) throws IOException {
         try (Stream<String> lines = Files.lines(locks, StandardCharsets.ISO_8859_1)) {
-            return lines.limit(MOST)
-                    .map(Locks::entry)
-                    .flatMap(Optional::stream)
-                    .toList();
+            return lines.limit(MOST).map(Locks::entry).flatMap(Optional::stream).toList();
         }
     }
 

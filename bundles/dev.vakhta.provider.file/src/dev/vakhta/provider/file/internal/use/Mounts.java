@@ -13,8 +13,24 @@ record Mounts(List<Mount> mounts) {
     /** @param type such as ext4 or cifs */
     record Mount(Path point, String type) {
         private static final Set<String> NETWORK = Set.of(
-                "nfs", "nfs4", "cifs", "smb3", "smbfs", "ncpfs", "9p", "afs", "ceph", "glusterfs", "lustre", "ocfs2", "gfs2",
-                "vboxsf", "vmhgfs", "drvfs", "virtiofs", "prl_fs");
+                "nfs",
+                "nfs4",
+                "cifs",
+                "smb3",
+                "smbfs",
+                "ncpfs",
+                "9p",
+                "afs",
+                "ceph",
+                "glusterfs",
+                "lustre",
+                "ocfs2",
+                "gfs2",
+                "vboxsf",
+                "vmhgfs",
+                "drvfs",
+                "virtiofs",
+                "prl_fs");
         /** Whose numbers of files and devices are those that the table of locks has. */
         private static final Set<String> PLAIN =
                 Set.of("ext2", "ext3", "ext4", "xfs", "tmpfs", "jfs", "reiserfs", "f2fs", "vfat", "exfat", "ntfs3");

@@ -86,8 +86,7 @@ final class Processes {
 
     /** Program and arguments without secrets; empty: not known. */
     String command(long pid) {
-        String command = CommandLine.shown(
-                Arrays.asList(text(pid, "cmdline").split("\0")));
+        String command = CommandLine.shown(Arrays.asList(text(pid, "cmdline").split("\0")));
         return command.isEmpty() ? name(pid) : command;
     }
 
@@ -106,8 +105,7 @@ final class Processes {
         String stat = text(pid, "stat");
         String[] fields = stat.substring(stat.lastIndexOf(')') + 1).strip().split(" ");
         String boot = text(proc.resolve("stat"));
-        Matcher booted =
-                BOOTED.matcher(boot);
+        Matcher booted = BOOTED.matcher(boot);
         return fields.length > START && fields[START].matches("\\d{1,15}") && booted.find()
                 ? Instant.ofEpochMilli(
                         Long.parseLong(booted.group(1)) * 1000 + Long.parseLong(fields[START]) * 1000 / TICKS)
