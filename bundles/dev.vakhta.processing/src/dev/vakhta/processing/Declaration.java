@@ -30,7 +30,7 @@ public record Declaration(
     public enum Kind {
         /** Any text; may have several lines. */
         TEXT,
-        /** A text for those who are refused; templates are offered. */
+        /** A text for those who are refused; templates are offered. The processing fills in what of its lock it knows. */
         LOCK_MESSAGE,
         /** A text for those whose session ends; templates are offered. */
         TERMINATION_MESSAGE,

@@ -1,5 +1,6 @@
 package dev.vakhta.processing.template;
 
+import dev.vakhta.model.text.Texts;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -74,8 +75,10 @@ public record MessageTemplates(List<MessageTemplate> own) {
         return template.language().equals(readersLanguage());
     }
 
-    private static String readersLanguage() {
-        return Locale.getDefault().getLanguage();
+    /** One of the product's: who has set another one is spoken to in English. */
+    public static String readersLanguage() {
+        String language = Locale.getDefault().getLanguage();
+        return Texts.LANGUAGES.stream().anyMatch(one -> one.getLanguage().equals(language)) ? language : "en";
     }
 
     /** The one of an id, or those of a name whatever its letter case; of the latter those in the reader's language, if there are any. */
