@@ -77,6 +77,7 @@ class MessagesTest extends WindowTest {
         page.selectRow(usual(Purpose.LOCK).name());
         page.editSelected();
         Dialog template = page.next();
+        picture(Locale.getDefault().getLanguage() + "-template");
         template.type(0, "Ночью");
         template.typeLast("{base} {who}");
         picture("no-placeholder");
@@ -105,7 +106,7 @@ class MessagesTest extends WindowTest {
         assertTrue(page.isGood());
         page.type(LEAD, "x");
         assertFalse(page.isGood());
-        assertTrue(page.says(Usual.LEAD.problem(-1)));
+        assertTrue(page.says(String.valueOf(Usual.LEAD.most())));
         picture("wrong");
         page.type(LEAD, "5");
         assertTrue(page.isGood());
@@ -188,6 +189,7 @@ class MessagesTest extends WindowTest {
         LockEditor both = LockEditor.open(List.of(first, second));
         both.chooseTemplate(usual(Purpose.LOCK).name());
         assertTrue(both.selected(INFOBASE__DENIED_MESSAGE).contains(Placeholder.BASE.label()));
+        assertTrue(both.typed(INFOBASE__DENIED_MESSAGE).contains("‹" + Placeholder.FROM.label()), "the starts differ");
         assertFalse(both.note(INFOBASE__DENIED_MESSAGE).isEmpty());
         assertFalse(both.canSave(), "a blank is for the person");
         picture("blank");

@@ -51,8 +51,8 @@ final class NumberField {
     }
 
     private void check(int number) {
-        String problem = usual.problem(number);
-        good = problem.isEmpty();
+        good = usual.problem(number).isEmpty();
+        String problem = good ? "" : MessagesMessage.NO_NUMBER.text(usual.least(), usual.most());
         boolean few = usual == Usual.LEAD && number < ALL_WARNINGS;
         remark.judge(problem, few ? MessagesMessage.LEAD_SHORT.text() : "");
     }

@@ -59,6 +59,7 @@ final class Remark {
         boolean visible = !vanishes || !sentence.isEmpty();
         area.setVisible(visible);
         ((GridData) area.getLayoutData()).exclude = !visible;
+        area.layout(); // the shape takes its place
         area.getParent().layout();
     }
 

@@ -91,11 +91,11 @@ final class TemplatesBox {
         place.setLayout(layout);
         Table made = new Table(place, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
         made.setHeaderVisible(true);
-        column(made, layout, MessagesMessage.NAME, 28, 150);
-        column(made, layout, MessagesMessage.LANGUAGE, 14, 90);
-        column(made, layout, MessagesMessage.PURPOSE, 18, 105);
-        column(made, layout, MessagesMessage.TEXT, 34, 140);
-        column(made, layout, MessagesMessage.ORIGIN, 14, 95);
+        column(made, layout, MessagesMessage.NAME, 30, 195);
+        column(made, layout, MessagesMessage.LANGUAGE, 12, 95);
+        column(made, layout, MessagesMessage.PURPOSE, 18, 130);
+        column(made, layout, MessagesMessage.TEXT, 40, 140);
+        column(made, layout, MessagesMessage.ORIGIN, 12, 95);
         made.addListener(SWT.Selection, event -> update());
         made.addListener(SWT.DefaultSelection, event -> edit());
         made.addListener(SWT.KeyDown, event -> {

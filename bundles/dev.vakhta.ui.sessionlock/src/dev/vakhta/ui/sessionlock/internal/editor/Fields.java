@@ -16,6 +16,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
@@ -112,7 +113,11 @@ final class Fields {
                 now(),
                 time(Literals.INFOBASE__DENIED_FROM),
                 time(Literals.INFOBASE__DENIED_TO));
-        return occasion.values("");
+        Map<Placeholder, String> known = occasion.values("");
+        if (editing.value(Literals.INFOBASE__DENIED_FROM).differs()) {
+            known.keySet().removeAll(Set.of(Placeholder.FROM, Placeholder.MINUTES));
+        }
+        return known;
     }
 
     private @Nullable LocalDateTime time(EStructuralFeature field) {
