@@ -39,7 +39,6 @@ enum MessagesMessage implements Message {
     IMPORT_TITLE,
     EXPORT_TITLE,
     FILES,
-    FILE_NAME,
     CONFLICT,
     KEEP_BOTH,
     TAKE_THEIRS,

@@ -34,6 +34,7 @@ import org.eclipse.swt.widgets.TableItem;
 final class TemplatesBox {
     private static final int LINES = 9;
     private static final int WIDTH = 660;
+    private static final String FILE_NAME = "vakhta-templates.json";
     private static final int PREVIEW_LINES = 3;
 
     private final Supplier<String> contact;
@@ -91,7 +92,7 @@ final class TemplatesBox {
         place.setLayout(layout);
         Table made = new Table(place, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
         made.setHeaderVisible(true);
-        column(made, layout, MessagesMessage.NAME, 30, 195);
+        column(made, layout, MessagesMessage.NAME, 30, 205);
         column(made, layout, MessagesMessage.LANGUAGE, 12, 95);
         column(made, layout, MessagesMessage.PURPOSE, 18, 130);
         column(made, layout, MessagesMessage.TEXT, 40, 140);
@@ -243,7 +244,7 @@ final class TemplatesBox {
         dialog.setFilterNames(new String[] {MessagesMessage.FILES.text()});
         dialog.setFilterExtensions(new String[] {"*.json"});
         if (style == SWT.SAVE) {
-            dialog.setFileName(MessagesMessage.FILE_NAME.text());
+            dialog.setFileName(FILE_NAME);
             dialog.setOverwrite(true);
         }
         String chosen = dialog.open();
