@@ -48,7 +48,7 @@ final class Running extends Job {
         if (!report.isComplete() && !display.isDisposed()) {
             display.asyncExec(() -> {
                 if (!shell.isDisposed()) {
-                    ReportDialog.of(shell, plan, report).open();
+                    Reports.of(shell, plan, report).open();
                 }
             });
         }
