@@ -38,8 +38,8 @@ record Left(DemoCluster cluster, InfobaseSummary summary, Place place) implement
         settings.put("name", target.getName());
         settings.put("provider", target.getProvider());
         settings.put("address", target.getAddress());
-        Place place = new Place(
-                settings, cluster.id(), cluster.toRecord().getName(), summary.getId(), summary.getName());
+        Place place =
+                new Place(settings, cluster.id(), cluster.toRecord().getName(), summary.getId(), summary.getName());
         return new Left(cluster, summary, place);
     }
 
@@ -57,8 +57,7 @@ record Left(DemoCluster cluster, InfobaseSummary summary, Place place) implement
 
     static UndoJournal journal(Owner owner) {
         UserDirectories directories = UserDirectories.ofSystem();
-        return new UndoJournal(
-                folder(), new SecureStorage(directories, System.getenv(AskingSecrets.VARIABLE)), owner);
+        return new UndoJournal(folder(), new SecureStorage(directories, System.getenv(AskingSecrets.VARIABLE)), owner);
     }
 
     static Change<Infobase> lock() {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.vakhta.demo.DemoCluster;
-import dev.vakhta.model.cluster.ClusterPackage.Literals;
 import dev.vakhta.model.cluster.Infobase;
 import dev.vakhta.model.cluster.InfobaseSummary;
 import dev.vakhta.model.fields.Field;
@@ -47,7 +46,7 @@ class UndoTest extends WindowTest {
 
     /** A journal that was emptied may still be shown. */
     @BeforeEach
-    void close() throws Exception {
+    void open() throws Exception {
         UnrestoredPage.close();
         serve(options(20));
         target = target(name, any -> {});
@@ -81,7 +80,7 @@ class UndoTest extends WindowTest {
         }
     }
 
-    private UnrestoredPage begin() {
+    private UnrestoredPage offered() {
         Ui.run(UndoOffer::begin);
         Wait.until("it is offered", UnrestoredPage::isActive);
         UnrestoredPage page = new UnrestoredPage();
@@ -112,16 +111,15 @@ class UndoTest extends WindowTest {
     @Test
     void whatADeadOneLeftIsOfferedAndGivenBack() throws Exception {
         left.cutOff();
-        assertFalse(left.now().getPermissionCode().isEmpty());
-        UnrestoredPage page = begin();
+        var sent = Live.get().journal().newest(1000);
+        UnrestoredPage page = offered();
         picture("offered");
         assertTrue(page.says(left.name()), () -> "" + page.sentences());
         List<String> row = page.rows().getFirst();
         assertTrue(row.contains(left.name()) && row.contains(Left.TITLE), row::toString);
         assertTrue(row.toString().contains("сидоров@"), row::toString);
         Wait.until("there is a mark", () -> UnrestoredPage.mark(left.name()).isPresent());
-        assertTrue(Live.get().journal().newest(1000).stream()
-                .noneMatch(operation -> operation.target().equals(name)), "nothing was connected to");
+        assertEquals(sent, Live.get().journal().newest(1000), "nothing was connected to");
 
         page.restoreAll();
         Dialog plan = Dialog.shown();
@@ -153,7 +151,7 @@ class UndoTest extends WindowTest {
     private Dialog conflict() throws Exception {
         left.cutOff();
         left.cluster().door().change(left.summary().getId(), lock -> lock.setDeniedMessage(THEIRS));
-        UnrestoredPage page = begin();
+        UnrestoredPage page = offered();
         page.start(UnrestoredPage.RESTORE);
         Dialog plan = Dialog.shown();
         picture("plan");
@@ -202,11 +200,10 @@ class UndoTest extends WindowTest {
     }
 
     @Test
-    void aWindowThatClosesDecidesNothing() throws Exception {
+    void escapeDecidesNothing() throws Exception {
         Dialog question = conflict();
-        Dialog.closeAll();
-        question.awaitClosed();
-        Dialog.shown();
+        question.close();
+        report(question);
         assertEquals(THEIRS, left.now().getDeniedMessage());
         read();
         assertEquals(1, new UnrestoredPage().rows().size());
@@ -274,7 +271,7 @@ class UndoTest extends WindowTest {
     @Test
     void leftAloneWithAReason() throws Exception {
         Entry entry = left.cutOff();
-        UnrestoredPage page = begin();
+        UnrestoredPage page = offered();
         page.start(UnrestoredPage.LEAVE);
         Dialog question = Dialog.shown();
         picture("question");
@@ -292,7 +289,7 @@ class UndoTest extends WindowTest {
     void aTargetThatIsSavedNoMoreIsReached() throws Exception {
         left.cutOff();
         Live.get().remove(target);
-        UnrestoredPage page = begin();
+        UnrestoredPage page = offered();
         page.restoreAll();
         Dialog plan = Dialog.shown();
         plan.accept();
@@ -308,10 +305,11 @@ class UndoTest extends WindowTest {
         left = left(0);
         before = EcoreUtil.copy(left.now());
         left.cutOff();
-        UnrestoredPage page = begin();
+        UnrestoredPage page = offered();
         page.restoreAll();
         Dialog question = Dialog.shown();
         picture("who");
+        assertTrue(question.says(server().cluster().toRecord().getName()), "not an id");
         question.type(0, "главный");
         question.type(1, "right");
         question.accept();
@@ -329,7 +327,7 @@ class UndoTest extends WindowTest {
         Left second = left(1);
         second.cutOff();
         server().stop();
-        UnrestoredPage page = begin();
+        UnrestoredPage page = offered();
         Wait.until("both are there", () -> page.rows().size() == 2);
         page.restoreAll();
         Dialog plan = Dialog.shown();
@@ -344,7 +342,7 @@ class UndoTest extends WindowTest {
         target = target(name, any -> any.setProduction(true));
         left = left(0);
         left.cutOff();
-        UnrestoredPage page = begin();
+        UnrestoredPage page = offered();
         page.restoreAll();
         Dialog plan = Dialog.shown();
         picture("production");
@@ -364,7 +362,7 @@ class UndoTest extends WindowTest {
             left(i).cutOff();
         }
         Left.broken();
-        UnrestoredPage page = begin();
+        UnrestoredPage page = offered();
         Wait.until("all are there", () -> page.rows().size() > 3);
         picture("many");
         page.restoreAll();

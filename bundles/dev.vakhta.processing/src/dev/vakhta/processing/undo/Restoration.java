@@ -9,22 +9,24 @@ import dev.vakhta.processing.undo.ChangedInfobase.State;
 import dev.vakhta.processing.undo.Conflict.Difference;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
+import dev.vakhta.provider.Capability;
 import dev.vakhta.provider.FailureKind;
 import dev.vakhta.provider.Handle;
 import dev.vakhta.provider.change.Change;
+import dev.vakhta.provider.facet.ClusterAdmin;
 import dev.vakhta.provider.facet.SessionLockAdmin;
 import dev.vakhta.provider.reading.SideBySide;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** Gives back what others left: opens the ways, looks, restores infobases side by side, and says what became of each. */
 public final class Restoration {
-    /**
-     * Where the ways to targets come from; for one and the same target it is the same handle. Who gives them closes them. Asked by one
-     * thread at a time.
-     */
+    /** Where the ways to targets come from; asked once for each. Who gives them closes them. Safe from any thread. */
     public interface Ways {
         Handle handle(Target target) throws AdministrationException;
     }
@@ -58,6 +60,7 @@ public final class Restoration {
 
     private final UndoJournal journal;
     private final List<Target> known;
+    private final Map<Target, Way> opened = new ConcurrentHashMap<>();
     private final Ways ways;
     private final Conflict.Callback conflicts;
     private final Cancel cancel;
@@ -102,11 +105,44 @@ public final class Restoration {
             throw new AdministrationException(
                     FailureKind.NOT_ALLOWED, UndoMessage.READ_ONLY.text(String.valueOf(target.getName())));
         }
-        Handle handle;
-        synchronized (known) {
-            handle = ways.handle(target);
+        return opened.computeIfAbsent(target, Way::new).admin();
+    }
+
+    /** The way to one target. */
+    private final class Way {
+        private final Target target;
+        private @Nullable Handle handle;
+        private @Nullable AdministrationException failure;
+
+        Way(Target target) {
+            this.target = target;
         }
-        return handle.facet(SessionLockAdmin.class).orThrow();
+
+        /** Of several at once the first one opens it; where that fails, it failed for all. */
+        synchronized SessionLockAdmin admin() throws AdministrationException {
+            AdministrationException why = failure;
+            if (why != null) {
+                throw why;
+            }
+            try {
+                Handle known = handle == null ? open() : handle;
+                handle = known;
+                return known.facet(SessionLockAdmin.class).orThrow();
+            } catch (AdministrationException e) {
+                failure = e;
+                throw e;
+            }
+        }
+
+        /** Whoever is asked for a login afterwards shall read the cluster's name, and not its id. */
+        private Handle open() throws AdministrationException {
+            Handle made = ways.handle(target);
+            Capability<ClusterAdmin> clusters = made.facet(ClusterAdmin.class);
+            if (clusters.isOffered()) {
+                clusters.orThrow().clusters(cancel);
+            }
+            return made;
+        }
     }
 
     /** Looks, and sends nothing. */

@@ -3,7 +3,6 @@ package dev.vakhta.ui.look;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -12,7 +11,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
 
 /** A heading, a sum, and a table with the details of the selected line; can be copied. */
 public final class TableDialog extends FormDialog {
@@ -23,7 +21,6 @@ public final class TableDialog extends FormDialog {
     private final String sum;
     private final List<String> headings;
     private final List<String[]> rows;
-    private Text details;
 
     public TableDialog(
             Shell parent, String title, String heading, String sum, List<String> headings, List<String[]> rows) {
@@ -45,26 +42,7 @@ public final class TableDialog extends FormDialog {
     protected void createBody(Composite area) {
         heading(area, heading);
         line(area, sum);
-        TextTable table = new TextTable(area, headings, rows, SHOWN);
-        details = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
-        details.setMessage(LookMessage.DETAILS.text());
-        details.setToolTipText(LookMessage.DETAILS.text());
-        GridDataFactory.fillDefaults()
-                .span(2, 1)
-                .grab(true, false)
-                .hint(420, details.getLineHeight() * 4)
-                .applyTo(details);
-        table.control().addListener(SWT.Selection, e -> show(table.control().getSelectionIndex()));
-        if (!rows.isEmpty()) {
-            table.control().select(0);
-            show(0);
-        }
-    }
-
-    private void show(int index) {
-        if (index >= 0) {
-            details.setText(String.join("\n", rows.get(index)).strip());
-        }
+        new DetailedTable(area, headings, rows, List.of(), SHOWN);
     }
 
     @Override

@@ -7,10 +7,8 @@ import dev.vakhta.provider.Handle;
 import dev.vakhta.ui.live.Live;
 import dev.vakhta.ui.live.LiveTarget;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The ways of the window's targets, and ways of its own to those that are not saved any more, which end when it is closed. Whoever
@@ -18,7 +16,6 @@ import java.util.Set;
  */
 public final class WindowWays implements Restoration.Ways, AutoCloseable {
     private final List<Handle> own = new ArrayList<>();
-    private final Set<Target> wanted = new HashSet<>();
 
     /** The window's targets. */
     public static List<Target> saved() {
@@ -27,18 +24,11 @@ public final class WindowWays implements Restoration.Ways, AutoCloseable {
 
     @Override
     public synchronized Handle handle(Target target) throws AdministrationException {
-        if (wanted.add(target)) {
-            Live.get().signIn().askAgain(target);
-        }
+        Live.get().signIn().askAgain(target);
         String id = target.getId();
         Optional<LiveTarget> known = id == null ? Optional.empty() : Live.get().find(id);
         if (known.isPresent()) {
             return known.get().handle();
-        }
-        for (Handle made : own) {
-            if (made.target() == target) {
-                return made;
-            }
         }
         Handle made = Live.get().make(target);
         own.add(made);

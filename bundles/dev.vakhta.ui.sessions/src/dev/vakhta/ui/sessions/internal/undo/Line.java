@@ -27,10 +27,10 @@ sealed interface Line {
     static List<String> headings() {
         return Stream.of(
                         UnrestoredMessage.INFOBASE,
-                        UnrestoredMessage.IN_PLACE,
+                        UnrestoredMessage.STANDING,
                         UnrestoredMessage.SINCE,
                         UnrestoredMessage.WHO,
-                        UnrestoredMessage.STANDING,
+                        UnrestoredMessage.IN_PLACE,
                         UnrestoredMessage.RUN,
                         UnrestoredMessage.WHERE)
                 .map(UnrestoredMessage::text)
@@ -94,10 +94,10 @@ sealed interface Line {
         public List<String> cells() {
             return List.of(
                     place().infobaseName(),
-                    InPlace.text(infobase),
+                    standing().text(),
                     entry().since(),
                     entry().owner().text(),
-                    standing().text(),
+                    InPlace.text(infobase),
                     entry().title(),
                     where());
         }
@@ -113,7 +113,16 @@ sealed interface Line {
 
         @Override
         public String whole() {
-            return UnrestoredMessage.WHOLE.text(refusal(), where(), InPlace.text(infobase));
+            return UnrestoredMessage.WHOLE.text(whose(), place().infobaseName(), where(), InPlace.text(infobase));
+        }
+
+        private String whose() {
+            if (unrestored.standing() != Standing.OWNERLESS) {
+                return refusal();
+            }
+            UnrestoredMessage sentence =
+                    unrestored.needsConsent() ? UnrestoredMessage.CUT_OFF : UnrestoredMessage.LEFT_IN_PLACE;
+            return sentence.text(entry().title(), entry().owner().text(), entry().since());
         }
     }
 
@@ -128,10 +137,10 @@ sealed interface Line {
         public List<String> cells() {
             return List.of(
                     String.valueOf(broken.file().getFileName()),
-                    broken.problem(),
-                    "",
-                    "",
                     UnrestoredMessage.STANDING_BROKEN.text(),
+                    "",
+                    "",
+                    broken.problem(),
                     "",
                     broken.file().toString());
         }

@@ -4,9 +4,9 @@ import dev.vakhta.model.cluster.Target;
 import dev.vakhta.model.text.Plural;
 import dev.vakhta.processing.undo.Restoration.Prospect;
 import dev.vakhta.ui.live.Live;
+import dev.vakhta.ui.look.DetailedTable;
 import dev.vakhta.ui.look.FormDialog;
 import dev.vakhta.ui.look.Icon;
-import dev.vakhta.ui.look.TextTable;
 import dev.vakhta.ui.look.TypedNames;
 import dev.vakhta.ui.sessions.internal.undo.Line.Held;
 import dev.vakhta.ui.sessions.internal.undo.Looking.Looked;
@@ -61,17 +61,15 @@ final class RestoreDialog extends FormDialog {
         boolean none = restorable.isEmpty();
         heading(area, (none ? UnrestoredMessage.NOTHING_RESTORABLE : UnrestoredMessage.RESTORE_HEADING).text());
         TypedNames.announce(area, production);
-        TextTable table = new TextTable(
+        new DetailedTable(
                 area,
                 List.of(
                         UnrestoredMessage.INFOBASE.text(),
                         UnrestoredMessage.WHERE.text(),
                         UnrestoredMessage.WILL_BE.text()),
-                List.of(),
-                SHOWN);
-        table.show(
                 looked.stream().map(RestoreDialog::row).toList(),
-                looked.stream().map(RestoreDialog::icon).toList());
+                looked.stream().map(RestoreDialog::icon).toList(),
+                SHOWN);
         looked.stream()
                 .map(Looked::line)
                 .filter(Held::isForeign)

@@ -21,6 +21,8 @@ enum UnrestoredMessage implements Message {
     RUN,
     WHERE,
     CLUSTER_OF,
+    CUT_OFF,
+    LEFT_IN_PLACE,
     WHOLE,
     WHOLE_BROKEN,
     STANDING_ALIVE,
