@@ -42,7 +42,7 @@ public final class TableDialog extends FormDialog {
     protected void createBody(Composite area) {
         heading(area, heading);
         line(area, sum);
-        new DetailedTable(area, headings, rows, List.of(), SHOWN);
+        DetailedTable.create(area, headings, rows, List.of(), SHOWN);
     }
 
     @Override

@@ -61,7 +61,7 @@ final class RestoreDialog extends FormDialog {
         boolean none = restorable.isEmpty();
         heading(area, (none ? UnrestoredMessage.NOTHING_RESTORABLE : UnrestoredMessage.RESTORE_HEADING).text());
         TypedNames.announce(area, production);
-        new DetailedTable(
+        DetailedTable.create(
                 area,
                 List.of(
                         UnrestoredMessage.INFOBASE.text(),
