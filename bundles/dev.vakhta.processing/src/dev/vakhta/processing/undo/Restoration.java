@@ -13,7 +13,7 @@ import dev.vakhta.provider.Capability;
 import dev.vakhta.provider.FailureKind;
 import dev.vakhta.provider.Handle;
 import dev.vakhta.provider.change.Change;
-import dev.vakhta.provider.facet.ClusterAdmin;
+import dev.vakhta.provider.facet.ClusterList;
 import dev.vakhta.provider.facet.SessionLockAdmin;
 import dev.vakhta.provider.reading.SideBySide;
 import java.util.ArrayList;
@@ -137,7 +137,7 @@ public final class Restoration {
         /** Whoever is asked for a login afterwards shall read the cluster's name, and not its id. */
         private Handle open() throws AdministrationException {
             Handle made = ways.handle(target);
-            Capability<ClusterAdmin> clusters = made.facet(ClusterAdmin.class);
+            Capability<ClusterList> clusters = made.facet(ClusterList.class);
             if (clusters.isOffered()) {
                 clusters.orThrow().clusters(cancel);
             }

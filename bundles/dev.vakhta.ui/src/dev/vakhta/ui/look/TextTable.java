@@ -42,7 +42,9 @@ public final class TextTable {
     }
 
     private void fill(Event event) {
-        if (event.item instanceof TableItem item) {
+        // GTK asks for row -1 while it empties a table (SWT 3.133)
+        boolean there = event.index >= 0 && event.index < rows.size();
+        if (there && event.item instanceof TableItem item) {
             item.setText(rows.get(event.index));
             item.setImage(icons.isEmpty() ? null : icons.get(event.index).image());
         }

@@ -33,7 +33,7 @@ public final class UndoWatch {
     }
 
     /** In milliseconds: a small folder is looked through. */
-    private static final long PAUSE = 10_000;
+    private static final long PAUSE = 30_000;
 
     private static final UndoWatch OF_WINDOW = new UndoWatch();
 
