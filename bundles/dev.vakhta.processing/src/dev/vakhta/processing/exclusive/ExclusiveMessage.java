@@ -65,10 +65,5 @@ enum ExclusiveMessage implements Message {
     JOBS_LATER,
     NOT_RESTORED,
     LEFT_ALONE,
-    PROVEN,
-    OPEN_JOBS_ALLOWED,
-    OPEN_JOBS_DENIED,
-    CLOSED_JOBS_ALLOWED,
-    CLOSED_JOBS_DENIED,
     UNPROVEN
 }

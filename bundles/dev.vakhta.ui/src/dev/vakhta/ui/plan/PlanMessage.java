@@ -23,8 +23,6 @@ enum PlanMessage implements Message {
     OPERATIONS_MANY,
     UNDO_NONE,
     UNDO_OF,
-    PRODUCTION,
-    TYPE_NAME,
     RUN_WORD,
     RUN_WORDS,
     DRY_RUN,
@@ -44,7 +42,5 @@ enum PlanMessage implements Message {
     OUTCOME_GONE,
     OUTCOME_FAILED,
     OUTCOME_UNKNOWN,
-    OUTCOME_NOT_SENT,
-    DETAILS,
-    COPY
+    OUTCOME_NOT_SENT
 }

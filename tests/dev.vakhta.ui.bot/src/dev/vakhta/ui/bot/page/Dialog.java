@@ -153,6 +153,11 @@ public class Dialog {
         Ui.post(() -> Widgets.press(defaultButton()));
     }
 
+    /** Closes its window, as Escape does; does not wait for what comes of it. */
+    public void close() {
+        Ui.post(shell::close);
+    }
+
     public void cancel() {
         press(Widgets.plain(IDialogConstants.CANCEL_LABEL));
     }

@@ -18,6 +18,7 @@ import dev.vakhta.ui.bot.page.ObjectTable;
 import dev.vakhta.ui.bot.page.Preferences;
 import dev.vakhta.ui.bot.page.TargetWizardPage;
 import dev.vakhta.ui.bot.page.TargetsTree;
+import dev.vakhta.ui.bot.page.UnrestoredPage;
 import dev.vakhta.ui.bot.page.View;
 import dev.vakhta.ui.bot.page.Window;
 import dev.vakhta.ui.live.Live;
@@ -147,6 +148,12 @@ public final class Tour implements Scenario {
         editor.scrollTo(true);
         picture("locks-saved");
         LockEditor.closeAll();
+        UnrestoredPage unrestored = new UnrestoredPage();
+        Wait.until("the locks are there", () -> !unrestored.rows().isEmpty());
+        picture("not-restored");
+        unrestored.restoreAll();
+        leave("restore");
+        UnrestoredPage.close();
         sessions.activate();
     }
 
