@@ -71,10 +71,10 @@ public record Listing(List<Unrestored> unrestored, List<Broken> broken) {
     /** @param problem one sentence */
     public record Broken(Path file, String problem) {}
 
-    /** Those that are to be offered for restoring. */
-    public List<Unrestored> ownerless() {
+    /** Those that nobody has and nobody left in place on purpose: to be offered for restoring without being asked. */
+    public List<Unrestored> cutOff() {
         return unrestored.stream()
-                .filter(one -> one.standing() == Standing.OWNERLESS)
+                .filter(one -> one.standing() == Standing.OWNERLESS && one.needsConsent())
                 .toList();
     }
 

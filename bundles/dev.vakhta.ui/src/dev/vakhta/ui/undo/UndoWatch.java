@@ -28,7 +28,7 @@ public final class UndoWatch {
     public record Seen(Listing listing, @Nullable String trouble) {
         /** Whether there is something nobody has, or nobody understands. */
         public boolean wantsAttention() {
-            return !listing.ownerless().isEmpty() || !listing.broken().isEmpty();
+            return !listing.cutOff().isEmpty() || !listing.broken().isEmpty();
         }
     }
 

@@ -77,7 +77,7 @@ public final class UnrestoredMark extends ContributionItem {
     /** A line each. */
     private static String names(Listing listing) {
         return Stream.concat(
-                        listing.ownerless().stream()
+                        listing.cutOff().stream()
                                 .flatMap(one -> one.entry().open().stream())
                                 .map(one -> one.place().infobaseName()),
                         listing.broken().stream()

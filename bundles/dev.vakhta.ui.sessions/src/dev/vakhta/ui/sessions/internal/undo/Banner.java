@@ -48,13 +48,13 @@ final class Banner {
 
     void show(Seen seen) {
         List<String> sentences = new ArrayList<>();
-        List<Unrestored> ownerless = seen.listing().ownerless();
+        List<Unrestored> cutOff = seen.listing().cutOff();
         String trouble = seen.trouble();
         if (trouble != null) {
             sentences.add(trouble);
         }
-        if (!ownerless.isEmpty()) {
-            sentences.add(UnrestoredMessage.NOBODY_RESTORED.text(names(ownerless)));
+        if (!cutOff.isEmpty()) {
+            sentences.add(UnrestoredMessage.NOBODY_RESTORED.text(names(cutOff)));
         }
         if (!seen.listing().broken().isEmpty()) {
             sentences.add(
@@ -63,14 +63,14 @@ final class Banner {
         boolean visible = !sentences.isEmpty();
         sentence.setText(String.join("\n", sentences).replace("&", "&&"));
         shape.setImage(visible ? Icon.WARNING.image() : null);
-        restore.setVisible(!ownerless.isEmpty());
+        restore.setVisible(!cutOff.isEmpty());
         area.setVisible(visible);
         ((GridData) area.getLayoutData()).exclude = !visible;
         area.getParent().layout(true, true);
     }
 
-    private static String names(List<Unrestored> ownerless) {
-        List<String> all = ownerless.stream()
+    private static String names(List<Unrestored> cutOff) {
+        List<String> all = cutOff.stream()
                 .map(Unrestored::entry)
                 .flatMap(entry ->
                         entry.open().stream().map(one -> name(entry, one.place().infobaseName())))
