@@ -24,7 +24,6 @@ enum ExclusiveMessage implements Message {
     ENDS_LONG,
     ENDS_IN_DBMS,
     BAD_CODE,
-    NO_PLACEHOLDER,
     NO_END,
     NO_CONTACT,
     TELLS_CODE,

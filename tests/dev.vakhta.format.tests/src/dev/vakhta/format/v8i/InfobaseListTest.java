@@ -266,6 +266,18 @@ class InfobaseListTest {
         });
     }
 
+    @Test
+    void settingsSurviveMutations() {
+        String text = "\uFEFFCommonInfoBases=\\\\fs\\common.v8i\r\nDefaultVersion=8.3\r\n";
+        List<byte[]> seeds = List.of(text.getBytes(StandardCharsets.UTF_16LE), text.getBytes(StandardCharsets.UTF_8));
+        Mutations.survives(7, seeds, input -> {
+            StarterSettings settings = StarterSettings.read(input, "1cestart.cfg");
+            assertArrayEquals(input, settings.bytes());
+            StarterSettings changed = settings.with("DefaultVersion", "8.3.27");
+            assertEquals("8.3.27", changed.values("DefaultVersion").getFirst());
+        });
+    }
+
     private static InfobaseList list(String text) throws IOException {
         return InfobaseList.read(text.getBytes(StandardCharsets.UTF_8), "a list");
     }

@@ -37,6 +37,8 @@ class WaitingTest {
             "dev.vakhta.processing.Processing.plan",
             "dev.vakhta.processing.exclusive.ExclusiveAccess",
             "dev.vakhta.processing.exclusive.Pauses.pause",
+            "dev.vakhta.processing.template.SettingsStore",
+            "dev.vakhta.processing.template.TemplateFile",
             "dev.vakhta.processing.undo.Owner.here",
             "dev.vakhta.processing.undo.UndoJournal.begin",
             "dev.vakhta.processing.undo.UndoJournal.list",
