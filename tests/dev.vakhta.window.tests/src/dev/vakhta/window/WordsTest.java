@@ -38,6 +38,7 @@ class WordsTest extends WindowTest {
             Places.PROCESSES,
             Places.LOCKS,
             Places.LICENCES,
+            Places.INFOBASES,
             Places.DETAILS,
             Places.JOURNAL,
             Places.PROGRESS,

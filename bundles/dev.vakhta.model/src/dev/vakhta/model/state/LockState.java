@@ -91,8 +91,10 @@ public record LockState(InfobaseLock known, LocalDateTime now) {
         if (lock == null) {
             return missing();
         }
-        String entrance = kind.isMarked() ? by(entrance(kind, lock)) : entrance(kind, lock);
-        return kind != Kind.JOBS && deniesJobs() ? Messages.LOCK_AND.text(entrance, Messages.LOCK_JOBS.text()) : entrance;
+        String entrance = kind.isMarked() ? by(kind, entrance(kind, lock)) : entrance(kind, lock);
+        return kind != Kind.JOBS && deniesJobs()
+                ? Messages.LOCK_AND.text(entrance, Messages.LOCK_JOBS.text())
+                : entrance;
     }
 
     private String missing() {
@@ -111,9 +113,7 @@ public record LockState(InfobaseLock known, LocalDateTime now) {
             case FOREIGN, CLOSED ->
                 to == null ? Messages.LOCK_CLOSED.text() : Messages.LOCK_CLOSED_UNTIL.text(time(to));
             case LATER ->
-                to == null
-                        ? Messages.LOCK_LATER.text(at(from))
-                        : Messages.LOCK_LATER_UNTIL.text(at(from), time(to));
+                to == null ? Messages.LOCK_LATER.text(at(from)) : Messages.LOCK_LATER_UNTIL.text(at(from), time(to));
             case EXPIRED ->
                 to != null && isNever(from, to) ? Messages.LOCK_NEVER.text() : Messages.LOCK_EXPIRED.text(time(to));
             case JOBS -> Messages.LOCK_JOBS.text();
@@ -121,11 +121,12 @@ public record LockState(InfobaseLock known, LocalDateTime now) {
         };
     }
 
-    private String by(String words) {
-        if (isOurs()) {
+    /** A nameless stranger is worth a word only where he keeps people out. */
+    private String by(Kind kind, String words) {
+        String who = who();
+        if (isOurs() || who.isEmpty() && kind != Kind.FOREIGN) {
             return words;
         }
-        String who = who();
         return who.isEmpty() ? Messages.LOCK_BY_SOMEBODY.text(words) : Messages.LOCK_BY.text(words, who);
     }
 
@@ -199,7 +200,7 @@ public record LockState(InfobaseLock known, LocalDateTime now) {
     }
 
     private String time(@Nullable LocalDateTime time) {
-        return time == null ? Human.UNKNOWN : Human.dateTime(time, now);
+        return time == null ? Human.UNKNOWN : Human.coming(time, now);
     }
 
     private String at(@Nullable LocalDateTime time) {

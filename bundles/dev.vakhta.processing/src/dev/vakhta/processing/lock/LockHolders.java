@@ -43,11 +43,11 @@ public final class LockHolders {
     }
 
     private static boolean isOurs(Infobase lock, @Nullable ChangedInfobase changed) {
-        EStructuralFeature on = lock.isSessionsDeny()
-                ? Literals.INFOBASE__SESSIONS_DENY
-                : Literals.INFOBASE__SCHEDULED_JOBS_DENY;
+        EStructuralFeature on =
+                lock.isSessionsDeny() ? Literals.INFOBASE__SESSIONS_DENY : Literals.INFOBASE__SCHEDULED_JOBS_DENY;
         return changed != null
-                && changed.ours().stream().anyMatch(set -> Boolean.TRUE.equals(set.values().get(on)));
+                && changed.ours().stream()
+                        .anyMatch(set -> Boolean.TRUE.equals(set.values().get(on)));
     }
 
     /** How far the run is that an entry of the journal tells of. */

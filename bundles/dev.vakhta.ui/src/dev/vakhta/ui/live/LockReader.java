@@ -207,8 +207,7 @@ final class LockReader {
         Place place = Place.of(target.target(), new Row<>(cluster.view(), summary));
         InfobaseLock known;
         try {
-            Infobase lock =
-                    way(by).facet(SessionLockAdmin.class).orThrow().locks(id.cluster(), id.infobase(), cancel);
+            Infobase lock = way(by).facet(SessionLockAdmin.class).orThrow().locks(id.cluster(), id.infobase(), cancel);
             LockChanges.requireKnown(place.infobaseName(), lock, SessionLockAdmin.FIELDS);
             lock.setPermissionCode(null);
             lock.setDbPassword(null);
@@ -244,7 +243,8 @@ final class LockReader {
         synchronized (this) {
             if (job != by) {
                 throw new AdministrationException(
-                        FailureKind.CANCELLED, LiveMessage.GONE.text(target.target().getName()));
+                        FailureKind.CANCELLED,
+                        LiveMessage.GONE.text(target.target().getName()));
             }
             if (way != null) {
                 return way;

@@ -20,7 +20,8 @@ record Noticing(Live live, OperationJournal journal) implements OperationJournal
                 UUID id = UUID.fromString(infobase);
                 boolean changes = !operation.command().endsWith("info");
                 live.targets().stream()
-                        .filter(target -> operation.target().equals(target.target().getName()))
+                        .filter(target ->
+                                operation.target().equals(target.target().getName()))
                         .forEach(target -> target.locks().noticed(id, changes, operation.failure() == null));
             } catch (IllegalArgumentException e) {
                 return; // not what we know as an infobase; it is in the journal as it was sent

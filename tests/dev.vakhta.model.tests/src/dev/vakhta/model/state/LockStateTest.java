@@ -9,9 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.vakhta.model.Language;
 import dev.vakhta.model.Made;
 import dev.vakhta.model.cluster.ClusterFactory;
+import dev.vakhta.model.cluster.ClusterPackage.Literals;
 import dev.vakhta.model.cluster.Infobase;
 import dev.vakhta.model.columns.Columns;
-import dev.vakhta.model.cluster.ClusterPackage.Literals;
 import dev.vakhta.model.fields.ClusterView;
 import dev.vakhta.model.fields.Column;
 import dev.vakhta.model.fields.InfobaseLock;
@@ -54,9 +54,7 @@ class LockStateTest {
 
     /** Times are seconds from now, by the server's clock. */
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     off, ,      ,      off, OPEN
                     off, -3600, 3600,  off, OPEN
                     off, ,      ,      on,  JOBS
@@ -77,8 +75,12 @@ class LockStateTest {
         Infobase lock = lock(sessions.equals("on"), from, to, jobs.equals("on"));
         assertEquals(expected, state(lock, OURS).kind());
         assertEquals(jobs.equals("on"), state(lock, OURS).deniesJobs());
-        assertEquals(expected == Kind.CLOSED ? Kind.FOREIGN : expected, state(lock, IVANOV).kind());
-        assertEquals(expected == Kind.CLOSED ? Kind.FOREIGN : expected, state(lock, null).kind());
+        assertEquals(
+                expected == Kind.CLOSED ? Kind.FOREIGN : expected,
+                state(lock, IVANOV).kind());
+        assertEquals(
+                expected == Kind.CLOSED ? Kind.FOREIGN : expected,
+                state(lock, null).kind());
     }
 
     private static void says(LockState state, String english, String russian) {
@@ -99,8 +101,8 @@ class LockStateTest {
         says(state(lock(true, 600L, null, false), OURS), "locks at 20:02", "вход закроется в 20:02");
         says(
                 state(lock(true, 86_400L, 90_000L, false), OURS),
-                "locks 2026-02-27 19:52, until 2026-02-27 20:52",
-                "вход закроется 27.02 19:52, до 27.02 20:52");
+                "locks tomorrow 19:52, until tomorrow 20:52",
+                "вход закроется завтра 19:52, до завтра 20:52");
         says(
                 state(lock(true, null, -86_400L, false), OURS),
                 "lock expired yesterday 19:52, switched on",
@@ -109,6 +111,12 @@ class LockStateTest {
                 state(lock(true, 10L, 9L, false), OURS),
                 "lock without effect, switched on",
                 "блокировка включена, но не действует");
+        says(state(lock(true, 172_800L, null, false), null), "locks 2026-02-28 19:52", "вход закроется 28.02 19:52");
+        says(
+                state(lock(true, 600L, null, false), IVANOV),
+                "locks at 20:02 by ivanov@ws-14",
+                "вход закроется в 20:02 (ivanov@ws-14)");
+        says(state(lock(false, null, null, true), null), "jobs denied", "регламентные задания запрещены");
         says(state(lock(false, null, null, true), OURS), "jobs denied", "регламентные задания запрещены");
     }
 
@@ -116,22 +124,18 @@ class LockStateTest {
     void sentences() {
         Infobase lock = lock(true, -7200L, 3600L, true);
         lock.setDeniedMessage("Обновление.\nВопросы: 55-55\n");
-        assertEquals(
-                """
+        assertEquals("""
                 New sessions are refused since 17:52 until 20:52; who is inside stays.
                 The scheduler starts no scheduled jobs; running ones go on.
                 Set by ivanov@ws-14.
                 Message: Обновление.
-                Вопросы: 55-55""",
-                Language.ENGLISH.says(state(lock, IVANOV)::sentences));
-        assertEquals(
-                """
+                Вопросы: 55-55""", Language.ENGLISH.says(state(lock, IVANOV)::sentences));
+        assertEquals("""
                 Новые сеансы не пускают до 20:52 (начало: 17:52); кто уже работает, остаётся.
                 Регламентные задания не запускаются; уже идущие продолжаются.
                 Locked with Vakhta.
                 Сообщение: Обновление.
-                Вопросы: 55-55""",
-                Language.RUSSIAN.says(state(lock, OURS)::sentences));
+                Вопросы: 55-55""", Language.RUSSIAN.says(state(lock, OURS)::sentences));
         assertEquals(
                 "The entrance is open: everybody can start a session.",
                 Language.ENGLISH.says(state(lock(false, -7200L, 3600L, false), null)::sentences));
@@ -161,13 +165,13 @@ class LockStateTest {
         lock.setDeniedTo(here.plusHours(1));
         Map<java.util.UUID, InfobaseLock> known = Map.of(Made.TRADE, new InfobaseLock(lock, null, "", OURS));
         ClusterView same = Made.cluster().infobaseLocks(known).build();
-        ClusterView ahead = Made.cluster()
-                .clockDifference(Duration.ofHours(2))
-                .build()
-                .withInfobaseLocks(known);
+        ClusterView ahead =
+                Made.cluster().clockDifference(Duration.ofHours(2)).build().withInfobaseLocks(known);
         assertEquals(Kind.CLOSED, stateOfTrade(same).kind());
         assertEquals(Kind.EXPIRED, stateOfTrade(ahead).kind());
-        assertEquals(ahead.serverClock(Instant.EPOCH), same.serverClock(Instant.EPOCH).plusHours(2));
+        assertEquals(
+                ahead.serverClock(Instant.EPOCH),
+                same.serverClock(Instant.EPOCH).plusHours(2));
     }
 
     private static LockState stateOfTrade(ClusterView view) {
@@ -178,8 +182,7 @@ class LockStateTest {
         Infobase infobase = ClusterFactory.eINSTANCE.createInfobase();
         infobase.setId(Made.TRADE);
         infobase.setName("trade");
-        return new Row<>(
-                Made.cluster().infobaseLocks(Map.of(Made.TRADE, known)).build(), infobase);
+        return new Row<>(Made.cluster().infobaseLocks(Map.of(Made.TRADE, known)).build(), infobase);
     }
 
     @Test

@@ -12,6 +12,7 @@ final class AnsweringSignIn implements SignIn {
     volatile Credentials answer;
     /** Remembered from before. */
     volatile Credentials known;
+
     final List<String> told = new CopyOnWriteArrayList<>();
 
     @Override

@@ -100,13 +100,17 @@ class LocksInSightTest {
     }
 
     private static LockState state(LiveTarget target, InfobaseId infobase) {
-        var view = Objects.requireNonNull(target.state().cluster(infobase.cluster())).view();
+        var view = Objects.requireNonNull(target.state().cluster(infobase.cluster()))
+                .view();
         return LockState.of(new Row<>(view, Objects.requireNonNull(view.infobase(infobase.infobase()))));
     }
 
     private void awaitKnown(LiveTarget target, Set<InfobaseId> infobases) throws InterruptedException {
         room().watched
-                .await("all are read", () -> infobases.stream().allMatch(one -> known(target, one).missing() == null));
+                .await(
+                        "all are read",
+                        () -> infobases.stream()
+                                .allMatch(one -> known(target, one).missing() == null));
     }
 
     /** For what nobody is told of. */
@@ -128,7 +132,8 @@ class LocksInSightTest {
         target.refresh(Set.of(Part.SESSIONS));
         Room.settle();
         assertEquals(0, asked());
-        assertEquals(Missing.UNREAD, known(target, all(target).iterator().next()).missing());
+        assertEquals(
+                Missing.UNREAD, known(target, all(target).iterator().next()).missing());
     }
 
     @Test
@@ -228,7 +233,10 @@ class LocksInSightTest {
         InfobaseId first = all.iterator().next();
         room().signIn.told.clear();
         target.look(viewer, all);
-        room().watched.await("refused", () -> all.stream().allMatch(one -> known(target, one).missing() == Missing.NAMELESS));
+        room().watched
+                .await(
+                        "refused",
+                        () -> all.stream().allMatch(one -> known(target, one).missing() == Missing.NAMELESS));
         assertFalse(room().signIn.told.contains("ask"));
         assertEquals(Kind.UNKNOWN, state(target, first).kind());
 

@@ -9,7 +9,6 @@ enum EditMessage implements Message {
     NOT_SAVED_CHANGED,
     CHANGED_MEANWHILE,
 
-
     WHEN_SAVED,
     WHEN_NOW,
     WHEN_EACH,

@@ -86,7 +86,10 @@ public final class Entrance {
                         null,
                         "",
                         LockHolders.of(
-                                lock, place, held, UndoJournal.ofPerson().owner().text()));
+                                lock,
+                                place,
+                                held,
+                                UndoJournal.ofPerson().owner().text()));
         return new LockState(known, now());
     }
 

@@ -97,10 +97,7 @@ final class EntranceTable {
         String where = oneTarget
                 ? cluster
                 : EditorMessage.WHERE.text(cluster, entrance.target().getName());
-        return new Row(
-                Icon.of(state.kind()),
-                mark,
-                List.of(entrance.name(), where, state.words(), saving(entrance)));
+        return new Row(Icon.of(state.kind()), mark, List.of(entrance.name(), where, state.words(), saving(entrance)));
     }
 
     private static String saving(Entrance entrance) {
