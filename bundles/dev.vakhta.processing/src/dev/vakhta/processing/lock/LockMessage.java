@@ -17,10 +17,5 @@ enum LockMessage implements Message {
     NO_CODE,
     FIELDS_UNKNOWN,
     NOT_TAKEN,
-    NOT_READ_BACK,
-    OURS,
-    OURS_ALIVE,
-    OURS_CUT_OFF,
-    OURS_UNKNOWN,
-    MARKED
+    NOT_READ_BACK
 }

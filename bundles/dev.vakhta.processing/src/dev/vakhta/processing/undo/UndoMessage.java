@@ -17,5 +17,10 @@ enum UndoMessage implements Message {
     NO_ENTRY,
     DECLINED,
     TAKEN_OVER,
-    KEPT
+    KEPT,
+    OURS,
+    OURS_ALIVE,
+    OURS_CUT_OFF,
+    OURS_UNKNOWN,
+    MARKED
 }

@@ -6,7 +6,7 @@ import dev.vakhta.model.fields.InfobaseLock;
 import dev.vakhta.model.fields.InfobaseLock.Missing;
 import dev.vakhta.model.fields.Row;
 import dev.vakhta.processing.lock.LockChanges;
-import dev.vakhta.processing.lock.LockHolders;
+import dev.vakhta.processing.undo.LockHolders;
 import dev.vakhta.processing.undo.Listing;
 import dev.vakhta.processing.undo.Place;
 import dev.vakhta.processing.undo.UndoJournal;

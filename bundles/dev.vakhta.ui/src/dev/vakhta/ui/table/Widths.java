@@ -64,7 +64,7 @@ final class Widths {
             case "user-name" -> 15;
             case "application" -> 15;
             case "infobase-name", "host" -> 12;
-            case "locked-by" -> 14;
+            case "locked-by" -> 13;
             case "series" -> 20;
             case "descr", "full-name", "short-presentation", "full-presentation" -> 50;
             default -> column.type() == UUID.class ? 34 : 11;
@@ -74,10 +74,12 @@ final class Widths {
     /** Beside each other they have to fit a small screen, with the tree of targets at their side. */
     private static int ofInfobase(Column column) {
         return switch (column.key()) {
-            case "name" -> 15;
-            case "descr", "denied-message" -> 12;
-            case "scheduled-jobs-deny" -> 7;
-            default -> column.type() == UUID.class ? 34 : 14;
+            case "name" -> 14;
+            case "descr" -> 10;
+            case "denied-message" -> 12;
+            case "denied-from", "denied-to" -> 16;
+            case "scheduled-jobs-deny" -> 9;
+            default -> column.type() == UUID.class ? 34 : 12;
         };
     }
 

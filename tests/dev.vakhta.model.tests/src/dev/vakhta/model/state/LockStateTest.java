@@ -96,7 +96,7 @@ class LockStateTest {
         says(
                 state(lock(true, null, 3600L, true), IVANOV),
                 "locked until 20:52 by ivanov@ws-14, jobs denied",
-                "вход закрыт до 20:52 (ivanov@ws-14), регламентные задания запрещены");
+                "вход закрыт до 20:52 (ivanov@ws-14), задания запрещены");
         says(state(lock(true, null, null, false), null), "locked by somebody else", "вход закрыт (не нами)");
         says(state(lock(true, 600L, null, false), OURS), "locks at 20:02", "вход закроется в 20:02");
         says(
@@ -116,8 +116,8 @@ class LockStateTest {
                 state(lock(true, 600L, null, false), IVANOV),
                 "locks at 20:02 by ivanov@ws-14",
                 "вход закроется в 20:02 (ivanov@ws-14)");
-        says(state(lock(false, null, null, true), null), "jobs denied", "регламентные задания запрещены");
-        says(state(lock(false, null, null, true), OURS), "jobs denied", "регламентные задания запрещены");
+        says(state(lock(false, null, null, true), null), "jobs denied", "задания запрещены");
+        says(state(lock(false, null, null, true), OURS), "jobs denied", "задания запрещены");
     }
 
     @Test

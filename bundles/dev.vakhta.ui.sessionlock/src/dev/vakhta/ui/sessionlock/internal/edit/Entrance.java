@@ -7,7 +7,7 @@ import dev.vakhta.model.fields.ClusterView;
 import dev.vakhta.model.fields.InfobaseLock;
 import dev.vakhta.model.fields.InfobaseLock.Missing;
 import dev.vakhta.model.state.LockState;
-import dev.vakhta.processing.lock.LockHolders;
+import dev.vakhta.processing.undo.LockHolders;
 import dev.vakhta.processing.lock.LockTexts;
 import dev.vakhta.processing.undo.Listing.Unrestored;
 import dev.vakhta.processing.undo.Place;

@@ -3,7 +3,7 @@ package dev.vakhta.ui.sessionlock.internal.edit;
 import dev.vakhta.model.cluster.ClusterPackage.Literals;
 import dev.vakhta.model.cluster.Infobase;
 import dev.vakhta.model.text.Human;
-import dev.vakhta.processing.lock.LockHolders;
+import dev.vakhta.processing.undo.LockHolders;
 import dev.vakhta.processing.lock.LockTexts;
 import dev.vakhta.processing.undo.Listing.Unrestored;
 import java.time.LocalDateTime;

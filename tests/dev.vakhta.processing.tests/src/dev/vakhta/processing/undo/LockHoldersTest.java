@@ -1,4 +1,4 @@
-package dev.vakhta.processing.lock;
+package dev.vakhta.processing.undo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,14 +10,9 @@ import dev.vakhta.model.cluster.ClusterFactory;
 import dev.vakhta.model.cluster.ClusterPackage.Literals;
 import dev.vakhta.model.cluster.Infobase;
 import dev.vakhta.model.fields.InfobaseLock.Holder;
-import dev.vakhta.processing.undo.ChangedInfobase;
 import dev.vakhta.processing.undo.ChangedInfobase.State;
-import dev.vakhta.processing.undo.Entry;
 import dev.vakhta.processing.undo.Listing.Standing;
 import dev.vakhta.processing.undo.Listing.Unrestored;
-import dev.vakhta.processing.undo.LockValues;
-import dev.vakhta.processing.undo.Owner;
-import dev.vakhta.processing.undo.Place;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,13 +1,10 @@
-package dev.vakhta.processing.lock;
+package dev.vakhta.processing.undo;
 
 import dev.vakhta.model.cluster.ClusterPackage.Literals;
 import dev.vakhta.model.cluster.Infobase;
 import dev.vakhta.model.fields.InfobaseLock.Holder;
 import dev.vakhta.processing.ProcessingMessage;
-import dev.vakhta.processing.undo.ChangedInfobase;
-import dev.vakhta.processing.undo.Entry;
 import dev.vakhta.processing.undo.Listing.Unrestored;
-import dev.vakhta.processing.undo.Place;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -53,10 +50,10 @@ public final class LockHolders {
     /** How far the run is that an entry of the journal tells of. */
     public static String sentence(Unrestored held) {
         Entry entry = held.entry();
-        LockMessage whose = switch (held.standing()) {
-            case ALIVE -> LockMessage.OURS_ALIVE;
-            case OWNERLESS -> entry.ended() == null ? LockMessage.OURS_CUT_OFF : LockMessage.OURS;
-            case UNKNOWN -> LockMessage.OURS_UNKNOWN;
+        UndoMessage whose = switch (held.standing()) {
+            case ALIVE -> UndoMessage.OURS_ALIVE;
+            case OWNERLESS -> entry.ended() == null ? UndoMessage.OURS_CUT_OFF : UndoMessage.OURS;
+            case UNKNOWN -> UndoMessage.OURS_UNKNOWN;
         };
         return whose.text(entry.title(), entry.owner().text(), entry.since());
     }
@@ -66,7 +63,7 @@ public final class LockHolders {
             Matcher found = mark.matcher(parameter);
             if (found.matches()) {
                 String who = found.group(1);
-                return new Holder(who.equals(me), who, LockMessage.MARKED.text(who, found.group(2)));
+                return new Holder(who.equals(me), who, UndoMessage.MARKED.text(who, found.group(2)));
             }
         }
         return null;
