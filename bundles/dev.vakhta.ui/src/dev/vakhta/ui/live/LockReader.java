@@ -6,8 +6,8 @@ import dev.vakhta.model.fields.InfobaseLock;
 import dev.vakhta.model.fields.InfobaseLock.Missing;
 import dev.vakhta.model.fields.Row;
 import dev.vakhta.processing.lock.LockChanges;
-import dev.vakhta.processing.undo.LockHolders;
 import dev.vakhta.processing.undo.Listing;
+import dev.vakhta.processing.undo.LockHolders;
 import dev.vakhta.processing.undo.Place;
 import dev.vakhta.processing.undo.UndoJournal;
 import dev.vakhta.provider.AdministrationException;
@@ -214,6 +214,10 @@ final class LockReader {
             String me = UndoJournal.ofPerson().owner().text();
             known = new InfobaseLock(lock, null, "", LockHolders.of(lock, place, listing.naming(place), me));
         } catch (AdministrationException e) {
+            boolean wasKnown = cluster.view().infobaseLock(id.infobase()).missing() == null;
+            if (e.kind() == FailureKind.UNREACHABLE && wasKnown) {
+                return; // the target will say so itself; what was known is kept, as with lists
+            }
             known = new InfobaseLock(null, missing(e), e.sentence(), null);
         }
         if (isAnswer(question, known, by)) {

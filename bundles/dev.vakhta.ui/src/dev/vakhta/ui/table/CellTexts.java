@@ -118,7 +118,8 @@ final class CellTexts {
 
     private static @Nullable Icon first(Line line) {
         return switch (line) {
-            case Line.Group group when hasShapes(group.by()) && !group.rows().isEmpty() ->
+            case Line.Group group
+            when hasShapes(group.by()) && !group.rows().isEmpty() ->
                 state(group.by(), group.rows().getFirst().row());
             case Line.Group group -> {
                 LockState lock = lock(group);

@@ -76,9 +76,8 @@ final class Widths {
         return switch (column.key()) {
             case "name" -> 14;
             case "descr" -> 10;
-            case "denied-message" -> 12;
+            case "denied-message", "scheduled-jobs-deny" -> 11;
             case "denied-from", "denied-to" -> 16;
-            case "scheduled-jobs-deny" -> 9;
             default -> column.type() == UUID.class ? 34 : 12;
         };
     }

@@ -25,6 +25,7 @@ import dev.vakhta.provider.target.SecretTexts;
 import dev.vakhta.ras.Calls;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -249,6 +250,23 @@ class LocksInSightTest {
         room().signIn.known = room().signIn.answer;
         target.readLocksAgain();
         awaitKnown(target, all);
+    }
+
+    @Test
+    void whatWasKnownStaysWhenTheServerStops() throws Exception {
+        LiveTarget target = connected(MANY.withInfobases(3));
+        Set<InfobaseId> all = all(target);
+        target.look(viewer, all);
+        awaitKnown(target, all);
+        room().demo.stop();
+        target.readLocksAgain();
+        until(
+                "it was tried",
+                () -> Arrays.stream(Job.getJobManager().find(LockReader.class))
+                        .allMatch(job -> job.getState() == Job.SLEEPING));
+        target.refresh(Set.of(Part.SESSIONS));
+        room().watched.awaitPhase(target, Phase.FAILED);
+        all.forEach(one -> assertNull(known(target, one).missing()));
     }
 
     @Test
