@@ -64,7 +64,7 @@ final class Widths {
             case "user-name" -> 15;
             case "application" -> 15;
             case "infobase-name", "host" -> 12;
-            case "locked-by" -> 13;
+            case "locked-by" -> 11;
             case "series" -> 20;
             case "descr", "full-name", "short-presentation", "full-presentation" -> 50;
             default -> column.type() == UUID.class ? 34 : 11;
@@ -74,10 +74,10 @@ final class Widths {
     /** Beside each other they have to fit a small screen, with the tree of targets at their side. */
     private static int ofInfobase(Column column) {
         return switch (column.key()) {
-            case "name" -> 14;
-            case "descr" -> 10;
-            case "denied-message", "scheduled-jobs-deny" -> 11;
-            case "denied-from", "denied-to" -> 16;
+            case "name", "scheduled-jobs-deny" -> 13;
+            case "descr" -> 9;
+            case "denied-message" -> 10;
+            case "denied-from", "denied-to" -> 15;
             default -> column.type() == UUID.class ? 34 : 12;
         };
     }
