@@ -12,6 +12,11 @@ public final class Samples {
 
     private Samples() {}
 
+    /** Whether the folder is there, for tests that can do without. */
+    public static boolean areThere() {
+        return Files.exists(FOLDER);
+    }
+
     /** A file or a folder. */
     public static Path path(String name) {
         Path path = FOLDER.resolve(name);

@@ -22,11 +22,6 @@ final class Chains {
         this.blocksInPage = blobs.area().pages().size() / Blobs.BLOCK;
     }
 
-    /** Whether the area is one that memory is taken for. */
-    static boolean canWalk(Blobs blobs) {
-        return blobs.blocks() <= Bits.MOST;
-    }
-
     /** The chain of free blocks, which block 0 begins: to be gone first. */
     void free() throws IOException {
         if (blobs.blocks() > 0) {

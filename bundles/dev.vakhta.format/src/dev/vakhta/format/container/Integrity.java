@@ -111,9 +111,8 @@ public final class Integrity {
         Descriptions descriptions = container.descriptions();
         ownership.own(descriptions.root(), Container.ROOT_PAGE);
         Blobs texts = descriptions.blobs();
-        Chains chains = texts == null || !Chains.canWalk(texts) ? null : new Chains(texts, findings, meter);
+        Chains chains = texts == null ? null : chains(texts);
         if (chains != null) {
-            chains.free();
             chains.walk(1, Chains.ANY);
         }
         Set<String> names = new HashSet<>();
@@ -158,19 +157,23 @@ public final class Integrity {
         }
     }
 
+    private Chains chains(Blobs blobs) throws IOException {
+        if (blobs.blocks() > Bits.MOST) {
+            throw pages.damage(
+                    blobs.area().part(), blobs.area().headerPage(), ContainerMessage.TOO_MANY_BLOCKS, blobs.blocks());
+        }
+        Chains chains = new Chains(blobs, findings, meter);
+        chains.free();
+        return chains;
+    }
+
     /** Follows the values outside of rows. */
     private void values(Table table, Blobs blobs) throws IOException {
-        if (!Chains.canWalk(blobs)) {
-            findings.add(pages.finding(
-                    blobs.area().part(), blobs.area().headerPage(), ContainerMessage.TOO_MANY_BLOCKS, blobs.blocks()));
-            return;
-        }
         List<Field> fields = table.description().fields();
         int[] outside = IntStream.range(0, fields.size())
                 .filter(i -> fields.get(i).type().isBlob())
                 .toArray();
-        Chains chains = new Chains(blobs, findings, meter);
-        chains.free();
+        Chains chains = chains(blobs);
         Rows rows = table.rows();
         boolean more = true;
         while (more) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
@@ -36,6 +37,9 @@ final class Pages implements Closeable {
     /** @param stop asked for every page; true ends the reading */
     Pages(Path path, BooleanSupplier stop) throws IOException {
         this.stop = stop;
+        if (Files.exists(path) && !Files.isRegularFile(path)) { // a pipe would keep us waiting for ever
+            throw new ContainerException(Kind.NOT_A_CONTAINER, ContainerMessage.NOT_A_CONTAINER);
+        }
         this.file = FileChannel.open(path, StandardOpenOption.READ);
         try {
             this.header = Header.read(file);

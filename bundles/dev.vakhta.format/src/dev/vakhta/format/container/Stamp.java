@@ -1,12 +1,8 @@
 package dev.vakhta.format.container;
 
+import dev.vakhta.format.internal.Contents;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.zip.CRC32;
 
 /**
@@ -20,15 +16,9 @@ record Stamp(long size, long modified, long begin) {
     private static final int BEGIN = 1 << 16;
 
     static Stamp of(Path file) throws IOException {
-        BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-        ByteBuffer bytes = ByteBuffer.allocate(BEGIN);
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            while (bytes.hasRemaining() && channel.read(bytes, bytes.position()) > 0) {
-                // until it is full or the file ends
-            }
-        }
+        Contents now = Contents.begin(file, BEGIN);
         CRC32 sum = new CRC32();
-        sum.update(bytes.flip());
-        return new Stamp(now.size(), now.lastModifiedTime().toMillis(), sum.getValue());
+        sum.update(now.bytes());
+        return new Stamp(now.size(), now.modified().toMillis(), sum.getValue());
     }
 }

@@ -17,5 +17,14 @@ enum UndoMessage implements Message {
     NO_ENTRY,
     DECLINED,
     TAKEN_OVER,
-    KEPT
+    KEPT,
+    READ_ONLY,
+    LEFT,
+    NOT_RESTORED,
+    UNPROVEN,
+    OURS,
+    OURS_ALIVE,
+    OURS_CUT_OFF,
+    OURS_UNKNOWN,
+    MARKED
 }

@@ -41,7 +41,7 @@ class BigFileTest {
     void takesLittleMemoryAndNoTime() throws IOException {
         Path file = big();
         long before = THREADS.getCurrentThreadAllocatedBytes();
-        long start = System.nanoTime();
+        long start = THREADS.getCurrentThreadCpuTime(); // a busy machine is no slow reader
         try (Container container = Container.open(file)) {
             assertEquals(PAGES, container.header().pages());
             assertTrue(container.header().isWhole());
@@ -52,7 +52,7 @@ class BigFileTest {
             assertNotNull(row);
             assertEquals(BigDecimal.ONE, row.number("ID"));
         }
-        Duration time = Duration.ofNanos(System.nanoTime() - start);
+        Duration time = Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - start);
         assertTrue(time.compareTo(Duration.ofSeconds(1)) < 0, time::toString);
         assertFrugal(before);
     }

@@ -17,6 +17,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -356,6 +357,13 @@ class DamageTest {
         assertEquals(kind, e.kind());
         assertEquals(what, e.finding().what());
         Files.delete(file); // nobody holds it, not even on Windows
+    }
+
+    @Test
+    void aFolderIsNoContainer() {
+        ContainerException e = assertThrows(ContainerException.class, () -> Container.open(folder));
+        assertEquals(Kind.NOT_A_CONTAINER, e.kind());
+        assertThrows(NoSuchFileException.class, () -> Container.open(folder.resolve("nothing")));
     }
 
     @Test

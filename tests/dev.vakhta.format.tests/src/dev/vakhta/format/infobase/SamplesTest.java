@@ -2,7 +2,6 @@ package dev.vakhta.format.infobase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -10,6 +9,7 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
+import dev.vakhta.format.Samples;
 import dev.vakhta.format.container.Container;
 import dev.vakhta.format.container.Finding;
 import dev.vakhta.format.container.Integrity;
@@ -33,12 +33,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The real containers of the shared folder say what is expected of them, and nothing is found wrong with them. */
 class SamplesTest {
-    private static final Path FOLDER =
-            Path.of(System.getProperty("vakhta.shared", "../../../shared"), "specs", "samples", "1cd");
-
     static Stream<JsonObject> samples() throws IOException {
-        Path expected = FOLDER.resolve("expected.json");
-        assumeTrue(Files.exists(expected), () -> "no " + expected.toAbsolutePath() + "; set -Dvakhta.shared");
+        Path expected = Samples.path("1cd/expected.json");
         return StreamSupport.stream(
                         JsonParser.parseString(Files.readString(expected))
                                 .getAsJsonArray()
@@ -91,7 +87,7 @@ class SamplesTest {
     }
 
     private static Path file(JsonObject sample) {
-        return FOLDER.resolve(sample.get("file").getAsString());
+        return Samples.path("1cd/" + sample.get("file").getAsString());
     }
 
     private static void container(Container container, JsonObject seen) throws IOException {

@@ -1,4 +1,4 @@
-package dev.vakhta.processing.exclusive;
+package dev.vakhta.processing.lock;
 
 import dev.vakhta.model.cluster.Infobase;
 
@@ -8,20 +8,17 @@ public final class Proof {
 
     /** @param read the locks, just read */
     public static String of(Infobase read) {
-        ExclusiveMessage sentence;
+        LockMessage sentence;
         if (read.isSessionsDeny()) {
-            sentence = read.isScheduledJobsDeny()
-                    ? ExclusiveMessage.CLOSED_JOBS_DENIED
-                    : ExclusiveMessage.CLOSED_JOBS_ALLOWED;
+            sentence = read.isScheduledJobsDeny() ? LockMessage.CLOSED_JOBS_DENIED : LockMessage.CLOSED_JOBS_ALLOWED;
         } else {
-            sentence =
-                    read.isScheduledJobsDeny() ? ExclusiveMessage.OPEN_JOBS_DENIED : ExclusiveMessage.OPEN_JOBS_ALLOWED;
+            sentence = read.isScheduledJobsDeny() ? LockMessage.OPEN_JOBS_DENIED : LockMessage.OPEN_JOBS_ALLOWED;
         }
         return sentence.text();
     }
 
     /** The same with the names of infobases, as a sentence. */
     public static String sentence(String proof, String infobases) {
-        return ExclusiveMessage.PROVEN.text(proof, infobases);
+        return LockMessage.PROVEN.text(proof, infobases);
     }
 }
