@@ -9,7 +9,7 @@ import java.util.List;
  * @param indicative the file changed meanwhile: what looks broken may not be
  * @param findings the first of what is broken or worth knowing
  * @param more how many there were besides
- * @param pages of the file
+ * @param pages of the file; 0: it is damaged where everything begins, and nothing else was looked at
  * @param pageSize bytes
  * @param freePages kept for what will be written
  * @param lostPages that belong to nothing; no damage

@@ -45,16 +45,14 @@ final class Given implements AutoCloseable {
     }
 
     /** @param probe null: {@link #finding} */
-    Given(Path address, Path backups, @Nullable Probe probe)
-            throws AdministrationException {
+    Given(Path address, Path backups, @Nullable Probe probe) throws AdministrationException {
         this.backups = backups;
         target.setName("folder");
         target.setProvider("file");
         target.setAddress(address.toString());
         target.setCallTimeout(20);
         Probe asked = probe == null ? (files, stop) -> finding : probe;
-        handle = new FileProvider(backups, asked)
-                .handle(target, new Environment(CredentialsCallback.NOBODY, journal));
+        handle = new FileProvider(backups, asked).handle(target, new Environment(CredentialsCallback.NOBODY, journal));
     }
 
     /** A folder with a base nobody has open. */

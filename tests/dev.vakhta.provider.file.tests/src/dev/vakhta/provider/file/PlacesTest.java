@@ -58,7 +58,9 @@ class PlacesTest {
     private static List<String> stages(Given given) throws Exception {
         List<Stage> stages = new ArrayList<>();
         given.handle.connect(stages::add, NEVER);
-        return stages.stream().map(stage -> stage.name() + ": " + stage.result()).toList();
+        return stages.stream()
+                .map(stage -> stage.name() + ": " + stage.result())
+                .toList();
     }
 
     @Test
@@ -66,8 +68,7 @@ class PlacesTest {
         Path base = Given.base(folder.resolve("Склад"));
         try (Given given = given(base)) {
             assertEquals(Phase.IDLE, given.handle.state().phase());
-            assertEquals(
-                    List.of(FileMessage.STAGE_BASE.text() + ": " + base), stages(given));
+            assertEquals(List.of(FileMessage.STAGE_BASE.text() + ": " + base), stages(given));
             assertEquals(Phase.CONNECTED, given.handle.state().phase());
             Cluster cluster = given.facet(ClusterList.class).clusters(NEVER).getFirst();
             InfobaseSummary infobase = given.infobases().getFirst();
@@ -75,7 +76,11 @@ class PlacesTest {
             assertEquals("Склад", infobase.getName());
             assertEquals(base.toString(), infobase.getDescr());
             assertNotEquals(cluster.getId(), infobase.getId());
-            assertEquals(cluster.getId(), given.facet(ClusterList.class).cluster(cluster.getId(), NEVER).getId());
+            assertEquals(
+                    cluster.getId(),
+                    given.facet(ClusterList.class)
+                            .cluster(cluster.getId(), NEVER)
+                            .getId());
             try (Given again = given(base.resolve("1Cv8.1CD"))) {
                 assertEquals(infobase.getId(), again.infobase(), "the same base by its file");
             }
@@ -97,9 +102,7 @@ class PlacesTest {
     @Test
     void aListOfInfobases() throws Exception {
         Path one = Given.base(folder.resolve("one"));
-        Path list = Files.writeString(
-                folder.resolve("ibases.v8i"),
-                """
+        Path list = Files.writeString(folder.resolve("ibases.v8i"), """
                 \ufeff[Первая]
                 Connect=File="%1$s";Usr="x";Pwd="secret";
                 [Снова она]
@@ -113,8 +116,7 @@ class PlacesTest {
                 [Чужая]
                 Connect=File="D:\\Bases\\x";
                 [Папка]
-                """
-                        .formatted(one));
+                """.formatted(one));
         try (Given given = given(list)) {
             assertEquals(
                     List.of(
@@ -130,7 +132,10 @@ class PlacesTest {
             assertEquals(3, described.size());
             UUID lost = given.infobases().get(1).getId();
             fails(FailureKind.NOT_FOUND, () -> given.facet(SessionList.class).sessions(given.cluster(), lost, NEVER));
-            assertEquals(List.of(), given.facet(SessionList.class).sessions(given.cluster(), NEVER), "of the one that is there");
+            assertEquals(
+                    List.of(),
+                    given.facet(SessionList.class).sessions(given.cluster(), NEVER),
+                    "of the one that is there");
         }
     }
 
@@ -148,11 +153,15 @@ class PlacesTest {
         Given.base(deep);
         try (Given given = given(folder)) {
             List<String> stages = stages(given);
-            assertTrue(stages.contains(
-                    FileMessage.STAGE_REPOSITORIES.text() + ": " + FileMessage.LEFT_OUT.text(1)), stages::toString);
+            assertTrue(
+                    stages.contains(FileMessage.STAGE_REPOSITORIES.text() + ": " + FileMessage.LEFT_OUT.text(1)),
+                    stages::toString);
             assertEquals(
                     List.of("a/one", "b/one"),
-                    given.infobases().stream().map(InfobaseSummary::getName).sorted().toList());
+                    given.infobases().stream()
+                            .map(InfobaseSummary::getName)
+                            .sorted()
+                            .toList());
         }
     }
 
@@ -170,7 +179,8 @@ class PlacesTest {
     @Test
     void nothingIsThere() throws Exception {
         try (Given given = given(folder.resolve("no/such"))) {
-            String sentence = fails(FailureKind.NOT_FOUND, () -> given.handle.connect(NEVER)).sentence();
+            String sentence = fails(FailureKind.NOT_FOUND, () -> given.handle.connect(NEVER))
+                    .sentence();
             assertEquals(FileMessage.NOTHING_THERE.text(folder.resolve("no/such"), folder), sentence);
             assertEquals(Phase.FAILED, given.handle.state().phase());
         }
@@ -190,7 +200,8 @@ class PlacesTest {
         Path store = Files.createFile(folder.resolve("1cv8ddb.1CD"));
         for (Path address : List.of(folder, store)) {
             try (Given given = given(address)) {
-                String sentence = fails(FailureKind.UNSUPPORTED, () -> given.handle.connect(NEVER)).sentence();
+                String sentence = fails(FailureKind.UNSUPPORTED, () -> given.handle.connect(NEVER))
+                        .sentence();
                 assertEquals(FileMessage.REPOSITORY.text(folder), sentence);
             }
         }
@@ -208,13 +219,10 @@ class PlacesTest {
         UUID cluster = UUID.randomUUID();
         UUID infobase = UUID.randomUUID();
         Path registry = Files.createDirectory(folder.resolve("reg_1541"));
-        Files.writeString(
-                registry.resolve("1CV8Clst.lst"),
-                """
+        Files.writeString(registry.resolve("1CV8Clst.lst"), """
                 {0,{%s,"Основной",1541,"srv-1c",0,0,0,0,0,0,0,{0},0,0,1},
                 {1,{%s,"erp","ERP","MSSQLServer","sql","erp_db","sa","c2VjcmV0c2VjcmV0c2VjcmV0","",0,
-                {1,20260101000000,00010101000000,"Обновление","код","п"},1,0,"",0,"","",5}},{0},0,{0}}"""
-                        .formatted(cluster, infobase));
+                {1,20260101000000,00010101000000,"Обновление","код","п"},1,0,"",0,"","",5}},{0},0,{0}}""".formatted(cluster, infobase));
         for (Path address : List.of(folder, registry, registry.resolve("1CV8Clst.lst"))) {
             try (Given given = given(address)) {
                 stages(given);
@@ -229,8 +237,11 @@ class PlacesTest {
                 assertTrue(erp.isScheduledJobsDeny());
                 assertEquals("код", erp.getPermissionCode());
                 assertNull(erp.getDbPassword());
-                for (Class<? extends Facet> type : List.of(SessionList.class, SessionLockAdmin.class, FileRecovery.class)) {
-                    assertEquals(FileMessage.STOPPED_CLUSTER.text(), given.handle.facet(type).reason());
+                for (Class<? extends Facet> type :
+                        List.of(SessionList.class, SessionLockAdmin.class, FileRecovery.class)) {
+                    assertEquals(
+                            FileMessage.STOPPED_CLUSTER.text(),
+                            given.handle.facet(type).reason());
                 }
             }
         }

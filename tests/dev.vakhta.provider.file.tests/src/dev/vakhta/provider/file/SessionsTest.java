@@ -48,7 +48,8 @@ class SessionsTest {
             assertEquals(given.infobase(), first.getInfobase());
             assertFalse(first.eIsSet(Literals.SESSION__NUMBER), "this temporary base has no such column");
             assertNull(first.getConnection());
-            assertEquals(3, list.sessions(given.cluster(), given.infobase(), NEVER).size());
+            assertEquals(
+                    3, list.sessions(given.cluster(), given.infobase(), NEVER).size());
             UUID id = first.getId();
             assertEquals(id, list.session(given.cluster(), id, NEVER).getId());
             fails(FailureKind.NOT_FOUND, () -> list.session(given.cluster(), UUID.randomUUID(), NEVER));
@@ -74,7 +75,9 @@ class SessionsTest {
             ObjectLock lock = admin.locks(given.cluster(), NEVER).getFirst();
             assertEquals(LocalDateTime.of(2025, 11, 9, 19, 30), lock.getLocked());
             assertEquals(FileMessage.OBJECT_LOCK.text("base", "abcd", "ef"), lock.getDescr());
-            assertEquals(1, admin.ofInfobase(given.cluster(), given.infobase(), NEVER).size());
+            assertEquals(
+                    1,
+                    admin.ofInfobase(given.cluster(), given.infobase(), NEVER).size());
             UUID any = UUID.randomUUID();
             fails(FailureKind.UNSUPPORTED, () -> admin.ofSession(any, any, any, NEVER));
             fails(FailureKind.UNSUPPORTED, () -> admin.ofConnection(any, any, NEVER));
@@ -92,7 +95,8 @@ class SessionsTest {
 
     @Test
     void aRealTemporaryBase() throws Exception {
-        Path sample = Path.of(System.getProperty("vakhta.shared", "../../../shared"), "specs/samples/1cd/tmp-8.3.27-activeusers.1CD");
+        Path sample = Path.of(
+                System.getProperty("vakhta.shared", "../../../shared"), "specs/samples/1cd/tmp-8.3.27-activeusers.1CD");
         Assumptions.assumeTrue(Files.exists(sample), () -> "no " + sample.toAbsolutePath() + "; set -Dvakhta.shared");
         Path base = Given.base(folder.resolve("base"));
         Files.copy(sample, base.resolve("1Cv8tmp.1CD"), StandardCopyOption.REPLACE_EXISTING);
