@@ -7,6 +7,8 @@ import dev.vakhta.provider.recovery.Backup;
 import dev.vakhta.provider.recovery.BaseFile;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -112,14 +114,14 @@ final class Aside {
         }
         pace.commit();
         if (source.equals(backup.beside())) {
-            Durable.move(source, original);
+            place(source, original);
         } else {
             Path beside = original.resolveSibling(Names.of(original) + ".new");
             try {
                 Files.copy(source, beside, StandardCopyOption.REPLACE_EXISTING);
                 Rights.like(base.database(), beside);
                 force(beside);
-                Durable.move(beside, original);
+                place(beside, original);
             } finally {
                 Files.deleteIfExists(beside);
             }
@@ -129,7 +131,7 @@ final class Aside {
 
     private Path source(Backup backup) throws IOException, AdministrationException {
         Path copy = backup.copy();
-        if (isWhole(backup, backup.beside())) {
+        if (base.folder().equals(backup.beside().getParent()) && isWhole(backup, backup.beside())) {
             return backup.beside();
         }
         if (copy != null && isWhole(backup, copy)) {
@@ -145,6 +147,21 @@ final class Aside {
 
     private static AdministrationException conflict(FileMessage sentence, Path file) {
         return new AdministrationException(FailureKind.CONFLICT, sentence.text(file));
+    }
+
+    /** Gives a file a name that nobody has, and that somebody else may take at this moment. */
+    static void place(Path file, Path name) throws IOException {
+        try {
+            Files.createLink(name, file);
+            Files.delete(file);
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (FileSystemException | UnsupportedOperationException e) { // no links on this disk or share
+            if (Files.exists(name, LinkOption.NOFOLLOW_LINKS)) {
+                throw new FileAlreadyExistsException(name.toString());
+            }
+            Durable.move(file, name);
+        }
     }
 
     private static void force(Path file) throws IOException {

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 /** The files of a base that may be set aside, as they are at the moment. */
 final class BaseFiles {
     /** Bytes of the largest file that is read just to know it again. */
-    private static final long MOST_HASHED = 64 << 20;
+    private static final long MOST_HASHED = 16 << 20;
 
     /** What sessions make, and take away when the last one goes. */
     private static final Pattern OF_SESSIONS = Pattern.compile("(?i)1cv8tmp\\.1cd|1cv8(tmp|snc)?\\.1cl");

@@ -29,12 +29,12 @@ final class BaseLists implements ClusterList, InfobaseList {
 
     @Override
     public Cluster cluster(UUID cluster, Cancel cancel) throws AdministrationException {
-        return bases.group(cluster, cancel).object();
+        return bases.group(cluster, true, cancel).object();
     }
 
     @Override
     public List<InfobaseSummary> infobases(UUID cluster, Cancel cancel) throws AdministrationException {
-        Group group = bases.group(cluster, cancel);
+        Group group = bases.group(cluster, true, cancel);
         return Stream.concat(
                         group.bases().stream().map(BaseLists::summary),
                         group.registered().stream().map(each -> summary(each.id(), each.name(), each.description())))

@@ -153,15 +153,19 @@ final class BaseLocks implements SessionLockAdmin {
                 throw new AdministrationException(FailureKind.CONFLICT, FileMessage.LOCK_CHANGED.text(base.name()));
             }
             pace.commit();
-            Durable.move(beside, place);
+            if (file == null) {
+                Aside.place(beside, place);
+            } else {
+                Durable.move(beside, place);
+            }
         } finally {
             Files.deleteIfExists(beside);
         }
     }
 
     private static void write(Path file, byte[] content) throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+        Files.deleteIfExists(file); // of a crash; a link that somebody put there is not followed
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             ByteBuffer bytes = ByteBuffer.wrap(content);
             while (bytes.hasRemaining()) {
                 channel.write(bytes);

@@ -1,6 +1,5 @@
 package dev.vakhta.provider.file;
 
-import dev.vakhta.format.container.Container;
 import dev.vakhta.format.infobase.ActiveUser;
 import dev.vakhta.format.infobase.ServiceTable;
 import dev.vakhta.model.cluster.ClusterFactory;
@@ -56,7 +55,7 @@ final class BaseSessions implements SessionList, LockAdmin {
     /** Of all bases: what cannot be read of one does not hide the others, but where nothing can be read that is said. */
     private <T> List<T> each(String command, UUID cluster, Cancel cancel, Reading<T> reading)
             throws AdministrationException {
-        List<FileBase> there = bases.group(cluster, cancel).bases();
+        List<FileBase> there = bases.group(cluster, false, cancel).bases();
         return bases.call(command, cancel, pace -> {
             List<T> all = new ArrayList<>();
             AdministrationException failed = null;
@@ -95,7 +94,7 @@ final class BaseSessions implements SessionList, LockAdmin {
         List<T> rows = new ArrayList<>();
         for (Path file : base.files(FileBase.TEMPORARY)) {
             try {
-                rows.addAll(Container.read(
+                rows.addAll(Containers.read(
                         file, pace, container -> table.read(container).complete()));
             } catch (NoSuchFileException e) {
                 // the last session has just been closed

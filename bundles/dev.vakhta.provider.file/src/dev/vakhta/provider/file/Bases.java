@@ -51,11 +51,13 @@ final class Bases {
         return (place == null || !place.isRoot() ? find(Steps.untold(), cancel) : place).groups();
     }
 
-    Group group(UUID cluster, Cancel cancel) throws AdministrationException {
-        return groups(cancel).stream()
-                .filter(group -> group.id().equals(cluster))
-                .findFirst()
-                .orElseThrow(() -> gone(cluster));
+    /** @param now whether it is looked for anew */
+    Group group(UUID cluster, boolean now, Cancel cancel) throws AdministrationException {
+        return (now ? groups(cancel) : place(cancel).groups())
+                .stream()
+                        .filter(group -> group.id().equals(cluster))
+                        .findFirst()
+                        .orElseThrow(() -> gone(cluster));
     }
 
     private AdministrationException gone(UUID id) {
@@ -78,12 +80,15 @@ final class Bases {
     /** The infobase of a stopped cluster; null: it is none of those. */
     @Nullable
     RegisteredInfobase registered(UUID infobase, Cancel cancel) throws AdministrationException {
-        for (Group group : groups(cancel)) {
-            for (RegisteredInfobase registered : group.registered()) {
-                if (registered.id().equals(infobase)) {
-                    return registered;
+        if (place(cancel).isRegistry()) {
+            for (Group group : groups(cancel)) {
+                for (RegisteredInfobase registered : group.registered()) {
+                    if (registered.id().equals(infobase)) {
+                        return registered;
+                    }
                 }
             }
+            throw gone(infobase);
         }
         return null;
     }

@@ -1,6 +1,5 @@
 package dev.vakhta.provider.file;
 
-import dev.vakhta.format.container.Container;
 import dev.vakhta.format.container.Listing;
 import dev.vakhta.format.infobase.Configuration;
 import dev.vakhta.format.infobase.InfobaseVersion;
@@ -109,7 +108,15 @@ final class Looking {
                 part(List.of(), this::ended),
                 part(BaseDescription.NONE, () -> description(database)),
                 part(List.of(), () -> users(database)),
+                unwritable(),
                 problems);
+    }
+
+    private String unwritable() {
+        if (Failures.isReadOnly(base.folder())) {
+            return FileMessage.READ_ONLY.text(base.folder());
+        }
+        return Files.isWritable(base.folder()) ? "" : FileMessage.DENIED.text(base.folder());
     }
 
     /** Another container than those of a base: a copy somebody keeps there. */
@@ -175,10 +182,10 @@ final class Looking {
                 .toList();
     }
 
-    private List<EndedSession> ended() throws IOException {
+    private List<EndedSession> ended() throws IOException, AdministrationException {
         List<EndedSession> ended = new ArrayList<>();
         for (Path file : base.files(FileBase.SESSION_CONTROL)) {
-            Container.read(file, pace, ServiceTable.FINISHED_SESSIONS::read).rows().stream()
+            Containers.read(file, pace, ServiceTable.FINISHED_SESSIONS::read).rows().stream()
                     .map(row -> new EndedSession(row.sessionId(), row.message(), row.finishedAt()))
                     .forEach(ended::add);
         }
@@ -187,8 +194,8 @@ final class Looking {
         return ended.reversed();
     }
 
-    private BaseDescription description(Path database) throws IOException {
-        BaseDescription said = Container.read(database, pace, container -> {
+    private BaseDescription description(Path database) throws IOException, AdministrationException {
+        BaseDescription said = Containers.read(database, pace, container -> {
             Configuration configuration = Configuration.read(container);
             List<InfobaseVersion> versions =
                     ServiceTable.VERSION.read(container).rows();
@@ -234,10 +241,10 @@ final class Looking {
         return own == null ? synonyms.values().stream().findFirst().orElse("") : own;
     }
 
-    private String platform() throws IOException {
+    private String platform() throws IOException, AdministrationException {
         for (Path file : base.files(FileBase.TEMPORARY)) {
             List<Long> builds =
-                    Container.read(file, pace, ServiceTable.PLATFORM::read).rows();
+                    Containers.read(file, pace, ServiceTable.PLATFORM::read).rows();
             if (!builds.isEmpty()) {
                 return text(PlatformVersion.ofBuild(builds.getFirst()));
             }
@@ -255,8 +262,8 @@ final class Looking {
         }
     }
 
-    private List<BaseUser> users(Path database) throws IOException {
-        Listing<User> users = Container.read(database, pace, ServiceTable.USERS::read);
+    private List<BaseUser> users(Path database) throws IOException, AdministrationException {
+        Listing<User> users = Containers.read(database, pace, ServiceTable.USERS::read);
         users.unread().forEach(finding -> problems.add(finding.sentence()));
         return users.rows().stream()
                 .filter(user -> !user.isTemplate())

@@ -2,6 +2,7 @@ package dev.vakhta.provider.file;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.AclFileAttributeView;
 import java.nio.file.attribute.FileOwnerAttributeView;
@@ -14,11 +15,12 @@ import java.util.Set;
 final class Rights {
     private Rights() {}
 
-    /** Gives a new file what another one has. Its owner stays another where only the superuser could change that. */
+    /** Gives a new file, never what a link leads to, what another one has. Its owner stays another where only the superuser could change that. */
     static void like(Path model, Path file) throws IOException {
         Set<String> views = file.getFileSystem().supportedFileAttributeViews();
         if (views.contains("posix")) {
-            PosixFileAttributeView posix = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+            PosixFileAttributeView posix =
+                    Files.getFileAttributeView(file, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
             PosixFileAttributes wanted = Files.readAttributes(model, PosixFileAttributes.class);
             tried(() -> posix.setGroup(wanted.group()));
             tried(() -> posix.setOwner(wanted.owner()));

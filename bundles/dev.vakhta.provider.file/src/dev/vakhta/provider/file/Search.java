@@ -33,8 +33,8 @@ final class Search extends SimpleFileVisitor<Path> {
     private int unread;
     private boolean cut;
 
-    Search(Path root, Steps steps, Pace pace) {
-        this.root = root;
+    Search(Path root, Steps steps, Pace pace) throws IOException {
+        this.root = root.toRealPath(); // where it is a link it is followed
         this.steps = steps;
         this.pace = pace;
     }

@@ -23,12 +23,16 @@ record Use(Probe probe) {
         List<ActiveUser> users = List.of();
         try {
             users = BaseSessions.users(base, pace);
+        } catch (AdministrationException e) {
+            noted.add(e.sentence());
         } catch (IOException e) {
             pace.check();
             noted.add(Failures.of(e, base.folder()).sentence());
         }
         Answer answer = answer(finding);
-        noted.addFirst(sentence(base, users, answer));
+        if (noted.isEmpty()) {
+            noted.add(sentence(base, users, answer));
+        }
         List<String> evidence = new ArrayList<>(finding.evidence());
         evidence.addAll(noted);
         return new InUse(answer, evidence, finding.holders());

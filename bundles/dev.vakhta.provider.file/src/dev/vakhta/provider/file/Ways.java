@@ -98,7 +98,7 @@ final class Ways {
         FileMessage note = files.size() > 1 ? FileMessage.ASIDE_SEVERAL : FileMessage.ASIDE_NOTE;
         return new Way(
                 Kind.SET_LOCK_ASIDE,
-                files.isEmpty() ? FileMessage.NO_LOCK.text() : readOnly(),
+                files.isEmpty() ? FileMessage.NO_LOCK.text() : unwritable(),
                 note.text(Names.listed(files.stream().map(BaseFile::path).toList())),
                 "",
                 files);
@@ -115,7 +115,7 @@ final class Ways {
 
     private @Nullable String inside() {
         return look.inUse().answer() == Answer.NOT_IN_USE
-                ? readOnly()
+                ? unwritable()
                 : notFree(look.inUse().answer());
     }
 
@@ -124,7 +124,7 @@ final class Ways {
         return (answer == Answer.IN_USE ? FileMessage.STILL_IN_USE : FileMessage.USE_UNKNOWN).text();
     }
 
-    private @Nullable String readOnly() {
-        return Failures.isReadOnly(look.folder()) ? FileMessage.READ_ONLY.text(look.folder()) : null;
+    private @Nullable String unwritable() {
+        return look.unwritable().isEmpty() ? null : look.unwritable();
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.vakhta.model.cluster.ClusterPackage.Literals;
@@ -20,7 +21,9 @@ import dev.vakhta.provider.facet.SessionLockAdmin;
 import dev.vakhta.provider.recovery.Backup;
 import dev.vakhta.provider.recovery.FileRecovery;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDateTime;
@@ -255,5 +258,30 @@ class LocksTest {
         byte[] bytes = Files.readAllBytes(lock);
         assertEquals((byte) 0xEF, bytes[0]);
         assertEquals(new String(bytes, StandardCharsets.UTF_8).strip(), new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    /** In a folder where others may write, too. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aLinkInTheWayIsNotFollowed() throws Exception {
+        Path victim = Files.writeString(temporary.resolve("victim"), "mine");
+        Files.setPosixFilePermissions(victim, PosixFilePermissions.fromString("rw-------"));
+        Files.createSymbolicLink(base.resolve("1Cv8.cdn.new"), victim);
+        change(closed());
+        assertEquals("mine", Files.readString(victim));
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(victim)));
+        assertTrue(Files.isRegularFile(lock, LinkOption.NOFOLLOW_LINKS));
+    }
+
+    @Test
+    void aNameThatIsTakenStaysTaken() throws Exception {
+        Path file = Files.writeString(base.resolve("new"), "ours");
+        write("theirs");
+        assertThrows(FileAlreadyExistsException.class, () -> Aside.place(file, lock));
+        assertEquals("theirs", written());
+        Files.delete(lock);
+        Aside.place(file, lock);
+        assertEquals("ours", written());
+        assertFalse(Files.exists(file));
     }
 }

@@ -166,6 +166,15 @@ class PlacesTest {
     }
 
     @Test
+    void aRootThatIsALinkIsFollowed() throws Exception {
+        Given.base(folder.resolve("one"));
+        Path link = Files.createSymbolicLink(temporary.resolve("link"), folder);
+        try (Given given = given(link)) {
+            assertEquals("one", given.infobases().getFirst().getName());
+        }
+    }
+
+    @Test
     void aSearchIsCancelled() throws Exception {
         Given.base(folder.resolve("one"));
         Cancel cancel = new Cancel();

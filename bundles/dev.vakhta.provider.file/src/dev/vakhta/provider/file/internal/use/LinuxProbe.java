@@ -54,7 +54,7 @@ final class LinuxProbe implements Probe {
     }
 
     @Override
-    public Finding look(List<Path> files, BooleanSupplier stop) throws IOException {
+    public Finding look(List<Path> files, BooleanSupplier stop) {
         Findings found = new Findings();
         Map<Path, FileNumber> there = new LinkedHashMap<>();
         for (Path file : files) {
@@ -62,6 +62,8 @@ final class LinuxProbe implements Probe {
                 there.put(file.toRealPath(), FileNumber.of(file));
             } catch (NoSuchFileException e) {
                 // gone meanwhile
+            } catch (IOException e) {
+                found.unsure(UseMessage.SHARE_DENIED.text(file.getFileName()));
             }
         }
         Processes processes = new Processes(proc);

@@ -1,6 +1,5 @@
 package dev.vakhta.provider.file.internal.use;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +12,7 @@ public interface Probe {
      * @param files those that are there
      * @param stop is asked now and then; once true, what was found so far is the answer
      */
-    Finding look(List<Path> files, BooleanSupplier stop) throws IOException;
+    Finding look(List<Path> files, BooleanSupplier stop);
 
     /** For the system we run on. */
     static Probe here() {
