@@ -98,9 +98,9 @@ final class BaseLocks implements SessionLockAdmin {
         if (seen != null && !seen.isSame(now)) {
             throw new AdministrationException(FailureKind.CONFLICT, FileMessage.LOCK_CHANGED.text(base.name()));
         }
-        SessionLock old = now.whole();
-        SessionLock wanted = changed(old, change);
+        SessionLock wanted = changed(now.lock(), change);
         if (wanted.enabled() || says(change)) {
+            now.checkWhole();
             lock(base, now.file(), wanted, pace);
         } else {
             unlock(base, now.file(), pace);

@@ -57,14 +57,13 @@ record LockState(FileBase base, @Nullable LockFile file) {
                 };
     }
 
-    /** The same, if every byte of it is understood: what is not may not be written over. */
-    SessionLock whole() throws AdministrationException {
+    /** @throws AdministrationException not every byte is understood: what is not may not be written over */
+    void checkWhole() throws AdministrationException {
         LockFile found = file;
         if (found != null && found.reading() instanceof LockReading.Partly partly) {
             throw new AdministrationException(
                     FailureKind.REFUSED, FileMessage.LOCK_PARTLY.text(found.path(), partly.why()));
         }
-        return lock();
     }
 
     Infobase into(Infobase object) throws AdministrationException {

@@ -197,6 +197,8 @@ class LocksTest {
         assertEquals("77", read().getPermissionCode());
         String sentence = fails(FailureKind.REFUSED, () -> change(closed())).sentence();
         assertTrue(sentence.contains(lock.toString()), sentence);
+        change(with(Literals.INFOBASE__SESSIONS_DENY, false));
+        assertEquals(1, beside().size(), "it may go, though");
         write("PK\3\4");
         fails(FailureKind.BAD_ANSWER, this::read);
         fails(FailureKind.BAD_ANSWER, () -> change(closed()));
