@@ -4,6 +4,7 @@ import dev.vakhta.format.registry.RegisteredInfobase;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.FailureKind;
+import dev.vakhta.provider.Stage;
 import dev.vakhta.provider.file.Place.Group;
 import dev.vakhta.provider.handle.Steps;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** What the target's address is, once that is known; and work on what is there. Thread-safe. */
@@ -31,10 +33,16 @@ final class Bases {
         return known;
     }
 
-    /** Looks anew, however long that takes. */
-    Place find(Steps steps, Cancel cancel) throws AdministrationException {
-        Place found = caller.longCall(
-                "file find", Map.of("path", address.toString()), cancel, pace -> new Places(steps, pace).find(address));
+    /**
+     * Looks anew, however long that takes.
+     *
+     * @param progress called on the calling thread
+     */
+    Place find(Consumer<Stage> progress, Cancel cancel) throws AdministrationException {
+        Place found = caller.longCall("file find", Map.of("path", address.toString()), cancel, pace -> {
+            Steps steps = new Steps(stage -> pace.tell(() -> progress.accept(stage)));
+            return new Places(steps, pace).find(address);
+        });
         known = found;
         return found;
     }
@@ -42,13 +50,13 @@ final class Bases {
     /** Looks if nobody did yet. */
     private Place place(Cancel cancel) throws AdministrationException {
         Place place = known;
-        return place == null ? find(Steps.untold(), cancel) : place;
+        return place == null ? find(stage -> {}, cancel) : place;
     }
 
     /** As it is now; only a folder to be searched is as it was when it was connected to. */
     List<Group> groups(Cancel cancel) throws AdministrationException {
         Place place = known;
-        return (place == null || !place.isRoot() ? find(Steps.untold(), cancel) : place).groups();
+        return (place == null || !place.isRoot() ? find(stage -> {}, cancel) : place).groups();
     }
 
     /** @param now whether it is looked for anew */

@@ -10,7 +10,9 @@ import dev.vakhta.provider.handle.Watch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Lets work on files be done within a time limit and until cancelled. A share that went away may keep a thread for minutes, so each work has
@@ -48,28 +50,65 @@ final class Caller {
 
     private <A> A call(String command, Map<String, String> shown, Watch watch, Work<A> work)
             throws AdministrationException {
-        Pace pace = new Pace();
+        BlockingQueue<Event<A>> events = new LinkedBlockingQueue<>();
+        Pace pace = new Pace(told -> events.add(() -> {
+            told.run();
+            return null;
+        }));
         Failures failures = new Failures(address, command, target.getCallTimeout(), pace);
         states.connecting();
         try {
             A answer = recorder.record(
-                    command, shown, () -> watch.await(started(work, pace)).get(), failures::of);
+                    command,
+                    shown,
+                    () -> watch.during(() -> events.add(Caller::broken), () -> {
+                        Thread.ofPlatform().daemon().name("file infobases").start(() -> finish(work, pace, events));
+                        return answer(events);
+                    }),
+                    failures::of);
             states.connected();
             return answer;
         } catch (AdministrationException e) {
             settle(e);
             throw e;
+        } finally {
+            pace.giveUp(); // means nothing to work that is over
         }
     }
 
+    /** What the work came to. */
     private interface Outcome<A> {
         A get() throws IOException, AdministrationException;
     }
 
-    private static <A> CompletableFuture<Outcome<A>> started(Work<A> work, Pace pace) {
-        CompletableFuture<Outcome<A>> outcome = new CompletableFuture<>();
-        Thread.ofPlatform().daemon().name("file infobases").start(() -> outcome.complete(outcome(work, pace)));
-        return outcome;
+    /** Something for the one who waits. */
+    private interface Event<A> {
+        /** @return null: the waiting goes on */
+        @Nullable
+        Outcome<A> happen() throws IOException;
+    }
+
+    private static <A> @Nullable Outcome<A> broken() throws IOException {
+        throw new Pace.GivenUp();
+    }
+
+    private static <A> void finish(Work<A> work, Pace pace, BlockingQueue<Event<A>> events) {
+        Outcome<A> outcome = outcome(work, pace);
+        events.add(() -> outcome);
+    }
+
+    /** Waits on the calling thread, and has it told of what happens meanwhile. */
+    private static <A> A answer(BlockingQueue<Event<A>> events) throws IOException, AdministrationException {
+        try {
+            Outcome<A> outcome = null;
+            while (outcome == null) {
+                outcome = events.take().happen();
+            }
+            return outcome.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Pace.GivenUp();
+        }
     }
 
     private static <A> Outcome<A> outcome(Work<A> work, Pace pace) {

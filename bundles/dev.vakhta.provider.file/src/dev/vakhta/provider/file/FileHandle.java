@@ -17,7 +17,6 @@ import dev.vakhta.provider.facet.SessionLockAdmin;
 import dev.vakhta.provider.file.internal.use.Probe;
 import dev.vakhta.provider.handle.Recorder;
 import dev.vakhta.provider.handle.States;
-import dev.vakhta.provider.handle.Steps;
 import dev.vakhta.provider.recovery.FileRecovery;
 import dev.vakhta.provider.recovery.HolderEnding;
 import java.nio.file.Path;
@@ -72,12 +71,12 @@ final class FileHandle implements Handle {
 
     @Override
     public void connect(Cancel cancel) throws AdministrationException {
-        bases.find(Steps.untold(), cancel);
+        bases.find(stage -> {}, cancel);
     }
 
     @Override
     public void connect(Consumer<Stage> progress, Cancel cancel) throws AdministrationException {
-        bases.find(new Steps(progress), cancel);
+        bases.find(progress, cancel);
     }
 
     @Override

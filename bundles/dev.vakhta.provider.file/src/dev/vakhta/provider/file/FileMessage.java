@@ -75,6 +75,7 @@ enum FileMessage implements Message {
     LOCK_IDLE,
     NO_CODE,
     CODE_UNKNOWN,
+    CODE_ODD,
     CODE_PROBABLE,
     START_NOTE,
     DESIGNER_NOTE,

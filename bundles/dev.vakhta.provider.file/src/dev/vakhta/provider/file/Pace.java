@@ -3,6 +3,7 @@ package dev.vakhta.provider.file;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /**
  * How far a piece of work is, for the work and for the one who waits for it. Disks do not let go of a thread that waits for them: who gives
@@ -16,6 +17,24 @@ final class Pace implements BooleanSupplier {
     }
 
     private final AtomicReference<State> state = new AtomicReference<>(State.GOING);
+    private final Consumer<Runnable> teller;
+
+    /** Tells nobody. */
+    Pace() {
+        this(told -> {});
+    }
+
+    /** @param teller has something run on the thread of the one who waits */
+    Pace(Consumer<Runnable> teller) {
+        this.teller = teller;
+    }
+
+    /** Tells the one who waits, on that one's thread; nobody, when nobody waits any more. */
+    void tell(Runnable told) {
+        if (!getAsBoolean()) {
+            teller.accept(told);
+        }
+    }
 
     /** Whether nobody waits for the work any more. */
     @Override

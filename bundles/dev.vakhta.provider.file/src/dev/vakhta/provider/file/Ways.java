@@ -75,6 +75,9 @@ final class Ways {
         if (!lock.active()) {
             return FileMessage.LOCK_IDLE.text();
         }
+        if (lock.code().chars().anyMatch(Character::isISOControl)) {
+            return FileMessage.CODE_ODD.text(); // pasted, it could be more than one command
+        }
         return lock.code().isEmpty() ? FileMessage.NO_CODE.text() : null;
     }
 

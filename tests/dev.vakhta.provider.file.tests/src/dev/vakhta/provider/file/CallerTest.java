@@ -3,6 +3,7 @@ package dev.vakhta.provider.file;
 import static dev.vakhta.provider.file.Given.NEVER;
 import static dev.vakhta.provider.file.Given.fails;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,6 +22,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -104,6 +107,17 @@ class CallerTest {
                     return hang();
                 }));
         disk.countDown();
+    }
+
+    @Test
+    void whoWaitsIsToldOnItsOwnThread() throws Exception {
+        List<Thread> told = new ArrayList<>();
+        Thread worker = call(NEVER, pace -> {
+            pace.tell(() -> told.add(Thread.currentThread()));
+            return Thread.currentThread();
+        });
+        assertEquals(List.of(Thread.currentThread()), told);
+        assertNotEquals(Thread.currentThread(), worker);
     }
 
     @Test

@@ -198,6 +198,9 @@ class RecoveryTest {
     void whatCannotBeDoneSaysWhy() throws Exception {
         Files.writeString(lock, LOCK.replace("КодРазрешения", ""));
         assertEquals(FileMessage.NO_CODE.text(), way(Kind.START).reason());
+        Files.writeString(lock, LOCK.replace("КодРазрешения", "x\nrm -r"));
+        assertEquals(FileMessage.CODE_ODD.text(), way(Kind.START).reason());
+        assertEquals("", way(Kind.START).command());
         Files.writeString(lock, LOCK.replace("{1,", "{0,"));
         assertEquals(FileMessage.LOCK_IDLE.text(), way(Kind.SSL_ALLOW).reason());
         assertTrue(way(Kind.SET_LOCK_ASIDE).isPossible());
