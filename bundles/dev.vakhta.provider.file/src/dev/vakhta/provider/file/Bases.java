@@ -18,6 +18,8 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /** What the target's address is, once that is known; and work on what is there. Thread-safe. */
 final class Bases {
+    private static final String FIND = "file find";
+
     private final Caller caller;
     private final Path address;
     private volatile @Nullable Place known;
@@ -39,12 +41,18 @@ final class Bases {
      * @param progress called on the calling thread
      */
     Place find(Consumer<Stage> progress, Cancel cancel) throws AdministrationException {
-        Place found = caller.longCall("file find", Map.of("path", address.toString()), cancel, pace -> {
-            Steps steps = new Steps(stage -> pace.tell(() -> progress.accept(stage)));
-            return new Places(steps, pace).find(address);
-        });
+        Place found = caller.longCall(FIND, arguments(), cancel, pace -> find(progress, pace));
         known = found;
         return found;
+    }
+
+    private Place find(Consumer<Stage> progress, Pace pace) throws IOException, AdministrationException {
+        Steps steps = new Steps(stage -> pace.tell(() -> progress.accept(stage)));
+        return new Places(steps, pace).find(address);
+    }
+
+    private Map<String, String> arguments() {
+        return Map.of("path", address.toString());
     }
 
     /** Looks if nobody did yet. */
@@ -56,7 +64,14 @@ final class Bases {
     /** As it is now; only a folder to be searched is as it was when it was connected to. */
     List<Group> groups(Cancel cancel) throws AdministrationException {
         Place place = known;
-        return (place == null || !place.isRoot() ? find(stage -> {}, cancel) : place).groups();
+        if (place == null) {
+            return find(stage -> {}, cancel).groups();
+        }
+        if (!place.isRoot()) {
+            place = caller.call(FIND, arguments(), cancel, pace -> find(stage -> {}, pace));
+            known = place;
+        }
+        return place.groups();
     }
 
     /** @param now whether it is looked for anew */
@@ -132,6 +147,6 @@ final class Bases {
     }
 
     <A> A call(String command, Cancel cancel, Caller.Work<A> work) throws AdministrationException {
-        return caller.call(command, Map.of("path", address.toString()), cancel, work);
+        return caller.call(command, arguments(), cancel, work);
     }
 }

@@ -49,6 +49,12 @@ record FileBase(UUID id, String name, Path folder, String problem) {
         return new FileBase(id("infobase", folder), name, folder, problem);
     }
 
+    /** One of a list, with something that is no path. */
+    static FileBase unnamed(String name, String written) {
+        UUID id = UUID.nameUUIDFromBytes(("infobase:" + written).getBytes(StandardCharsets.UTF_8));
+        return new FileBase(id, name, Path.of(""), FileMessage.ADDRESS_INVALID.text(written));
+    }
+
     /** The databases of a folder: on Linux letter case may tell several apart. */
     static List<Path> databases(Path folder) throws IOException {
         return Names.files(folder, DATABASE::equalsIgnoreCase);

@@ -129,7 +129,7 @@ final class Places {
         try {
             folder = Path.of(written.strip()).normalize();
         } catch (InvalidPathException e) {
-            return FileBase.lost(name, Path.of(""), FileMessage.ADDRESS_INVALID.text(written));
+            return FileBase.unnamed(name, written);
         }
         if (!folder.isAbsolute()) {
             return FileBase.lost(name, folder, FileMessage.OTHER_SYSTEM.text(written));
