@@ -4,6 +4,7 @@ import dev.vakhta.model.text.Human;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -30,21 +31,39 @@ public record MessageTexts(String lock, String terminate, String contact) {
 
     void check(boolean ends, PermissionCode code) {
         for (String text : new String[] {lock, terminate, contact}) {
-            PLACEHOLDER.matcher(text).results().map(found -> found.group(1)).forEach(name -> {
-                if (!KNOWN.contains(name)) {
-                    throw new IllegalArgumentException(ExclusiveMessage.NO_PLACEHOLDER.text("{" + name + "}"));
-                }
-                if (name.equals("to") && !ends) {
-                    throw new IllegalArgumentException(ExclusiveMessage.NO_END.text());
-                }
-                if (name.equals("contact") && contact.isEmpty()) {
-                    throw new IllegalArgumentException(ExclusiveMessage.NO_CONTACT.text());
-                }
+            problem(text, ends, code).ifPresent(problem -> {
+                throw new IllegalArgumentException(problem);
             });
-            if (text.contains(code.text())) {
-                throw new IllegalArgumentException(ExclusiveMessage.TELLS_CODE.text());
-            }
         }
+    }
+
+    /**
+     * Why one of these texts cannot be, for whoever types it: a sentence.
+     *
+     * @param ends whether it is said when the door opens
+     * @param code null: not known yet
+     */
+    public Optional<String> problem(String text, boolean ends, @Nullable PermissionCode code) {
+        if (code != null && text.contains(code.text())) {
+            return Optional.of(ExclusiveMessage.TELLS_CODE.text());
+        }
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .flatMap(found -> problem(found.group(1), ends).stream())
+                .findFirst();
+    }
+
+    private Optional<String> problem(String placeholder, boolean ends) {
+        if (!KNOWN.contains(placeholder)) {
+            return Optional.of(ExclusiveMessage.NO_PLACEHOLDER.text("{" + placeholder + "}"));
+        }
+        if (placeholder.equals("to") && !ends) {
+            return Optional.of(ExclusiveMessage.NO_END.text());
+        }
+        return placeholder.equals("contact") && contact.isEmpty()
+                ? Optional.of(ExclusiveMessage.NO_CONTACT.text())
+                : Optional.empty();
     }
 
     String lock(Values values) {

@@ -4,15 +4,13 @@ import dev.vakhta.processing.Plan;
 import dev.vakhta.processing.Report;
 import dev.vakhta.processing.Report.Outcome;
 import dev.vakhta.processing.Report.Result;
+import dev.vakhta.ui.look.Clip;
 import dev.vakhta.ui.look.FormDialog;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -148,11 +146,6 @@ final class ReportDialog extends FormDialog {
     private void copy() {
         String lines = rows.stream().map(row -> String.join("\t", row)).collect(Collectors.joining("\n"));
         String text = String.join("\n", title(), heading, sum, String.join("\t", headings()), lines);
-        Clipboard clipboard = new Clipboard(getShell().getDisplay());
-        try {
-            clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
-        } finally {
-            clipboard.dispose();
-        }
+        Clip.copy(text);
     }
 }

@@ -4,28 +4,6 @@ import dev.vakhta.model.text.Message;
 
 enum EditorMessage implements Message {
     CHOOSE,
-    LABEL,
-    SWITCHED_ON,
-    DIFFERS,
-
-    SHOW_CODE,
-    COPY_CODE,
-    GENERATE,
-    GENERATE_HELP,
-
-    TIME_HELP,
-    USUAL_TIMES,
-    NO_TIME,
-    START_NOW,
-    START_16,
-    START_30,
-    START_60,
-    START_22,
-    END_NEVER,
-    END_60,
-    END_120,
-    END_480,
-    END_07,
 
     OTHERS,
     COURSE,
@@ -58,7 +36,6 @@ enum EditorMessage implements Message {
     CLUSTERS_ONE,
     CLUSTERS_FEW,
     CLUSTERS_MANY,
-    PRODUCTION,
     CLOSE,
     OPEN,
     SAVE,
@@ -76,7 +53,6 @@ enum EditorMessage implements Message {
     ASK_SAVE_BLOCKED,
     ASK_YES,
     ASK_NO,
-    PRODUCTION_TYPE,
     TAKE_OVER,
     TAKE_OVER_YES
 }

@@ -1,13 +1,30 @@
 package dev.vakhta.ui.sessionlock.internal.editor;
 
 import dev.vakhta.model.cluster.ClusterPackage.Literals;
+import dev.vakhta.model.fields.Field;
+import dev.vakhta.processing.lock.LockProblems.Severity;
 import dev.vakhta.ui.look.Icon;
 import dev.vakhta.ui.sessionlock.internal.edit.Editing;
 import dev.vakhta.ui.sessionlock.internal.edit.Editing.Said;
-import dev.vakhta.ui.sessionlock.internal.editor.TimeLine.Usual;
+import dev.vakhta.ui.sessionlock.internal.edit.Editing.Value;
+import dev.vakhta.ui.sessionlock.internal.form.CodeLine;
+import dev.vakhta.ui.sessionlock.internal.form.FormMessage;
+import dev.vakhta.ui.sessionlock.internal.form.Line;
+import dev.vakhta.ui.sessionlock.internal.form.Note;
+import dev.vakhta.ui.sessionlock.internal.form.Slot;
+import dev.vakhta.ui.sessionlock.internal.form.SwitchLine;
+import dev.vakhta.ui.sessionlock.internal.form.TextLine;
+import dev.vakhta.ui.sessionlock.internal.form.TimeLine;
+import dev.vakhta.ui.sessionlock.internal.form.Usual;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -17,22 +34,9 @@ import org.eclipse.swt.widgets.Composite;
 final class Fields {
     private static final int MESSAGE_LINES = 4;
 
-    private static final List<Usual> STARTS = List.of(
-            new Usual(EditorMessage.START_NOW, ""),
-            new Usual(EditorMessage.START_16, "+16"),
-            new Usual(EditorMessage.START_30, "+30"),
-            new Usual(EditorMessage.START_60, "+60"),
-            new Usual(EditorMessage.START_22, "22:00"));
-    private static final List<Usual> ENDS = List.of(
-            new Usual(EditorMessage.END_NEVER, ""),
-            new Usual(EditorMessage.END_60, "+60"),
-            new Usual(EditorMessage.END_120, "+120"),
-            new Usual(EditorMessage.END_480, "+480"),
-            new Usual(EditorMessage.END_07, "07:00"));
-
     private final Editing editing;
     private final CodeLine code;
-    private final List<Line> lines;
+    private final Map<EStructuralFeature, Line> lines = new LinkedHashMap<>();
     private final Note clocks;
 
     /** @param changed is told of what no step of the editing tells: what is typed and no value, a code shown or hidden */
@@ -42,17 +46,50 @@ final class Fields {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 5).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
         clocks = new Note(area, 2);
-        code = new CodeLine(editing, Literals.INFOBASE__PERMISSION_CODE, changed);
-        lines = Stream.of(
-                        new SwitchLine(editing, Literals.INFOBASE__SESSIONS_DENY),
-                        new TimeLine(editing, Literals.INFOBASE__DENIED_FROM, this::now, STARTS, changed),
-                        new TimeLine(editing, Literals.INFOBASE__DENIED_TO, this::start, ENDS, changed),
-                        new TextLine(editing, Literals.INFOBASE__DENIED_MESSAGE, MESSAGE_LINES),
-                        code,
-                        new TextLine(editing, Literals.INFOBASE__DENIED_PARAMETER, 1),
-                        new SwitchLine(editing, Literals.INFOBASE__SCHEDULED_JOBS_DENY))
-                .map(line -> line.create(area))
-                .toList();
+        code = new CodeLine(slot(Literals.INFOBASE__PERMISSION_CODE), changed);
+        add(Literals.INFOBASE__SESSIONS_DENY, SwitchLine::new);
+        add(Literals.INFOBASE__DENIED_FROM, slot -> new TimeLine(slot, this::now, Usual.STARTS, changed));
+        add(Literals.INFOBASE__DENIED_TO, slot -> new TimeLine(slot, this::start, Usual.ENDS, changed));
+        add(Literals.INFOBASE__DENIED_MESSAGE, slot -> new TextLine(slot, MESSAGE_LINES));
+        add(Literals.INFOBASE__PERMISSION_CODE, slot -> code);
+        add(Literals.INFOBASE__DENIED_PARAMETER, slot -> new TextLine(slot, 1));
+        add(Literals.INFOBASE__SCHEDULED_JOBS_DENY, SwitchLine::new);
+        lines.values().forEach(line -> line.create(area));
+    }
+
+    private void add(EStructuralFeature field, Function<Slot, Line> line) {
+        lines.put(field, line.apply(slot(field)));
+    }
+
+    private Slot slot(EStructuralFeature field) {
+        return new Slot() {
+            @Override
+            public String label() {
+                String label = Field.of(field).label();
+                boolean isSwitch = field.getEType() == EcorePackage.Literals.EBOOLEAN;
+                return isSwitch ? FormMessage.SWITCHED_ON.text(label) : label;
+            }
+
+            @Override
+            public String help() {
+                return Field.of(field).explanation();
+            }
+
+            @Override
+            public Value value() {
+                return editing.value(field);
+            }
+
+            @Override
+            public void set(@Nullable Object value) {
+                editing.set(field, value);
+            }
+
+            @Override
+            public void pause() {
+                editing.pause();
+            }
+        };
     }
 
     /** Of the first infobase: with clocks that differ a sentence says so. */
@@ -70,16 +107,25 @@ final class Fields {
 
     void refresh(List<Said> problems, String clockDifferences) {
         clocks.say(clockDifferences.isEmpty() ? null : Icon.STATE_CLOCK, clockDifferences);
-        lines.forEach(line -> line.refresh(problems));
+        lines.forEach((field, line) -> refresh(field, line, problems));
+    }
+
+    private static void refresh(EStructuralFeature field, Line line, List<Said> problems) {
+        List<Said> mine =
+                problems.stream().filter(said -> said.field() == field).toList();
+        boolean error = !mine.isEmpty() && mine.getFirst().severity() == Severity.ERROR;
+        line.refresh(
+                error ? Icon.FAILURE : Icon.WARNING,
+                mine.stream().map(Said::text).collect(Collectors.joining("\n")));
     }
 
     /** Whether something stands in a field that is no value. */
     boolean isWrong() {
-        return lines.stream().anyMatch(line -> !line.wrong().isEmpty());
+        return lines.values().stream().anyMatch(line -> !line.wrong().isEmpty());
     }
 
     void forgetTyped() {
-        lines.forEach(Line::forgetTyped);
+        lines.values().forEach(Line::forgetTyped);
     }
 
     boolean isCodeShown() {
@@ -87,10 +133,10 @@ final class Fields {
     }
 
     void setEnabled(boolean enabled) {
-        lines.forEach(line -> line.setEnabled(enabled));
+        lines.values().forEach(line -> line.setEnabled(enabled));
     }
 
     boolean setFocus() {
-        return lines.getFirst().setFocus();
+        return lines.values().iterator().next().setFocus();
     }
 }

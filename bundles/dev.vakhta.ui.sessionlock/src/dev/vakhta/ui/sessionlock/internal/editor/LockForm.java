@@ -1,7 +1,6 @@
 package dev.vakhta.ui.sessionlock.internal.editor;
 
 import dev.vakhta.model.cluster.Infobase;
-import dev.vakhta.model.cluster.Target;
 import dev.vakhta.model.text.Plural;
 import dev.vakhta.processing.lock.LockProblems.Severity;
 import dev.vakhta.ui.look.Icon;
@@ -9,8 +8,9 @@ import dev.vakhta.ui.sessionlock.internal.edit.Clocks;
 import dev.vakhta.ui.sessionlock.internal.edit.Editing;
 import dev.vakhta.ui.sessionlock.internal.edit.Editing.Said;
 import dev.vakhta.ui.sessionlock.internal.edit.Entrance;
+import dev.vakhta.ui.sessionlock.internal.form.Note;
+import dev.vakhta.ui.sessionlock.internal.form.Production;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -77,19 +77,7 @@ final class LockForm {
         save = new Button(head, SWT.PUSH);
         save.addListener(SWT.Selection, event -> saving.run());
         GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(save);
-        String production = names(editing.entrances().stream()
-                .map(Entrance::target)
-                .filter(Target::isProduction)
-                .map(Target::getName)
-                .distinct()
-                .toList());
-        if (!production.isEmpty()) {
-            new Note(head, 2).say(Icon.PRODUCTION, EditorMessage.PRODUCTION.text(production));
-        }
-    }
-
-    private static String names(List<String> names) {
-        return names.stream().sorted().collect(Collectors.joining(", "));
+        Production.mark(head, 2, editing.entrances());
     }
 
     /** What the editor is called. */

@@ -1,16 +1,14 @@
-package dev.vakhta.ui.sessionlock.internal.editor;
+package dev.vakhta.ui.sessionlock.internal.form;
 
-import dev.vakhta.ui.sessionlock.internal.edit.Editing;
+import dev.vakhta.processing.exclusive.PermissionCode;
 import dev.vakhta.ui.sessionlock.internal.edit.Editing.Value;
-import dev.vakhta.ui.sessionlock.internal.edit.PermissionCode;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
 /** The permission code, hidden until the person wants to see it. */
-final class CodeLine extends Line {
+public final class CodeLine extends Line {
     private static final char HIDDEN = '•';
 
     private final Runnable shownOrHidden;
@@ -20,8 +18,8 @@ final class CodeLine extends Line {
     private Button generate;
 
     /** @param shownOrHidden is told when the person wants to see it, or has seen enough */
-    CodeLine(Editing editing, EStructuralFeature field, Runnable shownOrHidden) {
-        super(editing, field);
+    public CodeLine(Slot slot, Runnable shownOrHidden) {
+        super(slot);
         this.shownOrHidden = shownOrHidden;
     }
 
@@ -32,23 +30,23 @@ final class CodeLine extends Line {
         text.setEchoChar(HIDDEN);
         text.addListener(SWT.Modify, event -> set(text.getText()));
         show = new Button(row, SWT.TOGGLE);
-        show.setText(EditorMessage.SHOW_CODE.text());
+        show.setText(FormMessage.SHOW_CODE.text());
         show.addListener(SWT.Selection, event -> {
             text.setEchoChar(isShown() ? '\0' : HIDDEN);
             shownOrHidden.run();
         });
-        copy = Copying.button(row, EditorMessage.COPY_CODE.text(), text::getText);
+        copy = Copying.button(row, FormMessage.COPY_CODE.text(), text::getText);
         generate = new Button(row, SWT.PUSH);
-        generate.setText(EditorMessage.GENERATE.text());
-        generate.setToolTipText(EditorMessage.GENERATE_HELP.text());
+        generate.setText(FormMessage.GENERATE.text());
+        generate.setToolTipText(FormMessage.GENERATE_HELP.text());
         generate.addListener(SWT.Selection, event -> {
-            editing.pause();
-            set(PermissionCode.generate());
-            editing.pause();
+            slot.pause();
+            set(PermissionCode.generated().text());
+            slot.pause();
         });
     }
 
-    boolean isShown() {
+    public boolean isShown() {
         return show.getSelection();
     }
 
@@ -58,12 +56,12 @@ final class CodeLine extends Line {
     }
 
     @Override
-    void setEnabled(boolean enabled) {
+    public void setEnabled(boolean enabled) {
         enable(enabled, text, show, copy, generate);
     }
 
     @Override
-    boolean setFocus() {
+    public boolean setFocus() {
         return text.setFocus();
     }
 }
