@@ -48,6 +48,7 @@ public enum Icon {
     ENTRANCE_CLOSES_LATER,
     ENTRANCE_EXPIRED,
     ENTRANCE_UNKNOWN,
+    EXCLUSIVE,
     SAVE,
     UNDO,
     REDO,

@@ -12,6 +12,7 @@ public final class Places {
     public static final String DETAILS = "dev.vakhta.ui.sessions.details";
     public static final String JOURNAL = "dev.vakhta.ui.sessions.journal";
     public static final String SESSION_LOCK = "dev.vakhta.ui.sessionlock.lock";
+    public static final String EXCLUSIVE = "dev.vakhta.ui.sessionlock.exclusive";
     public static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
     public static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
 

@@ -5,6 +5,7 @@ import dev.vakhta.ui.look.Icon;
 import dev.vakhta.ui.sessionlock.internal.edit.Answer;
 import dev.vakhta.ui.sessionlock.internal.edit.Editing;
 import dev.vakhta.ui.sessionlock.internal.edit.Entrance;
+import dev.vakhta.ui.sessionlock.internal.edit.Names;
 import dev.vakhta.ui.sessionlock.internal.edit.Others;
 import dev.vakhta.ui.sessionlock.internal.edit.Saving;
 import dev.vakhta.ui.sessionlock.internal.form.Production;
@@ -90,7 +91,7 @@ final class SavingDialogue {
         List<String> failed = LockView.failed(answers);
         editing.learn(answers);
         if (failed.isEmpty() && !answers.isEmpty()) {
-            form.end(Icon.OK, EditorMessage.SAVED.text(LockForm.infobases(answers.size())));
+            form.end(Icon.OK, EditorMessage.SAVED.text(Names.infobases(answers.size())));
             return true;
         }
         form.end(Icon.FAILURE, EditorMessage.NOT_ALL_SAVED.text(String.join(", ", failed)));

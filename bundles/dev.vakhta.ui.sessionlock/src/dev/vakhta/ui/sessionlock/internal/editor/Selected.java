@@ -21,7 +21,7 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** The infobases of a selection: those that are selected, and those of selected sessions, connections, licences and object locks. */
-final class Selected {
+public final class Selected {
     private Selected() {}
 
     static @Nullable InfobaseSummary infobase(LiveRow selected) {
@@ -32,7 +32,7 @@ final class Selected {
     }
 
     /** Each once, in the order of the selection. */
-    static List<Entrance> entrances(Collection<?> selected) {
+    public static List<Entrance> entrances(Collection<?> selected) {
         return selected.stream()
                 .flatMap(one -> Adapters.of(one, LiveRow.class).stream())
                 .flatMap(row -> entrance(row).stream())
@@ -43,7 +43,7 @@ final class Selected {
     }
 
     /** The same for the same infobases, by whatever way and in whatever order they were chosen. */
-    static String key(List<Entrance> entrances) {
+    public static String key(List<Entrance> entrances) {
         String all = entrances.stream().map(Selected::key).sorted().collect(Collectors.joining(","));
         return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
     }

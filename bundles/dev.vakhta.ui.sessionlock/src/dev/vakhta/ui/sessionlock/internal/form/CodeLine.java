@@ -2,9 +2,12 @@ package dev.vakhta.ui.sessionlock.internal.form;
 
 import dev.vakhta.processing.exclusive.PermissionCode;
 import dev.vakhta.ui.sessionlock.internal.edit.Editing.Value;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
 /** The permission code, hidden until the person wants to see it. */
@@ -12,21 +15,31 @@ public final class CodeLine extends Line {
     private static final char HIDDEN = '•';
 
     private final Runnable shownOrHidden;
+    private final boolean editable;
+    private final List<Control> controls = new ArrayList<>();
     private Text text;
     private Button show;
-    private Button copy;
-    private Button generate;
 
     /** @param shownOrHidden is told when the person wants to see it, or has seen enough */
     public CodeLine(Slot slot, Runnable shownOrHidden) {
+        this(slot, shownOrHidden, true);
+    }
+
+    private CodeLine(Slot slot, Runnable shownOrHidden, boolean editable) {
         super(slot);
         this.shownOrHidden = shownOrHidden;
+        this.editable = editable;
+    }
+
+    /** One that is as it is. */
+    public static CodeLine fixed(Slot slot) {
+        return new CodeLine(slot, () -> {}, false);
     }
 
     @Override
     void createControl(Composite parent) {
-        Composite row = row(parent, 4);
-        text = text(row, SWT.SINGLE);
+        Composite row = row(parent, editable ? 4 : 3);
+        text = text(row, editable ? SWT.SINGLE : SWT.SINGLE | SWT.READ_ONLY);
         text.setEchoChar(HIDDEN);
         text.addListener(SWT.Modify, event -> set(text.getText()));
         show = new Button(row, SWT.TOGGLE);
@@ -35,8 +48,14 @@ public final class CodeLine extends Line {
             text.setEchoChar(isShown() ? '\0' : HIDDEN);
             shownOrHidden.run();
         });
-        copy = Copying.button(row, FormMessage.COPY_CODE.text(), text::getText);
-        generate = new Button(row, SWT.PUSH);
+        controls.addAll(List.of(text, show, Copying.button(row, FormMessage.COPY_CODE.text(), text::getText)));
+        if (editable) {
+            controls.add(createGenerate(row));
+        }
+    }
+
+    private Button createGenerate(Composite row) {
+        Button generate = new Button(row, SWT.PUSH);
         generate.setText(FormMessage.GENERATE.text());
         generate.setToolTipText(FormMessage.GENERATE_HELP.text());
         generate.addListener(SWT.Selection, event -> {
@@ -44,6 +63,7 @@ public final class CodeLine extends Line {
             set(PermissionCode.generated().text());
             slot.pause();
         });
+        return generate;
     }
 
     public boolean isShown() {
@@ -57,7 +77,7 @@ public final class CodeLine extends Line {
 
     @Override
     public void setEnabled(boolean enabled) {
-        enable(enabled, text, show, copy, generate);
+        controls.forEach(control -> control.setEnabled(enabled));
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 /** On or off; grey where it is on in some of the infobases only. */
 public final class SwitchLine extends Line {
     /** The themes' background would lie under GTK's mark, which is as light: on and off would look the same. */
-    private static final String CSS_DISABLED = "org.eclipse.e4.ui.css.disabled";
+    public static final String CSS_DISABLED = "org.eclipse.e4.ui.css.disabled";
 
     private Button check;
 
