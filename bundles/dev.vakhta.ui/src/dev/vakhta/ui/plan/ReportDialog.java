@@ -89,8 +89,8 @@ final class ReportDialog extends FormDialog {
 
     @Override
     protected void createBody(Composite area) {
-        Confirmation.heading(area, heading);
-        Confirmation.line(area, sum);
+        heading(area, heading);
+        line(area, sum);
         TextTable table = new TextTable(area, headings(), rows, SHOWN);
         details = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
         details.setMessage(PlanMessage.DETAILS.text());

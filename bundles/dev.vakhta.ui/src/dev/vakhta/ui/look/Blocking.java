@@ -1,4 +1,4 @@
-package dev.vakhta.ui.login;
+package dev.vakhta.ui.look;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -9,7 +9,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 
 /** Dialogs for threads that may wait. */
-final class Blocking {
+public final class Blocking {
     private Blocking() {}
 
     /**
@@ -18,7 +18,7 @@ final class Blocking {
      * @param dialog opens it over a shell, and returns when it is closed
      * @param answer completed with what it returns; null where there is no window any more
      */
-    static <T> void ask(Function<Shell, @Nullable T> dialog, CompletableFuture<@Nullable T> answer) {
+    public static <T> void ask(Function<Shell, @Nullable T> dialog, CompletableFuture<@Nullable T> answer) {
         boolean asked = later(() -> {
             T given = null;
             try {
@@ -37,7 +37,7 @@ final class Blocking {
     }
 
     /** @return false: there is no UI thread (any more) */
-    static boolean later(Runnable work) {
+    public static boolean later(Runnable work) {
         if (!PlatformUI.isWorkbenchRunning()) {
             return false;
         }
