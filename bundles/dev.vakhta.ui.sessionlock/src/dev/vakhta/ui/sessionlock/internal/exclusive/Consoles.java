@@ -2,13 +2,13 @@ package dev.vakhta.ui.sessionlock.internal.exclusive;
 
 import dev.vakhta.processing.exclusive.ExclusivePlan;
 import dev.vakhta.processing.exclusive.Pauses;
-import dev.vakhta.processing.undo.Conflict;
 import dev.vakhta.provider.reading.Part;
 import dev.vakhta.ui.live.Live;
 import dev.vakhta.ui.sessionlock.internal.edit.Entrance;
 import dev.vakhta.ui.sessionlock.internal.run.ExclusiveRun;
 import dev.vakhta.ui.sessionlock.internal.run.Runs;
 import dev.vakhta.ui.table.Places;
+import dev.vakhta.ui.undo.WindowConflicts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -26,9 +26,6 @@ import org.eclipse.ui.PlatformUI;
 final class Consoles {
     private static final Closing CLOSING = new Closing();
 
-    /** Nobody is asked: it is left alone, and the undo journal has it. */
-    private static final Conflict.Callback CONFLICTS = conflict -> Conflict.Answer.LATER;
-
     private Consoles() {}
 
     /** @param mode of {@link IWorkbenchPage} */
@@ -40,7 +37,7 @@ final class Consoles {
     static ExclusiveRun begin(String key, List<Entrance> entrances, ExclusivePlan plan) {
         IWorkbench workbench = PlatformUI.getWorkbench();
         workbench.addWorkbenchListener(CLOSING);
-        ExclusiveRun run = new ExclusiveRun(entrances, plan, CONFLICTS, Pauses.REAL);
+        ExclusiveRun run = new ExclusiveRun(entrances, plan, new WindowConflicts(), Pauses.REAL);
         run.addListener(new Attendance(key, run, workbench.getDisplay()));
         Runs.get().begin(key, run);
         return run;
