@@ -235,7 +235,7 @@ class ExclusiveConsoleTest extends WindowTest {
         console.press(RunButton.STOP);
         Dialog question = Dialog.shown();
         picture("conflict");
-        assertTrue(question.rows().toString().contains("теперь моя"), () -> "" + question.rows());
+        assertTrue(question.says("теперь моя"), () -> "" + question.texts());
         Dialog.closeAll();
         Wait.until("it has ended", () -> !console.isRunning());
         picture("left-alone");

@@ -10,6 +10,7 @@ import dev.vakhta.ui.look.Icon;
 import dev.vakhta.ui.rows.WhoIsInside;
 import dev.vakhta.ui.sessionlock.internal.form.Copying;
 import dev.vakhta.ui.sessionlock.internal.form.Note;
+import dev.vakhta.ui.table.Ellipsis;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -27,6 +28,7 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -39,18 +41,22 @@ import org.eclipse.swt.widgets.TableItem;
 /** Who is inside: as many as there are, of whom only those exist that are seen. The selection stays with the sessions. */
 final class InsideTable {
     private static final int LEAST_LINES = 6;
-    private static final int WIDEST = 24;
+    private static final int PADDING = 10;
+    private static final int ICON = 20;
 
-    private final List<Column> columns = Stream.of("infobase-name", "user-name", "application", "host", "session-id")
-            .map(InsideTable::column)
-            .toList();
+    private final List<Column> columns;
     private final Composite area;
     private final Label count;
     private final Table table;
     private List<Inside> shown = List.of();
     private Instant readAt = Instant.EPOCH;
 
-    InsideTable(Composite parent, int span) {
+    /** @param many whether it matters in which infobase somebody is */
+    InsideTable(Composite parent, int span, boolean many) {
+        columns = Stream.of("infobase-name", "user-name", "application", "host", "session-id")
+                .filter(key -> many || !key.equals("infobase-name"))
+                .map(InsideTable::column)
+                .toList();
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 4).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, true).span(span, 1).applyTo(area);
@@ -62,8 +68,8 @@ final class InsideTable {
         table.setHeaderVisible(true);
         TableColumnLayout layout = new TableColumnLayout();
         frame.setLayout(layout);
-        columns.forEach(column -> heading(layout, column.label(), WIDEST));
-        heading(layout, column("state").label(), 2 * WIDEST);
+        columns.forEach(column -> heading(layout, column.label(), column.key().equals("session-id") ? 1 : 2));
+        heading(layout, column("state").label(), 4);
         GridDataFactory.fillDefaults()
                 .grab(true, true)
                 .span(2, 1)
@@ -82,15 +88,29 @@ final class InsideTable {
         TableColumn column = new TableColumn(table, SWT.LEFT);
         column.setText(text);
         column.setToolTipText(text);
+        column.addListener(SWT.Resize, event -> table.clearAll()); // another part of its texts fits
         layout.setColumnData(column, new ColumnWeightData(weight, 50, true));
     }
 
     private void fill(Event event) {
         if (event.item instanceof TableItem item && event.index < shown.size()) {
             Inside one = shown.get(event.index);
-            item.setText(cells(one));
+            item.setText(fitting(cells(one)));
             item.setImage(columns.size(), icon(one).image());
         }
+    }
+
+    private String[] fitting(String[] cells) {
+        GC gc = new GC(table);
+        try {
+            for (int i = 0; i < cells.length; i++) {
+                int room = table.getColumn(i).getWidth() - PADDING - (i == columns.size() ? ICON : 0);
+                cells[i] = Ellipsis.fit(cells[i], room, gc);
+            }
+        } finally {
+            gc.dispose();
+        }
+        return cells;
     }
 
     private static Icon icon(Inside one) {
@@ -126,7 +146,7 @@ final class InsideTable {
         String tip = null;
         for (int i = 0; item != null && i < table.getColumnCount(); i++) {
             if (item.getBounds(i).contains(event.x, event.y)) {
-                tip = item.getText(i);
+                tip = cells(shown.get(table.indexOf(item)))[i];
             }
         }
         if (!Objects.equals(tip, table.getToolTipText())) {

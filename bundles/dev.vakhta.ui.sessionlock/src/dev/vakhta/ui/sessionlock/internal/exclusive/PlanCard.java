@@ -50,7 +50,10 @@ final class PlanCard {
                 body -> plan.warnings().forEach(one -> sentence(body, Icon.WARNING, one)));
         steps.show(plan.steps(), true, body -> steps(body, plan.steps()));
         List<String> subjects = subjects(plan);
-        where.show(subjects, true, body -> subjects.forEach(one -> Note.write(Note.wrapped(body), one)));
+        where.show(
+                subjects,
+                plan.subjects().size() > 1,
+                body -> subjects.forEach(one -> Note.write(Note.wrapped(body), one)));
     }
 
     private static List<String> subjects(ExclusivePlan plan) {

@@ -56,7 +56,7 @@ final class Preparing implements Face {
         status = new Note(body, 2);
         fields = new SettingFields(scroll.column(), draft, this::now, entrances.size() > 1, this::changed);
         card = new PlanCard(scroll.column(), this::refresh);
-        inside = new InsideTable(body, 2);
+        inside = new InsideTable(body, 2, entrances.size() > 1);
         body.addListener(SWT.Dispose, event -> cancelPlanning());
         changed();
     }

@@ -1,6 +1,7 @@
 package dev.vakhta.ui.sessionlock.internal.exclusive;
 
 import dev.vakhta.processing.exclusive.ExclusiveStep;
+import dev.vakhta.processing.exclusive.ExclusiveStep.State;
 import dev.vakhta.ui.look.Icon;
 import dev.vakhta.ui.sessionlock.internal.run.Headline;
 import dev.vakhta.ui.sessionlock.internal.run.Progress;
@@ -10,10 +11,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
@@ -27,26 +27,44 @@ final class StepTable {
     private final Table table;
 
     StepTable(Composite parent) {
-        Composite frame = new Composite(parent, SWT.NONE);
-        table = new Table(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
+        table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
         table.setHeaderVisible(true);
-        TableColumnLayout layout = new TableColumnLayout();
-        frame.setLayout(layout);
-        column(layout, ConsoleMessage.STEP, 22);
-        column(layout, ConsoleMessage.STEP_STATE, 15);
-        for (ExclusiveStep step : ExclusiveStep.values()) {
-            new TableItem(table, SWT.NONE).setText(step.text());
+        for (ConsoleMessage title : List.of(ConsoleMessage.STEP, ConsoleMessage.STEP_STATE, ConsoleMessage.STEP_TIME)) {
+            new TableColumn(table, SWT.LEFT).setText(title.text());
         }
+        for (ExclusiveStep step : ExclusiveStep.values()) {
+            TableItem item = new TableItem(table, SWT.NONE);
+            item.setText(step.text());
+            item.setImage(Icon.STATE_IDLE.image());
+        }
+        makeRoom();
         GridDataFactory.fillDefaults()
                 .grab(false, true)
-                .hint(380, table.getHeaderHeight() + ExclusiveStep.values().length * table.getItemHeight())
-                .applyTo(frame);
+                .hint(
+                        SWT.DEFAULT,
+                        table.getHeaderHeight() + (ExclusiveStep.values().length + 1) * table.getItemHeight())
+                .applyTo(table);
     }
 
-    private void column(TableColumnLayout layout, ConsoleMessage title, int weight) {
-        TableColumn column = new TableColumn(table, SWT.LEFT);
-        column.setText(title.text());
-        layout.setColumnData(column, new ColumnWeightData(weight, 60, true));
+    /** For the longest texts there can be. */
+    private void makeRoom() {
+        List<ConsoleMessage> states = List.of(
+                ConsoleMessage.STEP_DONE,
+                ConsoleMessage.STEP_FAILED,
+                ConsoleMessage.STEP_STOPPED,
+                ConsoleMessage.STEP_RUNNING,
+                ConsoleMessage.STEP_UNWANTED);
+        for (int i = 0; i < states.size(); i++) {
+            table.getItem(i).setText(1, states.get(i).text("00:00:00"));
+            table.getItem(i).setText(2, Headline.clock(Duration.ofHours(2)));
+        }
+        for (TableColumn column : table.getColumns()) {
+            column.pack();
+        }
+        for (TableItem item : table.getItems()) {
+            item.setText(1, "");
+            item.setText(2, "");
+        }
     }
 
     void show(Progress progress, boolean interrupts, Instant now) {
@@ -54,9 +72,18 @@ final class StepTable {
             TableItem item = table.getItem(step.ordinal());
             Stage stage = progress.stages().get(step);
             boolean needed = stage != null || step != ExclusiveStep.INTERRUPT || interrupts;
-            item.setImage(0, icon(stage).image());
-            item.setText(1, needed ? text(stage, progress, now) : ConsoleMessage.STEP_UNWANTED.text());
+            write(
+                    item,
+                    icon(stage),
+                    needed ? text(stage, progress) : ConsoleMessage.STEP_UNWANTED.text(),
+                    time(stage, now));
         }
+    }
+
+    private static void write(TableItem item, Icon icon, String state, String time) {
+        item.setImage(0, icon.image());
+        item.setText(1, state);
+        item.setText(2, time);
     }
 
     private static Icon icon(@Nullable Stage stage) {
@@ -70,17 +97,23 @@ final class StepTable {
         };
     }
 
-    private static String text(@Nullable Stage stage, Progress progress, Instant now) {
+    private static String text(@Nullable Stage stage, Progress progress) {
         if (stage == null) {
             return "";
         }
-        String changed = CLOCK.format(LocalDateTime.ofInstant(stage.changed(), ZoneId.systemDefault()));
-        String taken = Headline.clock(Duration.between(stage.began(), stage.changed()));
-        return switch (stage.state()) {
-            case RUNNING -> ConsoleMessage.STEP_RUNNING.text(Headline.clock(Duration.between(stage.began(), now)));
-            case DONE -> ConsoleMessage.STEP_DONE.text(changed, taken);
-            case FAILED ->
-                (progress.stopping() ? ConsoleMessage.STEP_STOPPED : ConsoleMessage.STEP_FAILED).text(changed);
+        ConsoleMessage state = switch (stage.state()) {
+            case RUNNING -> ConsoleMessage.STEP_RUNNING;
+            case DONE -> ConsoleMessage.STEP_DONE;
+            case FAILED -> progress.stopping() ? ConsoleMessage.STEP_STOPPED : ConsoleMessage.STEP_FAILED;
         };
+        return state.text(CLOCK.format(LocalDateTime.ofInstant(stage.changed(), ZoneId.systemDefault())));
+    }
+
+    private static String time(@Nullable Stage stage, Instant now) {
+        if (stage == null) {
+            return "";
+        }
+        boolean running = stage.state() == State.RUNNING;
+        return Headline.clock(Duration.between(stage.began(), running ? now : stage.changed()));
     }
 }

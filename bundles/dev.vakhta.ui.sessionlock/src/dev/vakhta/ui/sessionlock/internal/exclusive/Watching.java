@@ -27,6 +27,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
@@ -44,7 +45,7 @@ final class Watching implements Face {
     private final Note soon;
     private final StepTable steps;
     private final RunButtons buttons;
-    private final CodeLine code;
+    private final Composite fields;
     private final Block outcomes;
     private final InsideTable inside;
     private final Text said;
@@ -75,13 +76,12 @@ final class Watching implements Face {
         GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(right);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(right);
         buttons = new RunButtons(right, run, anew);
-        Composite fields = new Composite(right, SWT.NONE);
+        fields = new Composite(right, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(fields);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(fields);
-        code = CodeLine.fixed(slot());
-        code.create(fields);
+        CodeLine.fixed(slot()).create(fields).refresh(null, "");
         outcomes = new Block(right, ConsoleMessage.OUTCOME.text(), 2);
-        inside = new InsideTable(right, 1);
+        inside = new InsideTable(right, 1, run.entrances().size() > 1);
         Block.heading(right, ConsoleMessage.SAID.text());
         said = new Text(right, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
         GridDataFactory.fillDefaults()
@@ -96,7 +96,6 @@ final class Watching implements Face {
         };
         run.addListener(news);
         body.addListener(SWT.Dispose, event -> run.removeListener(news));
-        code.refresh(null, "");
         refresh();
     }
 
@@ -147,6 +146,9 @@ final class Watching implements Face {
         buttons.refresh(progress);
         showOutcomes(progress);
         inside.setVisible(progress.isRunning());
+        fields.setVisible(progress.isRunning()); // nobody needs the code any more
+        ((GridData) fields.getLayoutData()).exclude = !progress.isRunning();
+        ((GridData) said.getLayoutData()).grabExcessVerticalSpace = !progress.isRunning();
         inside.show(progress.inside(), progress.insideAt());
         tell(progress.said());
         body.layout(true, true);
