@@ -28,11 +28,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 
@@ -209,6 +211,27 @@ class ExclusiveConsoleTest extends WindowTest {
         again.close();
         Dialog.shown().press(answers.get(1));
         Wait.until("it is restored, and then closed", () -> !again.isOpen());
+        assertTrue(isAsBefore(before), () -> "" + lock());
+    }
+
+    @Test
+    void whatEndsUnseenComesBackByItself() throws Exception {
+        ExclusiveConsole console = open();
+        Infobase before = lock();
+        console.startAndWait();
+        awaitStep(console, ExclusiveStep.WARN);
+        console.close();
+        Dialog question = Dialog.shown();
+        question.press(question.buttons().getFirst());
+        Wait.until("the console is gone", () -> !console.isOpen());
+        Job[] jobs = Job.getJobManager().find(null);
+        Job run = Arrays.stream(jobs)
+                .filter(job -> job.getState() == Job.RUNNING && job.getName().contains(infobase.getName()))
+                .findFirst()
+                .orElseThrow();
+        run.cancel(); // as in the view of what is going on
+        Wait.until("it shows how it ended", () -> console.isOpen());
+        assertFalse(console.isRunning());
         assertTrue(isAsBefore(before), () -> "" + lock());
     }
 

@@ -23,7 +23,6 @@ enum ConsoleMessage implements Message {
     MINE,
     STEP,
     STEP_STATE,
-    STEP_TIME,
     STEP_RUNNING,
     STEP_DONE,
     STEP_FAILED,

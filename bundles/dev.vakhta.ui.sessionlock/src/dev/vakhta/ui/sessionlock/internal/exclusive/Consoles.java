@@ -84,11 +84,9 @@ final class Consoles {
         }
 
         private void show() {
-            IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-            IWorkbenchPage page = window == null ? null : window.getActivePage();
-            if (page != null) {
+            for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
                 try {
-                    Consoles.show(page, key, IWorkbenchPage.VIEW_VISIBLE);
+                    Consoles.show(window.getActivePage(), key, IWorkbenchPage.VIEW_VISIBLE);
                 } catch (PartInitException e) {
                     ILog.of(Consoles.class).error(e.getMessage(), e);
                 }

@@ -1,7 +1,6 @@
 package dev.vakhta.ui.sessionlock.internal.exclusive;
 
 import dev.vakhta.processing.exclusive.ExclusiveStep;
-import dev.vakhta.processing.exclusive.ExclusiveStep.State;
 import dev.vakhta.ui.look.Icon;
 import dev.vakhta.ui.sessionlock.internal.run.Headline;
 import dev.vakhta.ui.sessionlock.internal.run.Progress;
@@ -22,14 +21,14 @@ import org.eclipse.swt.widgets.TableItem;
 
 /** The steps of a run: their state by shape and text, and their time. */
 final class StepTable {
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Table table;
 
     StepTable(Composite parent) {
         table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
         table.setHeaderVisible(true);
-        for (ConsoleMessage title : List.of(ConsoleMessage.STEP, ConsoleMessage.STEP_STATE, ConsoleMessage.STEP_TIME)) {
+        for (ConsoleMessage title : List.of(ConsoleMessage.STEP, ConsoleMessage.STEP_STATE)) {
             new TableColumn(table, SWT.LEFT).setText(title.text());
         }
         for (ExclusiveStep step : ExclusiveStep.values()) {
@@ -55,15 +54,13 @@ final class StepTable {
                 ConsoleMessage.STEP_RUNNING,
                 ConsoleMessage.STEP_UNWANTED);
         for (int i = 0; i < states.size(); i++) {
-            table.getItem(i).setText(1, states.get(i).text("00:00:00"));
-            table.getItem(i).setText(2, Headline.clock(Duration.ofHours(2)));
+            table.getItem(i).setText(1, states.get(i).text("00:00"));
         }
         for (TableColumn column : table.getColumns()) {
             column.pack();
         }
         for (TableItem item : table.getItems()) {
             item.setText(1, "");
-            item.setText(2, "");
         }
     }
 
@@ -72,18 +69,9 @@ final class StepTable {
             TableItem item = table.getItem(step.ordinal());
             Stage stage = progress.stages().get(step);
             boolean needed = stage != null || step != ExclusiveStep.INTERRUPT || interrupts;
-            write(
-                    item,
-                    icon(stage),
-                    needed ? text(stage, progress) : ConsoleMessage.STEP_UNWANTED.text(),
-                    time(stage, now));
+            item.setImage(0, icon(stage).image());
+            item.setText(1, needed ? text(stage, progress, now) : ConsoleMessage.STEP_UNWANTED.text());
         }
-    }
-
-    private static void write(TableItem item, Icon icon, String state, String time) {
-        item.setImage(0, icon.image());
-        item.setText(1, state);
-        item.setText(2, time);
     }
 
     private static Icon icon(@Nullable Stage stage) {
@@ -97,23 +85,16 @@ final class StepTable {
         };
     }
 
-    private static String text(@Nullable Stage stage, Progress progress) {
+    private static String text(@Nullable Stage stage, Progress progress, Instant now) {
         if (stage == null) {
             return "";
         }
-        ConsoleMessage state = switch (stage.state()) {
-            case RUNNING -> ConsoleMessage.STEP_RUNNING;
-            case DONE -> ConsoleMessage.STEP_DONE;
-            case FAILED -> progress.stopping() ? ConsoleMessage.STEP_STOPPED : ConsoleMessage.STEP_FAILED;
+        String changed = CLOCK.format(LocalDateTime.ofInstant(stage.changed(), ZoneId.systemDefault()));
+        return switch (stage.state()) {
+            case RUNNING -> ConsoleMessage.STEP_RUNNING.text(Headline.clock(Duration.between(stage.began(), now)));
+            case DONE -> ConsoleMessage.STEP_DONE.text(changed);
+            case FAILED ->
+                (progress.stopping() ? ConsoleMessage.STEP_STOPPED : ConsoleMessage.STEP_FAILED).text(changed);
         };
-        return state.text(CLOCK.format(LocalDateTime.ofInstant(stage.changed(), ZoneId.systemDefault())));
-    }
-
-    private static String time(@Nullable Stage stage, Instant now) {
-        if (stage == null) {
-            return "";
-        }
-        boolean running = stage.state() == State.RUNNING;
-        return Headline.clock(Duration.between(stage.began(), running ? now : stage.changed()));
     }
 }

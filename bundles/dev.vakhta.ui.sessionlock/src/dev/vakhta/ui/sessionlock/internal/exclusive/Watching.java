@@ -167,8 +167,9 @@ final class Watching implements Face {
         ExclusiveResult result = progress.result();
         List<Outcome> all = new ArrayList<>();
         if (result != null) {
-            progress.proofs().forEach(proof -> all.add(new Outcome(true, proof)));
             all.addAll(Outcome.of(result));
+            boolean good = all.stream().allMatch(Outcome::good);
+            progress.proofs().forEach(proof -> all.add(0, new Outcome(good, proof)));
         }
         outcomes.show(
                 all,
