@@ -25,6 +25,7 @@ public final class SessionsPerspective implements IPerspectiveFactory {
         IFolderLayout middle = layout.createFolder("middle", IPageLayout.TOP, 0.68f, editors);
         MIDDLE.forEach(middle::addView);
         middle.addPlaceholder(Welcome.ID);
+        middle.addPlaceholder(Places.UNRESTORED);
         middle.addPlaceholder(Places.SESSION_LOCK + ":*"); // one for each set of infobases
         middle.addPlaceholder(Places.EXCLUSIVE + ":*");
         alwaysOpen(layout, Places.TARGETS);
@@ -32,6 +33,7 @@ public final class SessionsPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(Places.TARGETS);
         MIDDLE.forEach(layout::addShowViewShortcut);
         BELOW.forEach(layout::addShowViewShortcut);
+        layout.addShowViewShortcut(Places.UNRESTORED);
     }
 
     /** Nobody can do without it. */

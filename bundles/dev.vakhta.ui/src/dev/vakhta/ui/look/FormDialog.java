@@ -54,7 +54,7 @@ public abstract class FormDialog extends Dialog {
     }
 
     /** A sentence that wraps, with a shape before it. */
-    protected static Label sentence(Composite area, @Nullable Icon icon, String text) {
+    public static Label sentence(Composite area, @Nullable Icon icon, String text) {
         Label shape = new Label(area, SWT.NONE);
         if (icon != null) {
             shape.setImage(icon.image());
@@ -67,12 +67,12 @@ public abstract class FormDialog extends Dialog {
     }
 
     /** In larger letters, over the whole width. */
-    protected static void heading(Composite area, String text) {
+    public static void heading(Composite area, String text) {
         line(area, text).setFont(JFaceResources.getBannerFont());
     }
 
     /** A sentence over the whole width. */
-    protected static Label line(Composite area, String text) {
+    public static Label line(Composite area, String text) {
         Label label = new Label(area, SWT.WRAP);
         label.setText(text.replace("&", "&&"));
         GridDataFactory.fillDefaults()

@@ -87,7 +87,7 @@ abstract class Confirmation extends FormDialog {
     }
 
     void createFields(Composite area, boolean oneLine) {
-        fields = new ParameterFields(area, declaration().parameters(), oneLine, this::changed);
+        fields = new ParameterFields(area, declaration().parameters(), planner, oneLine, this::changed);
     }
 
     void createProblem(Composite area) {

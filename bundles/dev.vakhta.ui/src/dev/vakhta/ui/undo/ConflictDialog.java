@@ -74,7 +74,9 @@ final class ConflictDialog extends FormDialog {
         }
         for (Difference one : conflict.fields()) {
             String field = Field.of(one.field()).label();
-            new Label(grid, SWT.NONE).setText(field.replace("&", "&&"));
+            Label label = new Label(grid, SWT.NONE);
+            label.setText(field.replace("&", "&&"));
+            GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
             List<String> values = List.of(one.before(), one.ours(), one.now());
             for (int i = 0; i < values.size(); i++) {
                 value(grid, values.get(i), UndoMessage.CELL.text(field, headings.get(i + 1)));
@@ -86,6 +88,7 @@ final class ConflictDialog extends FormDialog {
     private void value(Composite grid, String value, String name) {
         Text text = new Text(grid, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY);
         text.setText(value);
+        text.setBackground(grid.getBackground());
         text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {

@@ -4,6 +4,7 @@ import dev.vakhta.model.text.Message;
 
 /** What the window says of the undo journal. */
 enum UndoMessage implements Message {
+    READING,
     CONFLICT_TITLE,
     CONFLICT_HEADING,
     CONFLICT_WHERE,

@@ -3,23 +3,29 @@ package dev.vakhta.ui.sessionlock.internal.editor;
 import dev.vakhta.model.cluster.ClusterPackage.Literals;
 import dev.vakhta.model.fields.Field;
 import dev.vakhta.processing.lock.LockProblems.Severity;
+import dev.vakhta.processing.template.Occasion;
+import dev.vakhta.processing.template.Placeholder;
+import dev.vakhta.processing.template.Purpose;
 import dev.vakhta.ui.look.Icon;
 import dev.vakhta.ui.sessionlock.internal.edit.Editing;
 import dev.vakhta.ui.sessionlock.internal.edit.Editing.Said;
 import dev.vakhta.ui.sessionlock.internal.edit.Editing.Value;
+import dev.vakhta.ui.sessionlock.internal.edit.Entrance;
 import dev.vakhta.ui.sessionlock.internal.form.CodeLine;
 import dev.vakhta.ui.sessionlock.internal.form.FormMessage;
 import dev.vakhta.ui.sessionlock.internal.form.Line;
+import dev.vakhta.ui.sessionlock.internal.form.MessageLine;
 import dev.vakhta.ui.sessionlock.internal.form.Note;
 import dev.vakhta.ui.sessionlock.internal.form.Slot;
 import dev.vakhta.ui.sessionlock.internal.form.SwitchLine;
 import dev.vakhta.ui.sessionlock.internal.form.TextLine;
 import dev.vakhta.ui.sessionlock.internal.form.TimeLine;
-import dev.vakhta.ui.sessionlock.internal.form.Usual;
+import dev.vakhta.ui.sessionlock.internal.form.UsualTime;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -48,9 +54,9 @@ final class Fields {
         clocks = new Note(area, 2);
         code = new CodeLine(slot(Literals.INFOBASE__PERMISSION_CODE), changed);
         add(Literals.INFOBASE__SESSIONS_DENY, SwitchLine::new);
-        add(Literals.INFOBASE__DENIED_FROM, slot -> new TimeLine(slot, this::now, Usual.STARTS, changed));
-        add(Literals.INFOBASE__DENIED_TO, slot -> new TimeLine(slot, this::start, Usual.ENDS, changed));
-        add(Literals.INFOBASE__DENIED_MESSAGE, slot -> new TextLine(slot, MESSAGE_LINES));
+        add(Literals.INFOBASE__DENIED_FROM, slot -> new TimeLine(slot, this::now, UsualTime::starts, changed));
+        add(Literals.INFOBASE__DENIED_TO, slot -> new TimeLine(slot, this::start, UsualTime::ends, changed));
+        add(Literals.INFOBASE__DENIED_MESSAGE, slot -> new MessageLine(slot, MESSAGE_LINES, Purpose.LOCK, this::known));
         add(Literals.INFOBASE__PERMISSION_CODE, slot -> code);
         add(Literals.INFOBASE__DENIED_PARAMETER, slot -> new TextLine(slot, 1));
         add(Literals.INFOBASE__SCHEDULED_JOBS_DENY, SwitchLine::new);
@@ -103,6 +109,26 @@ final class Fields {
         return editing.value(Literals.INFOBASE__DENIED_FROM).value() instanceof LocalDateTime from && from.isAfter(now)
                 ? from
                 : now;
+    }
+
+    /** What can be said of the lock in its message. */
+    private Map<Placeholder, String> known() {
+        List<String> names =
+                editing.editable().stream().map(Entrance::name).distinct().toList();
+        Occasion occasion = new Occasion(
+                names.size() == 1 ? names.getFirst() : null,
+                now(),
+                time(Literals.INFOBASE__DENIED_FROM),
+                time(Literals.INFOBASE__DENIED_TO));
+        Map<Placeholder, String> known = occasion.values("");
+        if (editing.value(Literals.INFOBASE__DENIED_FROM).differs()) {
+            known.keySet().removeAll(Set.of(Placeholder.FROM, Placeholder.MINUTES));
+        }
+        return known;
+    }
+
+    private @Nullable LocalDateTime time(EStructuralFeature field) {
+        return editing.value(field).value() instanceof LocalDateTime time ? time : null;
     }
 
     void refresh(List<Said> problems, String clockDifferences) {

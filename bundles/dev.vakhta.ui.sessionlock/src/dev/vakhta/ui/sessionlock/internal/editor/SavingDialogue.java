@@ -9,6 +9,7 @@ import dev.vakhta.ui.sessionlock.internal.edit.Names;
 import dev.vakhta.ui.sessionlock.internal.edit.Others;
 import dev.vakhta.ui.sessionlock.internal.edit.Saving;
 import dev.vakhta.ui.sessionlock.internal.form.Production;
+import dev.vakhta.ui.undo.UndoWatch;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
 import java.util.List;
@@ -84,6 +85,7 @@ final class SavingDialogue {
         } catch (InvocationTargetException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
+        UndoWatch.get().read();
         return form.isDisposed() || learn(answers.get());
     }
 

@@ -8,6 +8,7 @@ import dev.vakhta.ui.sessionlock.internal.edit.Entrance;
 import dev.vakhta.ui.sessionlock.internal.run.ExclusiveRun;
 import dev.vakhta.ui.sessionlock.internal.run.Runs;
 import dev.vakhta.ui.table.Places;
+import dev.vakhta.ui.undo.UndoWatch;
 import dev.vakhta.ui.undo.WindowConflicts;
 import java.time.Instant;
 import java.util.List;
@@ -78,6 +79,7 @@ final class Consoles {
                         .find(entrance.target().getId())
                         .ifPresent(live -> live.refreshQuietly(Set.of(Part.SESSIONS, Part.CONNECTIONS)));
             }
+            UndoWatch.get().read();
             if (!CLOSING.goesOn(run)) {
                 show();
             }

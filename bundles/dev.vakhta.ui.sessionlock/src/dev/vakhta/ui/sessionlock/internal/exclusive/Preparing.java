@@ -14,6 +14,7 @@ import dev.vakhta.ui.sessionlock.internal.run.Draft;
 import dev.vakhta.ui.sessionlock.internal.run.Draft.Setting;
 import dev.vakhta.ui.sessionlock.internal.run.Planning;
 import dev.vakhta.ui.sessionlock.internal.run.Planning.Planned;
+import dev.vakhta.ui.settings.Personal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -34,7 +35,7 @@ final class Preparing implements Face {
 
     private final List<Entrance> entrances;
     private final Consumer<ExclusivePlan> start;
-    private final Draft draft = new Draft();
+    private final Draft draft = new Draft(Personal.current());
     private final Scrolled scroll;
     private final Head head;
     private final Note status;

@@ -56,7 +56,7 @@ final class RunButtons {
         Button button = Choices.button(
                 area,
                 name.text(),
-                MINUTES,
+                () -> MINUTES,
                 minutes -> Human.duration(Duration.ofMinutes(minutes)),
                 minutes -> chosen.accept(Duration.ofMinutes(minutes)));
         button.setLayoutData(new RowData());

@@ -1,20 +1,25 @@
 package dev.vakhta.ui.sessionlock.internal.exclusive;
 
+import dev.vakhta.processing.template.Placeholder;
+import dev.vakhta.processing.template.Purpose;
 import dev.vakhta.ui.look.Icon;
 import dev.vakhta.ui.sessionlock.internal.edit.Editing.Value;
 import dev.vakhta.ui.sessionlock.internal.form.CodeLine;
 import dev.vakhta.ui.sessionlock.internal.form.Line;
+import dev.vakhta.ui.sessionlock.internal.form.MessageLine;
 import dev.vakhta.ui.sessionlock.internal.form.Slot;
 import dev.vakhta.ui.sessionlock.internal.form.SwitchLine;
 import dev.vakhta.ui.sessionlock.internal.form.TextLine;
 import dev.vakhta.ui.sessionlock.internal.form.TimeLine;
-import dev.vakhta.ui.sessionlock.internal.form.Usual;
+import dev.vakhta.ui.sessionlock.internal.form.UsualTime;
 import dev.vakhta.ui.sessionlock.internal.run.Draft;
 import dev.vakhta.ui.sessionlock.internal.run.Draft.Setting;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -50,12 +55,17 @@ final class SettingFields {
         Slot slot = slot(setting);
         return switch (setting) {
             case LEAD, CONTACT, JOBS_WAIT, JOBS_AFTER -> new TextLine(slot, 1);
-            case MESSAGE -> new TextLine(slot, 3);
-            case TERMINATE_MESSAGE -> new TextLine(slot, 2);
-            case TO -> new TimeLine(slot, clock, Usual.ENDS, changed);
+            case MESSAGE -> new MessageLine(slot, 3, Purpose.LOCK, SettingFields::marks);
+            case TERMINATE_MESSAGE -> new MessageLine(slot, 2, Purpose.TERMINATION, SettingFields::marks);
+            case TO -> new TimeLine(slot, clock, UsualTime::ends, changed);
             case CODE -> new CodeLine(slot, changed);
             case INTERRUPTS, IN_TURN -> new SwitchLine(slot);
         };
+    }
+
+    /** A template stays one: it is filled for each infobase, when that is closed. */
+    private static Map<Placeholder, String> marks() {
+        return Arrays.stream(Placeholder.values()).collect(Collectors.toMap(one -> one, Placeholder::mark));
     }
 
     private Slot slot(Setting setting) {

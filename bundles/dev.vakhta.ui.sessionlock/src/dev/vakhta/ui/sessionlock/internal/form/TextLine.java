@@ -7,7 +7,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
 /** A text of one line or of several. */
-public final class TextLine extends Line {
+public class TextLine extends Line {
     private static final String BREAKS = "\r\n?";
 
     private final int lines;
@@ -34,6 +34,10 @@ public final class TextLine extends Line {
                     });
         }
         text.addListener(SWT.Modify, event -> set(typed()));
+    }
+
+    final Text text() {
+        return text;
     }
 
     private String typed() {

@@ -15,17 +15,18 @@ import org.eclipse.swt.widgets.Text;
 /** A time by the server's clock: typed, or chosen among usual ones. */
 public final class TimeLine extends Line {
     private final Supplier<LocalDateTime> after;
-    private final List<Usual> usual;
+    private final Supplier<List<UsualTime>> usual;
     private final Runnable typed;
     private Text text;
     private Button choose;
     private boolean unreadable;
 
     /**
+     * @param usual asked when the menu opens
      * @param after what a time without a date comes after
      * @param typed is told of what is typed, be it a time or not
      */
-    public TimeLine(Slot slot, Supplier<LocalDateTime> after, List<Usual> usual, Runnable typed) {
+    public TimeLine(Slot slot, Supplier<LocalDateTime> after, Supplier<List<UsualTime>> usual, Runnable typed) {
         super(slot);
         this.after = after;
         this.usual = usual;
@@ -39,11 +40,11 @@ public final class TimeLine extends Line {
         text.setToolTipText(text.getToolTipText() + "\n\n" + FormMessage.TIME_HELP.text());
         text.addListener(SWT.Modify, event -> typed());
         text.addListener(SWT.FocusOut, event -> writeOut());
-        choose = Choices.button(row, "", usual, one -> one.name().text(), this::choose);
+        choose = Choices.button(row, "", usual, UsualTime::name, this::choose);
         choose.setToolTipText(FormMessage.USUAL_TIMES.text(slot.label()));
     }
 
-    private void choose(Usual one) {
+    private void choose(UsualTime one) {
         unreadable = false;
         slot.pause();
         set(orNone(parse(one.typed())));

@@ -8,6 +8,8 @@ import dev.vakhta.processing.exclusive.PermissionCode;
 import dev.vakhta.processing.lock.LockProblems;
 import dev.vakhta.processing.lock.LockProblems.Problem;
 import dev.vakhta.processing.lock.LockProblems.Severity;
+import dev.vakhta.processing.template.PersonalSettings;
+import dev.vakhta.processing.template.Usual;
 import dev.vakhta.ui.sessionlock.internal.edit.Editing.Value;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -42,20 +44,17 @@ public final class Draft {
     }
 
     private static final int MOST_MINUTES = (int) Duration.ofDays(7).toMinutes();
-    /** An hour: whoever looks on may stop it sooner. */
-    private static final int ROUNDS = 360;
-
+    private final int rounds;
     private final Map<Setting, @Nullable Object> values = new EnumMap<>(Setting.class);
 
-    public Draft() {
-        values.put(Setting.LEAD, minutes(ExclusiveSettings.LEAD));
+    /** @param usual what the person usually wants */
+    public Draft(PersonalSettings usual) {
+        rounds = usual.number(Usual.ROUNDS);
+        values.put(Setting.LEAD, String.valueOf(usual.number(Usual.LEAD)));
+        values.put(Setting.CONTACT, usual.contact());
         values.put(Setting.CODE, PermissionCode.generated().text());
-        values.put(Setting.JOBS_WAIT, minutes(ExclusiveSettings.JOBS_WAIT));
-        values.put(Setting.JOBS_AFTER, minutes(Duration.ZERO));
-    }
-
-    private static String minutes(Duration duration) {
-        return String.valueOf(duration.toMinutes());
+        values.put(Setting.JOBS_WAIT, String.valueOf(usual.number(Usual.JOBS_WAIT)));
+        values.put(Setting.JOBS_AFTER, String.valueOf(usual.number(Usual.JOBS_AFTER)));
     }
 
     public Value value(Setting setting) {
@@ -132,7 +131,7 @@ public final class Draft {
                 new PermissionCode(text(Setting.CODE)),
                 typedMinutes(Setting.JOBS_WAIT).orElseThrow(),
                 value(Setting.INTERRUPTS).isOn(),
-                ROUNDS,
+                rounds,
                 typedMinutes(Setting.JOBS_AFTER).orElseThrow(),
                 value(Setting.IN_TURN).isOn());
     }

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.vakhta.processing.exclusive.ExclusiveSettings;
 import dev.vakhta.processing.exclusive.MessageTexts;
 import dev.vakhta.processing.exclusive.PermissionCode;
+import dev.vakhta.processing.template.PersonalSettings;
+import dev.vakhta.processing.template.Usual;
 import dev.vakhta.ui.sessionlock.internal.run.Draft.Setting;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -22,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DraftTest {
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 24, 18, 0);
 
-    private final Draft draft = new Draft();
+    private final Draft draft = new Draft(PersonalSettings.NOTHING_SET);
 
     private Map<Setting, String> problems() {
         return draft.problems(NOW);
@@ -32,10 +34,29 @@ class DraftTest {
     void asItBeginsItCanBeStarted() {
         assertEquals(Map.of(), problems());
         ExclusiveSettings settings = draft.settings();
-        assertEquals(ExclusiveSettings.LEAD, settings.lead());
-        assertEquals(ExclusiveSettings.JOBS_WAIT, settings.jobsWait());
+        assertEquals(Duration.ofMinutes(Usual.LEAD.fallback()), settings.lead());
+        assertEquals(Duration.ofMinutes(Usual.JOBS_WAIT.fallback()), settings.jobsWait());
         assertFalse(settings.eachInTurn() || settings.interrupts());
-        assertNotEquals(new Draft().settings().code(), settings.code(), "each run has a code of its own");
+        assertNotEquals(
+                new Draft(PersonalSettings.NOTHING_SET).settings().code(),
+                settings.code(),
+                "each run has a code of its own");
+    }
+
+    @Test
+    void itBeginsAsThePersonUsuallyWantsIt() {
+        PersonalSettings usual = PersonalSettings.NOTHING_SET
+                .withContact("55-55")
+                .with(Usual.LEAD, 30)
+                .with(Usual.JOBS_WAIT, 1)
+                .with(Usual.JOBS_AFTER, 2)
+                .with(Usual.ROUNDS, 3);
+        ExclusiveSettings settings = new Draft(usual).settings();
+        assertEquals(Duration.ofMinutes(30), settings.lead());
+        assertEquals(Duration.ofMinutes(1), settings.jobsWait());
+        assertEquals(Duration.ofMinutes(2), settings.jobsAfter());
+        assertEquals(3, settings.rounds());
+        assertEquals("55-55", settings.texts().contact());
     }
 
     @Test
@@ -114,7 +135,8 @@ class DraftTest {
 
     @Test
     void codesAreNotGuessedNorMistaken() {
-        String code = new Draft().value(Setting.CODE).text();
+        String code =
+                new Draft(PersonalSettings.NOTHING_SET).value(Setting.CODE).text();
         assertTrue(code.matches("[a-z2-9]{12}"), code);
         assertFalse(code.matches(".*[lo].*"), code);
     }
