@@ -21,6 +21,7 @@ import dev.vakhta.model.cluster.Target;
 import dev.vakhta.model.fields.ClusterView;
 import dev.vakhta.model.fields.Field;
 import dev.vakhta.processing.Chosen;
+import dev.vakhta.processing.exclusive.Awaited;
 import dev.vakhta.processing.exclusive.ExclusiveAccess;
 import dev.vakhta.processing.exclusive.ExclusiveAccess.Work;
 import dev.vakhta.processing.exclusive.ExclusiveObserver;
@@ -61,6 +62,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -96,6 +98,7 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
     private final List<String> steps = new ArrayList<>();
     private final List<String> said = new ArrayList<>();
     private final List<String> asked = new ArrayList<>();
+    private final Map<Awaited, Instant> awaited = new EnumMap<>(Awaited.class);
     private final Wishes wishes = new Wishes();
     private final Cancel cancel = new Cancel();
     private DemoServer demo;
@@ -141,6 +144,11 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
         if (state == ExclusiveStep.State.RUNNING && during.containsKey(step)) {
             Objects.requireNonNull(during.remove(step)).run();
         }
+    }
+
+    @Override
+    public void awaits(Awaited what, Instant at) {
+        awaited.put(what, at);
     }
 
     /** The administrator of the DBMS ends what ends too long. */
@@ -515,6 +523,11 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
             }
 
             @Override
+            public void awaits(Awaited what, Instant at) {
+                ExclusiveAccessTest.this.awaits(what, at);
+            }
+
+            @Override
             public void said(String sentence) {
                 if (sentence.contains("вход откроется сам")) {
                     ends.add(locks(infobase).get("denied-to"));
@@ -562,6 +575,34 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
     }
 
     @Test
+    void jobsAreWaitedForLongerWhenSomebodyWants() throws Exception {
+        Instant began = new DemoTime(demo).now();
+        during.put(ExclusiveStep.WAIT_FOR_JOBS, () -> wishes.extend(Duration.ofMinutes(30)));
+        assertNull(run(settings(Duration.ZERO), (held, c) -> 0).failure());
+        Duration waited = Duration.between(began, awaited.get(Awaited.JOBS_END));
+        assertTrue(waited.compareTo(Duration.ofMinutes(40)) >= 0, waited::toString);
+        assertTrue(waited.compareTo(Duration.ofMinutes(42)) < 0, waited::toString);
+    }
+
+    @Test
+    void whoWatchesKnowsWhenTheDoorClosesAndOpens() throws Exception {
+        Instant began = new DemoTime(demo).now();
+        LocalDateTime to = demo.now().plusHours(5).withNano(0);
+        ExclusiveSettings until = new ExclusiveSettings(
+                LEAD, to, new MessageTexts("", "", ""), CODE, Duration.ZERO, false, 60, Duration.ofMinutes(7), false);
+        assertNull(run(until, (held, c) -> 0).failure());
+        Duration lead = Duration.between(began, awaited.get(Awaited.DOOR_CLOSES));
+        assertEquals(16, lead.toMinutes(), lead::toString);
+        Duration open = Duration.between(began, awaited.get(Awaited.DOOR_OPENS));
+        assertEquals(300, open.plusSeconds(30).toMinutes(), open::toString);
+        assertEquals(
+                new DemoTime(demo).now().getEpochSecond(),
+                awaited.get(Awaited.JOBS_ALLOWED).getEpochSecond(),
+                5,
+                "jobs came in time");
+    }
+
+    @Test
     void theStartIsPutOffAndThenCannotComeSoonEnough() throws Exception {
         LocalDateTime began = demo.now();
         List<LocalDateTime> from = new ArrayList<>();
@@ -585,6 +626,11 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
             public void inside(List<Inside> all) {
                 ExclusiveAccessTest.this.inside(all);
                 hurry.accept(all);
+            }
+
+            @Override
+            public void awaits(Awaited what, Instant at) {
+                ExclusiveAccessTest.this.awaits(what, at);
             }
 
             @Override

@@ -6,6 +6,7 @@ import dev.vakhta.model.cluster.InfobaseSummary;
 import dev.vakhta.model.cluster.Target;
 import dev.vakhta.model.fields.ClusterView;
 import dev.vakhta.processing.Chosen;
+import dev.vakhta.processing.exclusive.Awaited;
 import dev.vakhta.processing.exclusive.ExclusiveAccess;
 import dev.vakhta.processing.exclusive.ExclusiveObserver;
 import dev.vakhta.processing.exclusive.ExclusivePlan;
@@ -114,6 +115,9 @@ final class ExclusiveVictim implements ExclusiveObserver, ExclusiveQuestions, Pa
     public void stepChanged(List<String> infobases, ExclusiveStep step, ExclusiveStep.State state, Instant at) {
         ask("step " + step + " " + state);
     }
+
+    @Override
+    public void awaits(Awaited what, Instant at) {}
 
     @Override
     public void inside(List<Inside> all) {

@@ -1,6 +1,7 @@
 package dev.vakhta.cli.internal.command;
 
 import dev.vakhta.cli.internal.Terminal;
+import dev.vakhta.processing.exclusive.Awaited;
 import dev.vakhta.processing.exclusive.ExclusiveObserver;
 import dev.vakhta.processing.exclusive.ExclusiveStep;
 import dev.vakhta.processing.exclusive.ExclusiveStep.State;
@@ -58,6 +59,11 @@ final class ExclusiveProgress implements ExclusiveObserver {
         });
         asking.setDaemon(true);
         asking.start();
+    }
+
+    @Override
+    public void awaits(Awaited what, Instant at) {
+        // the plan said it, and lines do not count down
     }
 
     @Override

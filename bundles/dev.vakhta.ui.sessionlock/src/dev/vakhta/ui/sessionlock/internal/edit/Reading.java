@@ -53,8 +53,7 @@ public final class Reading extends Job {
 
     private Answer read(Entrance entrance, Listing listing) {
         try {
-            Infobase now = entrance.way()
-                    .admin()
+            Infobase now = entrance.admin()
                     .locks(entrance.place().cluster(), entrance.place().infobase(), cancel);
             LockChanges.requireKnown(entrance.name(), now, SessionLockAdmin.FIELDS);
             return new Answer(entrance, now, listing.naming(entrance.place()), null);

@@ -7,7 +7,6 @@ import static dev.vakhta.model.cluster.ClusterPackage.Literals.INFOBASE__SCHEDUL
 import static dev.vakhta.model.cluster.ClusterPackage.Literals.INFOBASE__SESSIONS_DENY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.vakhta.model.state.LockState;
@@ -140,13 +139,5 @@ class WhatHappensTest {
         assertTrue(sentences.getFirst().startsWith("stock: ")
                 && sentences.getFirst().contains("theirs"));
         assertFalse(sentences.getFirst().contains("secret"));
-    }
-
-    @Test
-    void codesAreNotGuessed() {
-        String code = PermissionCode.generate();
-        assertTrue(code.matches("[a-z2-9]{10}"), code);
-        assertFalse(code.matches(".*[lo].*"), code);
-        assertNotEquals(code, PermissionCode.generate());
     }
 }

@@ -1,22 +1,20 @@
-package dev.vakhta.ui.sessionlock.internal.editor;
+package dev.vakhta.ui.sessionlock.internal.form;
 
-import dev.vakhta.ui.sessionlock.internal.edit.Editing;
 import dev.vakhta.ui.sessionlock.internal.edit.Editing.Value;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
 /** A text of one line or of several. */
-class TextLine extends Line {
+public class TextLine extends Line {
     private static final String BREAKS = "\r\n?";
 
     private final int lines;
     private Text text;
 
-    TextLine(Editing editing, EStructuralFeature field, int lines) {
-        super(editing, field);
+    public TextLine(Slot slot, int lines) {
+        super(slot);
         this.lines = lines;
     }
 
@@ -55,12 +53,12 @@ class TextLine extends Line {
     }
 
     @Override
-    void setEnabled(boolean enabled) {
+    public void setEnabled(boolean enabled) {
         text.setEnabled(enabled);
     }
 
     @Override
-    boolean setFocus() {
+    public boolean setFocus() {
         return text.setFocus();
     }
 }

@@ -1,14 +1,7 @@
-package dev.vakhta.ui.sessionlock.internal.editor;
+package dev.vakhta.ui.sessionlock.internal.form;
 
-import dev.vakhta.model.fields.Field;
-import dev.vakhta.processing.lock.LockProblems.Severity;
 import dev.vakhta.ui.look.Icon;
-import dev.vakhta.ui.sessionlock.internal.edit.Editing;
-import dev.vakhta.ui.sessionlock.internal.edit.Editing.Said;
 import dev.vakhta.ui.sessionlock.internal.edit.Editing.Value;
-import java.util.List;
-import java.util.stream.Collectors;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -18,33 +11,31 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-/** A field of the lock in the form: its label, its control, and under that what is wrong with it. */
-abstract class Line {
+/** A field of a form: its label, its control, and under that what is wrong with it. */
+public abstract class Line {
     /** Pixels between the top of a text field and that of its letters: labels stand beside the first line. */
     private static final int TEXT_BORDER = 6;
 
-    final Editing editing;
-    final EStructuralFeature field;
+    final Slot slot;
     /** Whether the form writes, and not the person. */
     private boolean filling;
 
     private Note note;
 
-    Line(Editing editing, EStructuralFeature field) {
-        this.editing = editing;
-        this.field = field;
+    Line(Slot slot) {
+        this.slot = slot;
     }
 
     /** @param parent has two columns */
-    final Line create(Composite parent) {
+    public final Line create(Composite parent) {
         Label before = new Label(parent, SWT.NONE);
         GridDataFactory.swtDefaults()
                 .align(SWT.BEGINNING, SWT.BEGINNING)
                 .indent(0, TEXT_BORDER)
                 .applyTo(before);
         if (isLabelled()) {
-            before.setText(EditorMessage.LABEL.text(label()));
-            before.setToolTipText(Field.of(field).explanation());
+            before.setText(FormMessage.LABEL.text(slot.label()));
+            before.setToolTipText(slot.help());
         }
         Composite place = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(place);
@@ -63,53 +54,50 @@ abstract class Line {
 
     abstract void show(Value value);
 
-    abstract void setEnabled(boolean enabled);
+    public abstract void setEnabled(boolean enabled);
 
-    abstract boolean setFocus();
+    public abstract boolean setFocus();
 
     /** Why what stands in it is no value; empty: it is one. */
-    String wrong() {
+    public String wrong() {
         return "";
     }
 
     /** Forgets what is no value. */
-    void forgetTyped() {}
+    public void forgetTyped() {}
 
-    final void refresh(List<Said> problems) {
-        Value value = editing.value(field);
+    /**
+     * Shows what there is.
+     *
+     * @param icon shape before the problem; null: none
+     * @param problem empty: none
+     */
+    public final void refresh(@Nullable Icon icon, String problem) {
+        Value value = slot.value();
         filling = true;
         try {
             show(value);
         } finally {
             filling = false;
         }
-        List<Said> mine =
-                problems.stream().filter(said -> said.field() == field).toList();
         if (!wrong().isEmpty()) {
             note.say(Icon.FAILURE, wrong());
-        } else if (!mine.isEmpty()) {
-            boolean error = mine.getFirst().severity() == Severity.ERROR;
-            note.say(
-                    error ? Icon.FAILURE : Icon.WARNING,
-                    mine.stream().map(Said::text).collect(Collectors.joining("\n")));
+        } else if (!problem.isEmpty()) {
+            note.say(icon, problem);
         } else {
-            note.say(null, value.differs() ? EditorMessage.DIFFERS.text() : "");
+            note.say(null, value.differs() ? FormMessage.DIFFERS.text() : "");
         }
     }
 
     /** The person set it. */
     final void set(@Nullable Object value) {
         if (!filling) {
-            editing.set(field, value);
+            slot.set(value);
         }
     }
 
     final boolean isFilling() {
         return filling;
-    }
-
-    final String label() {
-        return Field.of(field).label();
     }
 
     /** A place for a text and buttons behind it. */
@@ -126,8 +114,8 @@ abstract class Line {
                 .grab(true, false)
                 .align(SWT.FILL, SWT.CENTER)
                 .applyTo(text);
-        text.setToolTipText(Field.of(field).explanation());
-        text.addListener(SWT.FocusOut, event -> editing.pause());
+        text.setToolTipText(slot.help());
+        text.addListener(SWT.FocusOut, event -> slot.pause());
         return text;
     }
 

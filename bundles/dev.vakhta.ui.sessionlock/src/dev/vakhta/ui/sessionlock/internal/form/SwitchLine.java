@@ -1,23 +1,20 @@
-package dev.vakhta.ui.sessionlock.internal.editor;
+package dev.vakhta.ui.sessionlock.internal.form;
 
-import dev.vakhta.model.fields.Field;
-import dev.vakhta.ui.sessionlock.internal.edit.Editing;
 import dev.vakhta.ui.sessionlock.internal.edit.Editing.Value;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 
 /** On or off; grey where it is on in some of the infobases only. */
-final class SwitchLine extends Line {
+public final class SwitchLine extends Line {
     /** The themes' background would lie under GTK's mark, which is as light: on and off would look the same. */
-    private static final String CSS_DISABLED = "org.eclipse.e4.ui.css.disabled";
+    public static final String CSS_DISABLED = "org.eclipse.e4.ui.css.disabled";
 
     private Button check;
 
-    SwitchLine(Editing editing, EStructuralFeature field) {
-        super(editing, field);
+    public SwitchLine(Slot slot) {
+        super(slot);
     }
 
     @Override
@@ -29,11 +26,11 @@ final class SwitchLine extends Line {
     void createControl(Composite parent) {
         check = new Button(parent, SWT.CHECK);
         check.setData(CSS_DISABLED, true);
-        check.setText(EditorMessage.SWITCHED_ON.text(label()));
-        check.setToolTipText(Field.of(field).explanation());
+        check.setText(slot.label());
+        check.setToolTipText(slot.help());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(check);
         check.addListener(SWT.Selection, event -> {
-            editing.pause();
+            slot.pause();
             set(check.getGrayed() || check.getSelection());
         });
     }
@@ -45,12 +42,12 @@ final class SwitchLine extends Line {
     }
 
     @Override
-    void setEnabled(boolean enabled) {
+    public void setEnabled(boolean enabled) {
         check.setEnabled(enabled);
     }
 
     @Override
-    boolean setFocus() {
+    public boolean setFocus() {
         return check.setFocus();
     }
 }

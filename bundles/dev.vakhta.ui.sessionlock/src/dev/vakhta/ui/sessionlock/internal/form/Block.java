@@ -1,4 +1,4 @@
-package dev.vakhta.ui.sessionlock.internal.editor;
+package dev.vakhta.ui.sessionlock.internal.form;
 
 import java.util.function.Consumer;
 import org.eclipse.jdt.annotation.Nullable;
@@ -12,13 +12,13 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** A heading and what stands under it; built anew only when that is another. */
-final class Block {
+public final class Block {
     private final Composite area;
     private final Composite body;
     private @Nullable Object shown;
 
     /** @param columns of the body */
-    Block(Composite parent, String heading, int columns) {
+    public Block(Composite parent, String heading, int columns) {
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
@@ -32,7 +32,7 @@ final class Block {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(body);
     }
 
-    static Label heading(Composite parent, String text) {
+    public static Label heading(Composite parent, String text) {
         Label label = new Label(parent, SWT.NONE);
         label.setText(text);
         label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
@@ -40,7 +40,7 @@ final class Block {
     }
 
     /** @param content what is shown, compared with what was */
-    void show(Object content, boolean visible, Consumer<Composite> fill) {
+    public void show(Object content, boolean visible, Consumer<Composite> fill) {
         if (!content.equals(shown)) {
             shown = content;
             for (Control child : body.getChildren()) {

@@ -1,4 +1,4 @@
-package dev.vakhta.ui.sessionlock.internal.editor;
+package dev.vakhta.ui.sessionlock.internal.form;
 
 import dev.vakhta.ui.look.Icon;
 import org.eclipse.jdt.annotation.Nullable;
@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 /** A sentence with a shape before it, where there is something to say; otherwise it takes no place. */
-final class Note {
+public final class Note {
     /** Less would break words; a column may be wider. */
     private static final int NARROWEST = 120;
 
@@ -18,7 +18,7 @@ final class Note {
     private final Label shape;
     private final Label label;
 
-    Note(Composite parent, int columns) {
+    public Note(Composite parent, int columns) {
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(area);
         GridDataFactory.fillDefaults()
@@ -32,12 +32,12 @@ final class Note {
         area.setVisible(false);
     }
 
-    static Label wrapped(Composite parent) {
+    public static Label wrapped(Composite parent) {
         return wrapped(parent, 1);
     }
 
     /** A label as wide as there is room, and as high as it needs then. */
-    static Label wrapped(Composite parent, int columns) {
+    public static Label wrapped(Composite parent, int columns) {
         Label label = new Label(parent, SWT.WRAP);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
@@ -49,14 +49,14 @@ final class Note {
     }
 
     /** Text that comes from outside: an ampersand is one. */
-    static void write(Label label, String text) {
+    public static void write(Label label, String text) {
         String shown = text.replace("&", "&&");
         if (!shown.equals(label.getText())) {
             label.setText(shown);
         }
     }
 
-    void say(@Nullable Icon icon, String text) {
+    public void say(@Nullable Icon icon, String text) {
         boolean visible = !text.isEmpty();
         shape.setImage(icon == null || !visible ? null : icon.image());
         ((GridData) shape.getLayoutData()).exclude = icon == null;
@@ -66,7 +66,7 @@ final class Note {
         ((GridData) area.getLayoutData()).exclude = !visible;
     }
 
-    void clear() {
+    public void clear() {
         say(null, "");
     }
 }

@@ -5,7 +5,6 @@ import dev.vakhta.model.fields.ClusterView;
 import dev.vakhta.model.fields.Related;
 import dev.vakhta.model.fields.Row;
 import dev.vakhta.processing.undo.Place;
-import dev.vakhta.provider.facet.SessionLockAdmin;
 import dev.vakhta.provider.reading.ClusterReading;
 import dev.vakhta.ui.live.LiveRow;
 import dev.vakhta.ui.live.LiveTarget;
@@ -22,8 +21,8 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** The infobases of a selection: those that are selected, and those of selected sessions, connections, licences and object locks. */
-final class Chosen {
-    private Chosen() {}
+public final class Selected {
+    private Selected() {}
 
     static @Nullable InfobaseSummary infobase(LiveRow selected) {
         Row<?> row = selected.row();
@@ -33,19 +32,19 @@ final class Chosen {
     }
 
     /** Each once, in the order of the selection. */
-    static List<Entrance> entrances(Collection<?> selected) {
+    public static List<Entrance> entrances(Collection<?> selected) {
         return selected.stream()
                 .flatMap(one -> Adapters.of(one, LiveRow.class).stream())
                 .flatMap(row -> entrance(row).stream())
-                .collect(Collectors.toMap(Chosen::key, one -> one, (first, again) -> first, LinkedHashMap::new))
+                .collect(Collectors.toMap(Selected::key, one -> one, (first, again) -> first, LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();
     }
 
     /** The same for the same infobases, by whatever way and in whatever order they were chosen. */
-    static String key(List<Entrance> entrances) {
-        String all = entrances.stream().map(Chosen::key).sorted().collect(Collectors.joining(","));
+    public static String key(List<Entrance> entrances) {
+        String all = entrances.stream().map(Selected::key).sorted().collect(Collectors.joining(","));
         return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
@@ -62,16 +61,13 @@ final class Chosen {
         LiveTarget live = selected.target();
         ClusterView view = selected.row().cluster();
         Place place = Place.of(live.target(), new Row<>(view, infobase));
-        return Optional.of(new Entrance(
-                place,
-                live.target(),
-                newest(live, view),
-                () -> live.handle().facet(SessionLockAdmin.class).orThrow()));
+        return Optional.of(new Entrance(place, live.target(), newest(live, view), live::handle));
     }
 
     /** The target's newest, or, when that has let go, what is left of the one it was chosen from. */
     private static Supplier<ClusterView> newest(LiveTarget live, ClusterView chosen) {
         ClusterView left = ClusterView.of(chosen.targetId(), chosen.targetName(), chosen.cluster())
+                .infobases(chosen.infobases())
                 .readAt(chosen.readAt())
                 .clockDifference(chosen.clockDifference())
                 .build();

@@ -1,32 +1,21 @@
-package dev.vakhta.ui.sessionlock.internal.editor;
+package dev.vakhta.ui.sessionlock.internal.form;
 
-import dev.vakhta.ui.sessionlock.internal.edit.Editing;
 import dev.vakhta.ui.sessionlock.internal.edit.Editing.Value;
 import dev.vakhta.ui.sessionlock.internal.edit.TypedTime;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 
 /** A time by the server's clock: typed, or chosen among usual ones. */
-final class TimeLine extends Line {
-    /**
-     * A usual one.
-     *
-     * @param typed as one would type it
-     */
-    record Choice(String name, String typed) {}
-
+public final class TimeLine extends Line {
     private final Supplier<LocalDateTime> after;
-    private final Supplier<List<Choice>> usual;
+    private final Supplier<List<UsualTime>> usual;
     private final Runnable typed;
     private Text text;
     private Button choose;
@@ -37,13 +26,8 @@ final class TimeLine extends Line {
      * @param after what a time without a date comes after
      * @param typed is told of what is typed, be it a time or not
      */
-    TimeLine(
-            Editing editing,
-            EStructuralFeature field,
-            Supplier<LocalDateTime> after,
-            Supplier<List<Choice>> usual,
-            Runnable typed) {
-        super(editing, field);
+    public TimeLine(Slot slot, Supplier<LocalDateTime> after, Supplier<List<UsualTime>> usual, Runnable typed) {
+        super(slot);
         this.after = after;
         this.usual = usual;
         this.typed = typed;
@@ -53,36 +37,18 @@ final class TimeLine extends Line {
     void createControl(Composite parent) {
         Composite row = row(parent, 2);
         text = text(row, SWT.SINGLE);
-        text.setToolTipText(text.getToolTipText() + "\n\n" + EditorMessage.TIME_HELP.text());
+        text.setToolTipText(text.getToolTipText() + "\n\n" + FormMessage.TIME_HELP.text());
         text.addListener(SWT.Modify, event -> typed());
         text.addListener(SWT.FocusOut, event -> writeOut());
-        choose = new Button(row, SWT.PUSH);
-        choose.setText("▾");
-        choose.setToolTipText(EditorMessage.USUAL_TIMES.text(label()));
-        Menu menu = new Menu(choose);
-        choose.addListener(SWT.Selection, event -> {
-            fill(menu);
-            menu.setLocation(choose.toDisplay(0, choose.getSize().y));
-            menu.setVisible(true);
-        });
+        choose = Choices.button(row, "", usual, UsualTime::name, this::choose);
+        choose.setToolTipText(FormMessage.USUAL_TIMES.text(slot.label()));
     }
 
-    private void fill(Menu menu) {
-        for (MenuItem item : menu.getItems()) {
-            item.dispose();
-        }
-        usual.get().forEach(one -> {
-            MenuItem item = new MenuItem(menu, SWT.PUSH);
-            item.setText(one.name());
-            item.addListener(SWT.Selection, event -> choose(one));
-        });
-    }
-
-    private void choose(Choice one) {
+    private void choose(UsualTime one) {
         unreadable = false;
-        editing.pause();
+        slot.pause();
         set(orNone(parse(one.typed())));
-        editing.pause();
+        slot.pause();
         typed.run();
     }
 
@@ -124,22 +90,22 @@ final class TimeLine extends Line {
     }
 
     @Override
-    String wrong() {
-        return unreadable ? EditorMessage.NO_TIME.text() : "";
+    public String wrong() {
+        return unreadable ? FormMessage.NO_TIME.text() : "";
     }
 
     @Override
-    void forgetTyped() {
+    public void forgetTyped() {
         unreadable = false;
     }
 
     @Override
-    void setEnabled(boolean enabled) {
+    public void setEnabled(boolean enabled) {
         enable(enabled, text, choose);
     }
 
     @Override
-    boolean setFocus() {
+    public boolean setFocus() {
         return text.setFocus();
     }
 }
