@@ -43,6 +43,7 @@ import dev.vakhta.processing.undo.UndoJournal;
 import dev.vakhta.processing.undo.UndoRun;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
+import dev.vakhta.provider.CredentialsCallback;
 import dev.vakhta.provider.Environment;
 import dev.vakhta.provider.FailureKind;
 import dev.vakhta.provider.Handle;
@@ -51,6 +52,8 @@ import dev.vakhta.provider.facet.SessionLockAdmin;
 import dev.vakhta.provider.journal.MemoryJournal;
 import dev.vakhta.provider.ras.RasProvider;
 import dev.vakhta.ras.Calls;
+import dev.vakhta.testing.DemoTime;
+import dev.vakhta.testing.MemorySecrets;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
@@ -121,7 +124,7 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
         target.setName("demo");
         target.setProvider("ras");
         target.setAddress("127.0.0.1:" + demo.port());
-        handle = new RasProvider().handle(target, new Environment(new NobodyAnswers(), operations));
+        handle = new RasProvider().handle(target, new Environment(CredentialsCallback.NOBODY, operations));
         journal = new UndoJournal(folder.resolve("undo"), secrets, Owner.here("test"));
     }
 

@@ -13,6 +13,7 @@ import dev.vakhta.processing.exclusive.Pauses;
 import dev.vakhta.processing.undo.UndoJournal;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
+import dev.vakhta.testing.DemoTime;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

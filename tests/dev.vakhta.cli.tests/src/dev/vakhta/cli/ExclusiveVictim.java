@@ -23,12 +23,14 @@ import dev.vakhta.processing.undo.Conflict.Answer;
 import dev.vakhta.processing.undo.Owner;
 import dev.vakhta.processing.undo.UndoJournal;
 import dev.vakhta.provider.Cancel;
+import dev.vakhta.provider.CredentialsCallback;
 import dev.vakhta.provider.Environment;
 import dev.vakhta.provider.Handle;
 import dev.vakhta.provider.facet.ClusterAdmin;
 import dev.vakhta.provider.facet.InfobaseAdmin;
 import dev.vakhta.provider.journal.MemoryJournal;
 import dev.vakhta.provider.ras.RasProvider;
+import dev.vakhta.testing.FileSecrets;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -60,7 +62,7 @@ final class ExclusiveVictim implements ExclusiveObserver, ExclusiveQuestions, Pa
         ExclusiveVictim victim = new ExclusiveVictim(Instant.parse(args[3]));
         UndoJournal journal = journal(Path.of(args[1]));
         try (Handle handle =
-                new RasProvider().handle(target, new Environment(new NobodyAnswers(), new MemoryJournal(10)))) {
+                new RasProvider().handle(target, new Environment(CredentialsCallback.NOBODY, new MemoryJournal(10)))) {
             Cluster cluster =
                     handle.facet(ClusterAdmin.class).orThrow().clusters(cancel).getFirst();
             ClusterView view = ClusterView.of("demo", "demo", cluster)
@@ -78,7 +80,8 @@ final class ExclusiveVictim implements ExclusiveObserver, ExclusiveQuestions, Pa
     }
 
     static UndoJournal journal(Path folder) {
-        return new UndoJournal(folder.resolve("undo"), new FileTexts(folder.resolve("secrets")), Owner.here("victim"));
+        return new UndoJournal(
+                folder.resolve("undo"), new FileSecrets(folder.resolve("secrets")), Owner.here("victim"));
     }
 
     private static ExclusiveSettings settings() {

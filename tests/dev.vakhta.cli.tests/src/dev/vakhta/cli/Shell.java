@@ -15,6 +15,7 @@ import dev.vakhta.provider.Provider;
 import dev.vakhta.provider.journal.FileJournal;
 import dev.vakhta.provider.ras.RasProvider;
 import dev.vakhta.provider.target.UserDirectories;
+import dev.vakhta.testing.MemorySecrets;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -27,7 +27,6 @@ import dev.vakhta.processing.Values;
 import dev.vakhta.processing.undo.Entry;
 import dev.vakhta.processing.undo.FileLocks;
 import dev.vakhta.processing.undo.Listing.Unrestored;
-import dev.vakhta.processing.undo.MemorySecrets;
 import dev.vakhta.processing.undo.Owner;
 import dev.vakhta.processing.undo.Place;
 import dev.vakhta.processing.undo.Remains;
@@ -37,6 +36,7 @@ import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.FailureKind;
 import dev.vakhta.provider.change.Change;
+import dev.vakhta.testing.MemorySecrets;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -195,7 +195,7 @@ class LockCommandTest {
         done(unlock, Map.of(), 3, 4, 5, 6);
         assertEquals(List.of(), unrestored());
         assertEquals("", FileLocks.difference(FileLocks.open(), now(6)));
-        assertTrue(secrets.isEmpty());
+        assertEquals(Map.of(), secrets.texts);
     }
 
     /** A past end left from the last time would make it no lock at all. */

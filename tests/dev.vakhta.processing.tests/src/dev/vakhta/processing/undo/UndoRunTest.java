@@ -20,6 +20,7 @@ import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.FailureKind;
 import dev.vakhta.provider.change.Change;
+import dev.vakhta.testing.FileSecrets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +55,7 @@ class UndoRunTest {
     @BeforeEach
     void open() {
         locks = Crashing.locks(folder, () -> {});
-        secrets = new FileSecrets(folder.resolve("secrets"), () -> {});
+        secrets = new FileSecrets(folder.resolve("secrets"));
         journal = Crashing.journal(folder, secrets, Owner.here("test"));
     }
 
