@@ -30,6 +30,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.osgi.framework.FrameworkUtil;
 
@@ -41,6 +44,10 @@ final class Shell implements AutoCloseable {
     final Map<String, String> variables = new HashMap<>();
     /** What the person will type; somebody sits there only when there is something. */
     final Deque<String> answers = new ArrayDeque<>();
+    /** What the person types though nobody asked; whoever reads waits for it. */
+    final BlockingQueue<String> typed = new LinkedBlockingQueue<>();
+    /** How often somebody waited for that. */
+    final AtomicInteger reads = new AtomicInteger();
     /** What the person was asked. */
     final List<String> questions = new ArrayList<>();
 
@@ -116,6 +123,16 @@ final class Shell implements AutoCloseable {
             public String ask(String question) {
                 questions.add(question);
                 return answers.poll();
+            }
+
+            @Override
+            public String read() {
+                reads.incrementAndGet();
+                try {
+                    return typed.take();
+                } catch (InterruptedException e) {
+                    return null;
+                }
             }
 
             @Override

@@ -101,6 +101,7 @@ final class Turn {
                 && run.pauses().now().isBefore(until)
                 && !run.wishes().isNow()) {
             rest(ExclusiveSettings.PAUSE, true);
+            until = until.plus(run.wishes().takeExtension());
             jobs = jobs();
         }
         if (!jobs.isEmpty()) {
