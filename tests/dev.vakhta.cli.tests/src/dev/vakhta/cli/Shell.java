@@ -72,19 +72,23 @@ final class Shell implements AutoCloseable {
 
     Ended run(String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
-        if (!all.contains("--lang")) {
+        if (all.stream().noneMatch(word -> word.startsWith("--lang"))) {
             all.addAll(0, List.of("--lang", "en"));
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         writing = out;
         saying = err;
-        Terminal terminal = terminal(
-                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
-        int code = Cli.run(
-                all.toArray(new String[0]),
-                new Surroundings(terminal, installed(), directories, secrets, pauses, cancel));
+        int code = Cli.run(all.toArray(new String[0]), around());
         return new Ended(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** What a run stands in now. */
+    Surroundings around() {
+        Terminal terminal = terminal(
+                new PrintStream(writing, true, StandardCharsets.UTF_8),
+                new PrintStream(saying, true, StandardCharsets.UTF_8));
+        return new Surroundings(terminal, installed(), directories, secrets, pauses, cancel);
     }
 
     /** The output so far, of the run under way. */
