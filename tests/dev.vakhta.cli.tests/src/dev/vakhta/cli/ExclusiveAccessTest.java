@@ -54,6 +54,7 @@ import dev.vakhta.provider.ras.RasProvider;
 import dev.vakhta.ras.Calls;
 import dev.vakhta.testing.DemoTime;
 import dev.vakhta.testing.MemorySecrets;
+import dev.vakhta.testing.Secret;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
@@ -85,7 +86,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Everybody out of an infobase where everybody is whom exclusive access meets, and everything back again; in the demo's own time. */
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
-    private static final PermissionCode CODE = new PermissionCode("ryba-7-kod");
+    private static final PermissionCode CODE = new PermissionCode(Secret.MARK + "-kod");
 
     @TempDir
     private Path folder;
@@ -238,7 +239,7 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
         door.change(infobase, one -> {
             one.setDeniedMessage("Осталось с прошлого раза");
             one.setDeniedTo(demo.now().minusDays(30).withNano(0));
-            one.setPermissionCode("staryj");
+            one.setPermissionCode(Secret.MARK + "-staryj");
         });
         Map<String, @Nullable Object> before = locks(infobase);
         Map<UUID, Infobase> others = cluster.infobases().stream()
@@ -267,7 +268,7 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
         Duration took = Duration.between(began, demo.now());
         assertTrue(took.compareTo(Duration.ofMinutes(16 + 10 + 10)) < 0, took::toString);
         assertEquals(new Listing(List.of(), List.of()), journal.list());
-        assertFalse(kept().contains(CODE.text()) || kept().contains("staryj"), "codes on paper");
+        assertFalse(kept().contains(Secret.MARK), "codes on paper");
         assertFalse((said + " " + steps + asked).contains(CODE.text()));
         assertEquals(Map.of(), secrets.texts, "secrets remain");
         assertTrue(steps.containsAll(List.of("WARN DONE", "VERIFY DONE", "HOLD DONE", "PROVE DONE")), steps::toString);
@@ -446,7 +447,7 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
         door.change(infobase, one -> {
             one.setSessionsDeny(true);
             one.setDeniedMessage("Закрыл Петров");
-            one.setPermissionCode("petrov");
+            one.setPermissionCode(Secret.MARK + "-petrov");
         });
         Map<String, @Nullable Object> before = locks(infobase);
         ExclusiveResult refused = run(settings(Duration.ZERO), (held, c) -> 0);

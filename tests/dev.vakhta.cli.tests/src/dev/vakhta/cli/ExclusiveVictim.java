@@ -31,6 +31,7 @@ import dev.vakhta.provider.facet.InfobaseAdmin;
 import dev.vakhta.provider.journal.MemoryJournal;
 import dev.vakhta.provider.ras.RasProvider;
 import dev.vakhta.testing.FileSecrets;
+import dev.vakhta.testing.Secret;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -43,7 +44,7 @@ import java.util.UUID;
  * when it waits, and goes on when it is told so: {@code NOW} of the clock it shares.
  */
 final class ExclusiveVictim implements ExclusiveObserver, ExclusiveQuestions, Pauses {
-    static final String CODE = "opfer-kod-7";
+    static final String CODE = Secret.MARK + "-opfer";
 
     private Instant now;
 

@@ -1,5 +1,7 @@
 package dev.vakhta.cli;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import dev.vakhta.cli.internal.Installed;
 import dev.vakhta.cli.internal.Surroundings;
 import dev.vakhta.cli.internal.Terminal;
@@ -16,6 +18,7 @@ import dev.vakhta.provider.journal.FileJournal;
 import dev.vakhta.provider.ras.RasProvider;
 import dev.vakhta.provider.target.UserDirectories;
 import dev.vakhta.testing.MemorySecrets;
+import dev.vakhta.testing.Secret;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -214,12 +217,15 @@ final class Shell implements AutoCloseable {
         return all.toString();
     }
 
+    /** Whatever was tried, no secret of it stays behind. */
     @Override
     public void close() throws IOException {
         Locale.setDefault(before);
+        boolean leaked = kept().contains(Secret.MARK);
         try (Stream<Path> files = Files.walk(home)) {
             files.sorted(Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());
         }
+        assertFalse(leaked, "a secret was kept in clear");
     }
 }
