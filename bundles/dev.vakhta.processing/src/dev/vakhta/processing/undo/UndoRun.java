@@ -76,7 +76,7 @@ public final class UndoRun implements AutoCloseable {
             Cancel cancel)
             throws AdministrationException {
         LockChanges.requireKnown(place.infobaseName(), now, change.values().keySet());
-        Change<Infobase> whole = LockChanges.withBothDates(change, now);
+        Change<Infobase> whole = SessionLockAdmin.withBothDates(change, now);
         Entry taken = entry().open(place) == null ? over : null;
         ChangedInfobase wanted = wanted(place, now, whole, taken);
         synchronized (this) {
@@ -167,7 +167,7 @@ public final class UndoRun implements AutoCloseable {
                 new LinkedHashMap<>(journal.codes(entry()).clear(held.before(), place));
         back.keySet().retainAll(changed);
         if (!back.isEmpty()) {
-            Change<Infobase> change = LockChanges.withBothDates(new Change<>(back), now);
+            Change<Infobase> change = SessionLockAdmin.withBothDates(new Change<>(back), now);
             LockChanges.confirm(
                     place.infobaseName(), admin.changeLocks(place.cluster(), place.infobase(), change, cancel));
         }
