@@ -37,6 +37,7 @@ import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.FailureKind;
 import dev.vakhta.provider.change.Change;
 import dev.vakhta.testing.MemorySecrets;
+import dev.vakhta.testing.Secret;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -179,7 +180,7 @@ class LockCommandTest {
                 Change.<Infobase>nothing()
                         .with(Literals.INFOBASE__DENIED_TO, LocalDateTime.of(2020, 1, 1, 6, 0))
                         .with(Literals.INFOBASE__DENIED_MESSAGE, "Старое")
-                        .with(Literals.INFOBASE__PERMISSION_CODE, "old"));
+                        .with(Literals.INFOBASE__PERMISSION_CODE, Secret.MARK + "-old"));
         Infobase before = now(1);
         done(lock, hour("scheduled-jobs-deny", "true"), 1, 2, 3, 4, 5, 6);
         assertTrue(now(1).isSessionsDeny() && now(1).isScheduledJobsDeny());
@@ -392,7 +393,7 @@ class LockCommandTest {
                         .with(Literals.INFOBASE__SESSIONS_DENY, true)
                         .with(Literals.INFOBASE__DENIED_FROM, LocalDateTime.of(2026, 1, 1, 6, 0))
                         .with(Literals.INFOBASE__DENIED_PARAMETER, "theirs")
-                        .with(Literals.INFOBASE__PERMISSION_CODE, "forgotten")
+                        .with(Literals.INFOBASE__PERMISSION_CODE, Secret.MARK + "-forgotten")
                         .with(Literals.INFOBASE__SCHEDULED_JOBS_DENY, true));
         secrets.closed = true; // at night, on somebody else's computer
         Plan plan = plan(unlock, Map.of("allow-jobs", allow));

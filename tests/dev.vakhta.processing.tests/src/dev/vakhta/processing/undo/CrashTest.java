@@ -13,6 +13,7 @@ import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.change.Change;
 import dev.vakhta.testing.FileSecrets;
 import dev.vakhta.testing.JavaProcess;
+import dev.vakhta.testing.Secret;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CrashTest {
     private static final Change<Infobase> BEFORE = Change.<Infobase>nothing()
             .with(Literals.INFOBASE__DENIED_MESSAGE, "Осталось с прошлого раза")
-            .with(Literals.INFOBASE__PERMISSION_CODE, "old");
+            .with(Literals.INFOBASE__PERMISSION_CODE, Secret.MARK + "-old");
 
     @TempDir
     private Path temporary;
