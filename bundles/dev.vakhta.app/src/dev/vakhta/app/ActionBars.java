@@ -2,6 +2,7 @@ package dev.vakhta.app;
 
 import dev.vakhta.app.internal.demo.Demo;
 import dev.vakhta.app.internal.status.TargetsLine;
+import dev.vakhta.app.internal.status.UnrestoredMark;
 import dev.vakhta.app.internal.welcome.Welcome;
 import dev.vakhta.ui.look.Icon;
 import java.util.Map;
@@ -121,6 +122,7 @@ final class ActionBars extends ActionBarAdvisor {
 
     @Override
     protected void fillStatusLine(IStatusLineManager line) {
+        line.add(new UnrestoredMark());
         line.add(new TargetsLine());
     }
 

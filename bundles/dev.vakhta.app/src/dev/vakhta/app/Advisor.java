@@ -4,6 +4,7 @@ import dev.vakhta.app.internal.demo.Demo;
 import dev.vakhta.app.internal.shot.Shot;
 import dev.vakhta.ui.live.Live;
 import dev.vakhta.ui.table.Places;
+import dev.vakhta.ui.undo.UndoOffer;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -34,6 +35,7 @@ final class Advisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         Live.get().connectAtStart();
+        UndoOffer.begin();
         Demo.get().openAtStart();
         Shot.whenAsked();
     }

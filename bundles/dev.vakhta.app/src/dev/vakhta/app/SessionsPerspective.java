@@ -25,12 +25,14 @@ public final class SessionsPerspective implements IPerspectiveFactory {
         IFolderLayout middle = layout.createFolder("middle", IPageLayout.TOP, 0.68f, editors);
         MIDDLE.forEach(middle::addView);
         middle.addPlaceholder(Welcome.ID);
+        middle.addPlaceholder(Places.UNRESTORED);
         middle.addPlaceholder(Places.SESSION_LOCK + ":*"); // one for each set of infobases
         alwaysOpen(layout, Places.TARGETS);
         alwaysOpen(layout, Places.SESSIONS);
         layout.addShowViewShortcut(Places.TARGETS);
         MIDDLE.forEach(layout::addShowViewShortcut);
         BELOW.forEach(layout::addShowViewShortcut);
+        layout.addShowViewShortcut(Places.UNRESTORED);
     }
 
     /** Nobody can do without it. */

@@ -1,7 +1,9 @@
 package dev.vakhta.processing;
 
+import dev.vakhta.processing.template.Purpose;
 import java.util.List;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * What a processing is, for menus, dialogs, the command line and help.
@@ -28,6 +30,10 @@ public record Declaration(
     public enum Kind {
         /** Any text; may have several lines. */
         TEXT,
+        /** A text for those who are refused; templates are offered. The processing fills in what of its lock it knows. */
+        LOCK_MESSAGE,
+        /** A text for those whose session ends; templates are offered. */
+        TERMINATION_MESSAGE,
         /** Yes or no. */
         FLAG,
         /** A whole number. */
@@ -35,6 +41,15 @@ public record Declaration(
         /** A date with a time, by the server's clock; may be empty. */
         DATE_TIME,
         /** A text that is not shown, and on the command line no argument; may be empty. */
-        SECRET
+        SECRET;
+
+        /** Which templates are offered first; null: none are. */
+        public @Nullable Purpose purpose() {
+            return switch (this) {
+                case LOCK_MESSAGE -> Purpose.LOCK;
+                case TERMINATION_MESSAGE -> Purpose.TERMINATION;
+                default -> null;
+            };
+        }
     }
 }

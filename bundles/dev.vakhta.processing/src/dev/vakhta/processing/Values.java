@@ -30,7 +30,7 @@ public final class Values {
             String value = left.remove(parameter.name());
             String text = value == null ? parameter.fallback() : value;
             boolean fits = switch (parameter.kind()) {
-                case TEXT, SECRET -> true;
+                case TEXT, LOCK_MESSAGE, TERMINATION_MESSAGE, SECRET -> true;
                 case FLAG -> "true".equals(text) || "false".equals(text);
                 case NUMBER -> text.matches("-?\\d{1,9}");
                 case DATE_TIME -> text.isBlank() || time(text) != null;

@@ -58,6 +58,8 @@ class BadInputTest {
             Map.entry("CLUSTER", List.of("nirgends")),
             Map.entry("INFOBASE", List.of("nirgends")),
             Map.entry("--target", List.of("nirgends")),
+            Map.entry("--template", List.of("nirgends")),
+            Map.entry("--terminate-template", List.of("nirgends")),
             Map.entry("LANGUAGE", List.of("xx", "")),
             Map.entry("KEY,…", List.of("no-such-column")),
             Map.entry("PATH", ANY),

@@ -35,6 +35,8 @@ import dev.vakhta.processing.exclusive.Inside;
 import dev.vakhta.processing.exclusive.MessageTexts;
 import dev.vakhta.processing.exclusive.PermissionCode;
 import dev.vakhta.processing.exclusive.Wishes;
+import dev.vakhta.processing.template.PersonalSettings;
+import dev.vakhta.processing.template.Usual;
 import dev.vakhta.processing.undo.Conflict;
 import dev.vakhta.processing.undo.Conflict.Answer;
 import dev.vakhta.processing.undo.Listing;
@@ -87,6 +89,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
     private static final PermissionCode CODE = new PermissionCode(Secret.MARK + "-kod");
+    private static final Duration LEAD = PersonalSettings.NOTHING_SET.duration(Usual.LEAD);
 
     @TempDir
     private Path folder;
@@ -175,7 +178,7 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
                 null,
                 new MessageTexts("", "", "55-55"),
                 CODE,
-                ExclusiveSettings.JOBS_WAIT,
+                PersonalSettings.NOTHING_SET.duration(Usual.JOBS_WAIT),
                 true,
                 60,
                 Duration.ZERO,
@@ -250,7 +253,7 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
         assertTrue(inside > 50, inside + " inside");
         LocalDateTime began = demo.now();
         List<String> seen = new ArrayList<>();
-        ExclusiveResult result = run(settings(ExclusiveSettings.LEAD), (held, c) -> {
+        ExclusiveResult result = run(settings(LEAD), (held, c) -> {
             assertEquals(List.of(), here());
             assertNull(door.visit(infobase, "1CV8C", "Гость", "WS-1", ""), "the door is closed");
             assertNotNull(
@@ -545,7 +548,7 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
     void cancelledWhileWaitingItGivesBackAtOnce() throws Exception {
         Map<String, @Nullable Object> before = locks(infobase);
         during.put(ExclusiveStep.WARN, cancel::cancel);
-        ExclusiveResult result = run(settings(ExclusiveSettings.LEAD), (held, c) -> 0);
+        ExclusiveResult result = run(settings(LEAD), (held, c) -> 0);
         assertEquals(
                 FailureKind.CANCELLED, Objects.requireNonNull(result.failure()).kind());
         assertEquals(before, locks(infobase));
@@ -593,8 +596,7 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
                 said.add(sentence);
             }
         };
-        ExclusiveResult result =
-                access().run(plan(settings(ExclusiveSettings.LEAD)), this, watching, wishes, (held, c) -> 0, cancel);
+        ExclusiveResult result = access().run(plan(settings(LEAD)), this, watching, wishes, (held, c) -> 0, cancel);
         assertNull(result.failure());
         assertTrue(from.getFirst().isAfter(began.plusMinutes(70)), from::toString);
         Duration took = Duration.between(began, demo.now());
@@ -669,7 +671,7 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
         Duration ahead = Duration.ofMinutes(7);
         start(DemoOptions.defaults().withEveryKind());
         ExclusiveAccess access = new ExclusiveAccess(journal, new DemoTime(demo, ahead));
-        ExclusivePlan plan = access.plan(chosen(infobase), settings(ExclusiveSettings.LEAD), "", cancel);
+        ExclusivePlan plan = access.plan(chosen(infobase), settings(LEAD), "", cancel);
         assertTrue(plan.warnings().stream().anyMatch(one -> one.contains("спешат")), plan.warnings()::toString);
         LocalDateTime began = demo.now();
         List<LocalDateTime> from = new ArrayList<>();

@@ -22,12 +22,15 @@ import dev.vakhta.ui.live.Live;
 import dev.vakhta.ui.live.LiveTarget;
 import java.io.File;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.ILogListener;
@@ -43,7 +46,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @ExtendWith(FailureScreenshot.class)
 abstract class WindowTest {
-    private final List<IStatus> logged = new java.util.concurrent.CopyOnWriteArrayList<>();
+    /** This one, which has broken extensions. */
+    static final String PLUGIN = "dev.vakhta.window.tests";
+
+    private final List<IStatus> logged = new CopyOnWriteArrayList<>();
     private final ILogListener log = (status, plugin) -> logged.add(status);
     private UiThreadGuard guard;
     private DemoServer server;
@@ -69,7 +75,6 @@ abstract class WindowTest {
 
     @AfterEach
     final void end() throws Exception {
-        Platform.removeLogListener(log);
         List<String> violations = guard.violations();
         guard.close();
         Dialog.closeAll();
@@ -81,12 +86,27 @@ abstract class WindowTest {
             server.close();
         }
         ObjectTable.sessions().filter("");
+        Platform.removeLogListener(log);
         assertEquals(List.of(), violations, "waited on the UI thread");
+        assertEquals(List.of(), errors(), "errors in the log");
     }
 
-    /** What was logged during the test. */
-    final List<IStatus> logged() {
-        return logged;
+    /** Anybody's but the broken plug-in's, which is named whenever it is first met; with where it was thrown. */
+    private List<String> errors() {
+        return logged.stream()
+                .filter(status -> status.getSeverity() == IStatus.ERROR
+                        && !status.getMessage().contains(PLUGIN))
+                .map(WindowTest::text)
+                .toList();
+    }
+
+    private static String text(IStatus status) {
+        StringWriter text = new StringWriter();
+        text.append(status.toString());
+        if (status.getException() != null) {
+            status.getException().printStackTrace(new PrintWriter(text, true));
+        }
+        return text.toString();
     }
 
     /** A demo server in steps: nothing changes there unless the test wants it. */

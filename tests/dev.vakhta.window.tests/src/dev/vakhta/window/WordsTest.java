@@ -15,7 +15,10 @@ import dev.vakhta.ui.bot.page.LockEditor;
 import dev.vakhta.ui.bot.page.ObjectTable;
 import dev.vakhta.ui.bot.page.Preferences;
 import dev.vakhta.ui.bot.page.TargetWizardPage;
+import dev.vakhta.ui.bot.page.UnrestoredPage;
 import dev.vakhta.ui.bot.page.View;
+import dev.vakhta.ui.live.Live;
+import dev.vakhta.ui.live.LiveTarget;
 import dev.vakhta.ui.table.Places;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +44,7 @@ class WordsTest extends WindowTest {
             Places.LICENCES,
             Places.DETAILS,
             Places.JOURNAL,
+            Places.UNRESTORED,
             Places.PROGRESS,
             Places.ERROR_LOG);
 
@@ -64,6 +68,7 @@ class WordsTest extends WindowTest {
         }
         texts.addAll(table.enabledActions());
         texts.addAll(lockEditor());
+        texts.addAll(unrestored());
         TargetWizardPage wizard = TargetWizardPage.open();
         picture(Locale.getDefault().getLanguage() + "-wizard");
         texts.addAll(Ui.get(this::visible));
@@ -114,6 +119,55 @@ class WordsTest extends WindowTest {
         editor.type(Literals.INFOBASE__DENIED_TO, "1.1.2020 0:00").type(Literals.INFOBASE__DENIED_FROM, "?");
         texts.addAll(Ui.get(this::visible));
         LockEditor.closeAll();
+        return texts;
+    }
+
+    /** With its dialogs, and a question about what somebody changed meanwhile. */
+    private List<String> unrestored() throws Exception {
+        String language = Locale.getDefault().getLanguage();
+        List<String> texts = new ArrayList<>();
+        DemoCluster cluster = server().cluster();
+        LiveTarget target = Live.get().targets().getFirst();
+        Left one = Left.of(target.target(), cluster, cluster.infobases().get(1));
+        one.cutOff();
+        Left.of(target.target(), cluster, cluster.infobases().get(2)).cutOff("ws-014");
+        Left.broken();
+        cluster.door().change(one.summary().getId(), lock -> lock.setDeniedMessage("сосед"));
+        UnrestoredPage page = new UnrestoredPage();
+        page.start(UnrestoredPage.REFRESH);
+        page.select("ws-014");
+        picture(language + "-unrestored");
+        texts.addAll(Ui.get(this::visible));
+        page.start(UnrestoredPage.RESTORE);
+        Dialog foreign = Dialog.shown();
+        picture(language + "-unrestored-foreign");
+        texts.addAll(Ui.get(this::visible));
+        foreign.cancel();
+        foreign.awaitClosed();
+        page.select(one.name());
+        page.start(UnrestoredPage.LEAVE);
+        Dialog leave = Dialog.shown();
+        picture(language + "-unrestored-leave");
+        texts.addAll(Ui.get(this::visible));
+        leave.cancel();
+        leave.awaitClosed();
+        page.start(UnrestoredPage.RESTORE);
+        Dialog plan = Dialog.shown();
+        picture(language + "-unrestored-plan");
+        texts.addAll(Ui.get(this::visible));
+        plan.accept();
+        plan.awaitClosed();
+        Dialog question = Dialog.shown();
+        picture(language + "-unrestored-question");
+        texts.addAll(Ui.get(this::visible));
+        question.press(question.buttons().getLast());
+        question.awaitClosed();
+        Dialog report = Dialog.shown();
+        picture(language + "-unrestored-report");
+        texts.addAll(Ui.get(this::visible));
+        Dialog.closeAll();
+        report.awaitClosed();
+        UnrestoredPage.close();
         return texts;
     }
 

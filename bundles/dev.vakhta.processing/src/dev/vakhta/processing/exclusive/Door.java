@@ -6,6 +6,7 @@ import dev.vakhta.processing.ProcessingMessage;
 import dev.vakhta.processing.exclusive.ExclusivePlan.Subject;
 import dev.vakhta.processing.lock.LockChanges;
 import dev.vakhta.processing.lock.LockTexts;
+import dev.vakhta.processing.template.Occasion;
 import dev.vakhta.processing.undo.Entry;
 import dev.vakhta.processing.undo.Listing.Unrestored;
 import dev.vakhta.processing.undo.Place;
@@ -85,7 +86,7 @@ final class Door {
             @Nullable LocalDateTime end,
             Cancel cancel)
             throws AdministrationException {
-        String message = settings.texts().lock(new MessageTexts.Values(subject.name(), now, start, end));
+        String message = settings.texts().lock(new Occasion(subject.name(), now, start, end));
         change(
                 Change.<Infobase>nothing()
                         .with(Literals.INFOBASE__SESSIONS_DENY, true)

@@ -14,6 +14,7 @@ import dev.vakhta.processing.Report.Result;
 import dev.vakhta.processing.Step;
 import dev.vakhta.processing.exclusive.ExclusivePlan.Subject;
 import dev.vakhta.processing.exclusive.Inside.Group;
+import dev.vakhta.processing.template.Occasion;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.FailureKind;
@@ -60,8 +61,7 @@ final class Eviction {
     private Step termination(Inside one) {
         Subject subject = subject(one.session().getInfobase(), one.row());
         String message = settings.texts()
-                .terminate(new MessageTexts.Values(
-                        subject.name(), watch.serverNow(subject.chosen()), null, settings.to()));
+                .terminate(new Occasion(subject.name(), watch.serverNow(subject.chosen()), null, settings.to()));
         return step(
                 one,
                 subject,

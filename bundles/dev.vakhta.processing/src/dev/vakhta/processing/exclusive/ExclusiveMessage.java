@@ -24,7 +24,6 @@ enum ExclusiveMessage implements Message {
     ENDS_LONG,
     ENDS_IN_DBMS,
     BAD_CODE,
-    NO_PLACEHOLDER,
     NO_END,
     NO_CONTACT,
     TELLS_CODE,
@@ -66,10 +65,5 @@ enum ExclusiveMessage implements Message {
     JOBS_LATER,
     NOT_RESTORED,
     LEFT_ALONE,
-    PROVEN,
-    OPEN_JOBS_ALLOWED,
-    OPEN_JOBS_DENIED,
-    CLOSED_JOBS_ALLOWED,
-    CLOSED_JOBS_DENIED,
     UNPROVEN
 }

@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * How a run is wanted.
+ * How a run is wanted. What a person usually wants is {@link dev.vakhta.processing.template.Usual}.
  *
  * @param lead from now until the lock begins; zero: at once. Programs based on 1C's Standard Subsystems Library warn from 15 minutes
  *     before and look once a minute
@@ -26,12 +26,6 @@ public record ExclusiveSettings(
         int rounds,
         Duration jobsAfter,
         boolean eachInTurn) {
-    /** Enough for everybody's program to warn him. */
-    public static final Duration LEAD = Duration.ofMinutes(16);
-
-    public static final Duration JOBS_WAIT = Duration.ofMinutes(10);
-    public static final int ROUNDS = 30;
-
     /** Between two rounds, and between two looks. */
     static final Duration PAUSE = Duration.ofSeconds(10);
 

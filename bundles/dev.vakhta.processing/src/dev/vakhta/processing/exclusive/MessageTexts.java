@@ -1,82 +1,46 @@
 package dev.vakhta.processing.exclusive;
 
-import dev.vakhta.model.text.Human;
-import java.time.Duration;
-import java.time.LocalDateTime;
-import java.util.Map;
+import dev.vakhta.processing.template.Occasion;
+import dev.vakhta.processing.template.Placeholder;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * What users read, with placeholders: {@code {base} {from} {to} {minutes} {contact}}.
+ * What users read, with {@link Placeholder placeholders}.
  *
  * @param lock who is refused reads it, partners of web services too; empty: the usual words
  * @param terminate whose session is terminated reads it; empty: the usual words
  * @param contact whom to ask; empty: nobody
  */
 public record MessageTexts(String lock, String terminate, String contact) {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)\\}");
-    private static final Set<String> KNOWN = Set.of("base", "from", "to", "minutes", "contact");
-
-    /** What an infobase's texts are filled with. */
-    record Values(
-            String base,
-            LocalDateTime now,
-            @Nullable LocalDateTime from,
-            @Nullable LocalDateTime to) {}
-
     void check(boolean ends, PermissionCode code) {
         for (String text : new String[] {lock, terminate, contact}) {
-            PLACEHOLDER.matcher(text).results().map(found -> found.group(1)).forEach(name -> {
-                if (!KNOWN.contains(name)) {
-                    throw new IllegalArgumentException(ExclusiveMessage.NO_PLACEHOLDER.text("{" + name + "}"));
-                }
-                if (name.equals("to") && !ends) {
-                    throw new IllegalArgumentException(ExclusiveMessage.NO_END.text());
-                }
-                if (name.equals("contact") && contact.isEmpty()) {
-                    throw new IllegalArgumentException(ExclusiveMessage.NO_CONTACT.text());
-                }
-            });
+            Set<Placeholder> found = Placeholder.in(text);
+            if (found.contains(Placeholder.TO) && !ends) {
+                throw new IllegalArgumentException(ExclusiveMessage.NO_END.text());
+            }
+            if (found.contains(Placeholder.CONTACT) && contact.isEmpty()) {
+                throw new IllegalArgumentException(ExclusiveMessage.NO_CONTACT.text());
+            }
             if (text.contains(code.text())) {
                 throw new IllegalArgumentException(ExclusiveMessage.TELLS_CODE.text());
             }
         }
     }
 
-    String lock(Values values) {
-        return fill(lock, values.to() == null ? ExclusiveMessage.CLOSED : ExclusiveMessage.CLOSED_UNTIL, values);
+    String lock(Occasion occasion) {
+        return fill(lock, occasion.to() == null ? ExclusiveMessage.CLOSED : ExclusiveMessage.CLOSED_UNTIL, occasion);
     }
 
-    String terminate(Values values) {
-        ExclusiveMessage usual = values.to() == null ? ExclusiveMessage.ENDED : ExclusiveMessage.ENDED_UNTIL;
-        return fill(terminate, usual, values);
+    String terminate(Occasion occasion) {
+        ExclusiveMessage usual = occasion.to() == null ? ExclusiveMessage.ENDED : ExclusiveMessage.ENDED_UNTIL;
+        return fill(terminate, usual, occasion);
     }
 
-    private String fill(String own, ExclusiveMessage usual, Values values) {
+    private String fill(String own, ExclusiveMessage usual, Occasion occasion) {
         String text = own;
         if (own.isEmpty()) {
             text = contact.isEmpty() ? usual.text() : usual.text() + " " + ExclusiveMessage.ASK.text();
         }
-        LocalDateTime from = values.from();
-        Duration left = from == null ? Duration.ZERO : Duration.between(values.now(), from);
-        Map<String, String> known = Map.of(
-                "base", values.base(),
-                "from", time(from == null ? values.now() : from, values.now()),
-                "to", time(values.to(), values.now()),
-                "minutes", String.valueOf(Math.max(0, left.plusSeconds(30).toMinutes())),
-                "contact", contact);
-        return PLACEHOLDER.matcher(text).replaceAll(found -> Matcher.quoteReplacement(value(known, found)));
-    }
-
-    private static String value(Map<String, String> known, MatchResult found) {
-        return known.getOrDefault(found.group(1), found.group());
-    }
-
-    private static String time(@Nullable LocalDateTime time, LocalDateTime now) {
-        return time == null ? "" : Human.dateTime(time, now);
+        return Placeholder.fill(text, occasion.values(contact));
     }
 }

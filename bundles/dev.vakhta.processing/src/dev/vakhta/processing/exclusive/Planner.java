@@ -16,6 +16,7 @@ import dev.vakhta.processing.lock.LockProblems;
 import dev.vakhta.processing.lock.LockProblems.Problem;
 import dev.vakhta.processing.lock.LockProblems.Severity;
 import dev.vakhta.processing.lock.LockTexts;
+import dev.vakhta.processing.template.Occasion;
 import dev.vakhta.processing.undo.Listing;
 import dev.vakhta.processing.undo.Listing.Standing;
 import dev.vakhta.processing.undo.Listing.Unrestored;
@@ -185,7 +186,7 @@ final class Planner {
         LocalDateTime now = watch.serverNow(first.chosen());
         LocalDateTime from = settings.lead().isZero() ? null : now.plus(settings.lead());
         String message = settings.texts()
-                .lock(new MessageTexts.Values(first.name(), now, from, settings.to()))
+                .lock(new Occasion(first.name(), now, from, settings.to()))
                 .strip();
         steps.add(
                 from == null

@@ -6,6 +6,7 @@ import dev.vakhta.model.fields.Field;
 import dev.vakhta.model.text.Human;
 import dev.vakhta.processing.exclusive.ExclusiveResult.GivenBack;
 import dev.vakhta.processing.exclusive.ExclusiveResult.State;
+import dev.vakhta.processing.lock.Proof;
 import dev.vakhta.processing.undo.ChangedInfobase;
 import dev.vakhta.processing.undo.Conflict;
 import dev.vakhta.processing.undo.UndoRun;

@@ -10,7 +10,7 @@ import dev.vakhta.processing.Mine;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.Handle;
-import dev.vakhta.provider.facet.SessionAdmin;
+import dev.vakhta.provider.facet.SessionList;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -75,7 +75,7 @@ final class Watch {
     private ClusterView read(Site site, ClusterView before, Cancel cancel) throws AdministrationException {
         Instant asked = pauses.now();
         List<Session> sessions =
-                site.handle().facet(SessionAdmin.class).orThrow().sessions(site.cluster(), cancel);
+                site.handle().facet(SessionList.class).orThrow().sessions(site.cluster(), cancel);
         ClusterView.Builder view = ClusterView.of(before.targetId(), before.targetName(), before.cluster())
                 .infobases(before.infobases())
                 .sessions(sessions)

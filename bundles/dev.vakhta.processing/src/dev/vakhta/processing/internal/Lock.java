@@ -10,10 +10,13 @@ import dev.vakhta.processing.Values;
 import dev.vakhta.processing.lock.LockProblems;
 import dev.vakhta.processing.lock.LockProblems.Problem;
 import dev.vakhta.processing.lock.LockProblems.Severity;
+import dev.vakhta.processing.template.Occasion;
+import dev.vakhta.processing.template.Placeholder;
 import dev.vakhta.processing.undo.UndoJournal;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.FailureKind;
 import dev.vakhta.provider.change.Change;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -46,7 +49,7 @@ public final class Lock extends Locking {
         return List.of(
                 parameter(Literals.INFOBASE__DENIED_FROM, Kind.DATE_TIME),
                 parameter(Literals.INFOBASE__DENIED_TO, Kind.DATE_TIME),
-                parameter(Literals.INFOBASE__DENIED_MESSAGE, Kind.TEXT),
+                parameter(Literals.INFOBASE__DENIED_MESSAGE, Kind.LOCK_MESSAGE),
                 parameter(Literals.INFOBASE__PERMISSION_CODE, Kind.SECRET),
                 parameter(Literals.INFOBASE__DENIED_PARAMETER, Kind.TEXT),
                 parameter(Literals.INFOBASE__SCHEDULED_JOBS_DENY, Kind.FLAG),
@@ -58,11 +61,15 @@ public final class Lock extends Locking {
     @Override
     Change<Infobase> change(Found at, Planning planning) throws AdministrationException {
         Values values = planning.values();
+        LocalDateTime from = values.dateTime(key(Literals.INFOBASE__DENIED_FROM));
+        LocalDateTime to = values.dateTime(key(Literals.INFOBASE__DENIED_TO));
+        Occasion occasion = new Occasion(at.name(), at.chosen().row().cluster().serverClock(), from, to);
+        String message = Placeholder.fill(values.text(key(Literals.INFOBASE__DENIED_MESSAGE)), occasion.values(""));
         Change<Infobase> change = Change.<Infobase>nothing()
                 .with(Literals.INFOBASE__SESSIONS_DENY, true)
-                .with(Literals.INFOBASE__DENIED_FROM, values.dateTime(key(Literals.INFOBASE__DENIED_FROM)))
-                .with(Literals.INFOBASE__DENIED_TO, values.dateTime(key(Literals.INFOBASE__DENIED_TO)))
-                .with(Literals.INFOBASE__DENIED_MESSAGE, values.text(key(Literals.INFOBASE__DENIED_MESSAGE)))
+                .with(Literals.INFOBASE__DENIED_FROM, from)
+                .with(Literals.INFOBASE__DENIED_TO, to)
+                .with(Literals.INFOBASE__DENIED_MESSAGE, message)
                 .with(Literals.INFOBASE__PERMISSION_CODE, values.text(key(Literals.INFOBASE__PERMISSION_CODE)));
         String there = Objects.requireNonNullElse(at.now().getDeniedParameter(), "");
         String parameter = values.text(key(Literals.INFOBASE__DENIED_PARAMETER));

@@ -80,7 +80,7 @@ abstract class ObjectCommand<T extends EObject, F extends Facet> implements Proc
         List<Parameter> parameters = words.asksMessage()
                 ? List.of(new Parameter(
                         ERROR_MESSAGE,
-                        Kind.TEXT,
+                        Kind.TERMINATION_MESSAGE,
                         ProcessingMessage.MESSAGE.text(),
                         ProcessingMessage.MESSAGE_HELP.text(),
                         ""))

@@ -17,5 +17,10 @@ enum LockMessage implements Message {
     NO_CODE,
     FIELDS_UNKNOWN,
     NOT_TAKEN,
-    NOT_READ_BACK
+    NOT_READ_BACK,
+    PROVEN,
+    OPEN_JOBS_ALLOWED,
+    OPEN_JOBS_DENIED,
+    CLOSED_JOBS_ALLOWED,
+    CLOSED_JOBS_DENIED
 }

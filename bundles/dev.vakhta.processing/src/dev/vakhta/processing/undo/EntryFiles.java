@@ -22,6 +22,9 @@ record EntryFiles(Path folder) {
     /** A run over a thousand infobases has some two megabytes. */
     static final int MAX_BYTES = 16 << 20;
 
+    /** What was put away is kept for people who look into what happened: the newest ones. */
+    static final int MOST_OLD = 200;
+
     private static final String ENTRY = ".json";
     private static final String LOCK = ".lock";
     private static final String JOURNAL = "journal";
@@ -81,7 +84,7 @@ record EntryFiles(Path folder) {
 
     Content content() throws IOException {
         Content content = new Content(new ArrayList<>(), new ArrayList<>());
-        for (Path file : files(ENTRY)) {
+        for (Path file : files(folder, ENTRY)) {
             try {
                 content.entries().add(read(id(file, ENTRY)));
             } catch (IOException e) {
@@ -96,18 +99,22 @@ record EntryFiles(Path folder) {
         if (entry.infobases().isEmpty()) {
             Files.deleteIfExists(file(entry.id()));
         } else {
-            Path old = Files.createDirectories(folder.resolve("old"));
-            Durable.move(file(entry.id()), old.resolve(entry.id() + ENTRY));
+            Files.createDirectories(old());
+            Durable.move(file(entry.id()), old().resolve(entry.id() + ENTRY));
         }
         Files.deleteIfExists(lock(entry.id()));
     }
 
-    /** Removes files of those who died within a write or before the first one. */
+    /** Removes files of those who died within a write or before the first one, and of what was put away all but the newest. */
     void tidy() throws IOException {
-        for (Path file : files(".new")) {
+        for (Path file : files(folder, ".new")) {
             Files.delete(file);
         }
-        for (Path file : files(LOCK)) {
+        List<Path> old = Files.isDirectory(old()) ? files(old(), ENTRY) : List.of();
+        for (Path file : old.subList(0, Math.max(0, old.size() - MOST_OLD))) { // their names begin with the time
+            Files.delete(file);
+        }
+        for (Path file : files(folder, LOCK)) {
             String id = id(file, LOCK);
             Claim claim = id.equals(JOURNAL) || isThere(id) ? null : Claim.on(file);
             if (claim != null) {
@@ -117,8 +124,12 @@ record EntryFiles(Path folder) {
         }
     }
 
-    private List<Path> files(String ending) throws IOException {
-        try (Stream<Path> all = Files.list(folder)) {
+    private Path old() {
+        return folder.resolve("old");
+    }
+
+    private static List<Path> files(Path in, String ending) throws IOException {
+        try (Stream<Path> all = Files.list(in)) {
             return all.filter(file -> file.getFileName().toString().endsWith(ending))
                     .sorted()
                     .toList();

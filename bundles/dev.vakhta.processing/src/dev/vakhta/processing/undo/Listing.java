@@ -71,6 +71,13 @@ public record Listing(List<Unrestored> unrestored, List<Broken> broken) {
     /** @param problem one sentence */
     public record Broken(Path file, String problem) {}
 
+    /** Those that nobody has and nobody left in place on purpose: to be offered for restoring without being asked. */
+    public List<Unrestored> cutOff() {
+        return unrestored.stream()
+                .filter(one -> one.standing() == Standing.OWNERLESS && one.needsConsent())
+                .toList();
+    }
+
     /** The entry that holds an infobase; null: none does. */
     public @Nullable Unrestored naming(Place place) {
         for (Unrestored one : unrestored) {

@@ -25,8 +25,8 @@ import java.util.function.Supplier;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * A folder with a file for each run that changed locks. What was given back goes to the folder {@code old} in it. The folder is worked on
- * alone, and for a short time; nobody is asked anything meanwhile.
+ * A folder with a file for each run that changed locks. What was given back goes to the folder {@code old} in it, of which the newest 200
+ * stay. The folder is worked on alone, and for a short time; nobody is asked anything meanwhile.
  */
 public final class UndoJournal {
     private static final Logger LOG = System.getLogger(UndoJournal.class.getName());

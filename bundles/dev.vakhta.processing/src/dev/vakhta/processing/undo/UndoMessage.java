@@ -17,5 +17,9 @@ enum UndoMessage implements Message {
     NO_ENTRY,
     DECLINED,
     TAKEN_OVER,
-    KEPT
+    KEPT,
+    READ_ONLY,
+    LEFT,
+    NOT_RESTORED,
+    UNPROVEN
 }

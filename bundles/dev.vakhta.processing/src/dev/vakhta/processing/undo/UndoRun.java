@@ -2,7 +2,6 @@ package dev.vakhta.processing.undo;
 
 import dev.vakhta.model.cluster.Infobase;
 import dev.vakhta.processing.lock.LockChanges;
-import dev.vakhta.processing.lock.LockTexts;
 import dev.vakhta.processing.undo.ChangedInfobase.State;
 import dev.vakhta.processing.undo.Conflict.Difference;
 import dev.vakhta.provider.AdministrationException;
@@ -94,7 +93,7 @@ public final class UndoRun implements AutoCloseable {
             throw e;
         }
         Infobase then = applied.now();
-        boolean back = then != null && notAsBefore(wanted, then).isEmpty();
+        boolean back = then != null && compare(wanted, then).isAsBefore();
         note(wanted.now(back ? State.RESTORED : State.SET, ""));
         return applied;
     }
@@ -150,8 +149,8 @@ public final class UndoRun implements AutoCloseable {
         Infobase now = admin.locks(place.cluster(), place.infobase(), cancel);
         LockChanges.requireKnown(
                 place.infobaseName(), now, held.before().values().keySet());
-        List<EStructuralFeature> changed = notAsBefore(held, now);
-        List<Difference> alien = alien(held, now, changed);
+        Comparison compared = compare(held, now);
+        List<Difference> alien = compared.alien();
         if (!alien.isEmpty()) {
             switch (conflicts.ask(new Conflict(entry(), held, alien))) {
                 case LATER -> {
@@ -163,9 +162,7 @@ public final class UndoRun implements AutoCloseable {
                 case RESTORE -> {}
             }
         }
-        Map<EStructuralFeature, @Nullable Object> back =
-                new LinkedHashMap<>(journal.codes(entry()).clear(held.before(), place));
-        back.keySet().retainAll(changed);
+        Map<EStructuralFeature, @Nullable Object> back = compared.back();
         if (!back.isEmpty()) {
             Change<Infobase> change = SessionLockAdmin.withBothDates(new Change<>(back), now);
             LockChanges.confirm(
@@ -180,38 +177,8 @@ public final class UndoRun implements AutoCloseable {
         return entry().require(place, FailureKind.NOT_FOUND);
     }
 
-    private List<EStructuralFeature> notAsBefore(ChangedInfobase held, Infobase now) throws AdministrationException {
-        return differing(held.before(), now);
-    }
-
-    private List<EStructuralFeature> differing(LockValues values, Infobase now) throws AdministrationException {
-        List<EStructuralFeature> differing = new ArrayList<>();
-        Codes codes = journal.codes(entry());
-        for (Map.Entry<EStructuralFeature, @Nullable Object> one :
-                values.values().entrySet()) {
-            if (!LockTexts.same(codes.clear(one.getValue()), now.eGet(one.getKey()))) {
-                differing.add(one.getKey());
-            }
-        }
-        return differing;
-    }
-
-    private List<Difference> alien(ChangedInfobase held, Infobase now, List<EStructuralFeature> changed)
-            throws AdministrationException {
-        List<EStructuralFeature> alien = new ArrayList<>(changed);
-        for (LockValues ours : held.ours()) { // a change need not have set every field that a later one did
-            List<EStructuralFeature> others = differing(ours, now);
-            alien.removeIf(field -> ours.values().containsKey(field) && !others.contains(field));
-        }
-        LockValues newest =
-                held.ours().isEmpty() ? LockValues.NONE : held.ours().getLast();
-        return alien.stream()
-                .map(field -> new Difference(
-                        field,
-                        LockTexts.value(field, held.before().values().get(field)),
-                        LockTexts.value(field, newest.values().get(field)),
-                        LockTexts.value(field, now.eGet(field))))
-                .toList();
+    private Comparison compare(ChangedInfobase held, Infobase now) {
+        return new Comparison(held, now, journal.codes(entry()));
     }
 
     /** Looks, and sends nothing: whether it is as before, after a {@link #restore} whose outcome is unknown. */
@@ -220,8 +187,8 @@ public final class UndoRun implements AutoCloseable {
         if (held == null) {
             return true;
         }
-        boolean restored = notAsBefore(held, admin.locks(place.cluster(), place.infobase(), cancel))
-                .isEmpty();
+        boolean restored = compare(held, admin.locks(place.cluster(), place.infobase(), cancel))
+                .isAsBefore();
         if (restored) {
             update(held.now(State.RESTORED, ""));
         }

@@ -12,11 +12,13 @@ import dev.vakhta.provider.HandleState;
 import dev.vakhta.provider.Stage;
 import dev.vakhta.provider.facet.AdministratorAdmin;
 import dev.vakhta.provider.facet.ClusterAdmin;
+import dev.vakhta.provider.facet.ClusterList;
 import dev.vakhta.provider.facet.ConnectionAdmin;
 import dev.vakhta.provider.facet.CounterAdmin;
 import dev.vakhta.provider.facet.CounterValueAdmin;
 import dev.vakhta.provider.facet.DatabaseClearing;
 import dev.vakhta.provider.facet.InfobaseAdmin;
+import dev.vakhta.provider.facet.InfobaseList;
 import dev.vakhta.provider.facet.LimitAdmin;
 import dev.vakhta.provider.facet.LockAdmin;
 import dev.vakhta.provider.facet.ProcessSwitch;
@@ -26,6 +28,7 @@ import dev.vakhta.provider.facet.RuleAdmin;
 import dev.vakhta.provider.facet.ServerAdmin;
 import dev.vakhta.provider.facet.ServiceSettingAdmin;
 import dev.vakhta.provider.facet.SessionAdmin;
+import dev.vakhta.provider.facet.SessionList;
 import dev.vakhta.provider.facet.SessionLockAdmin;
 import dev.vakhta.provider.handle.Address;
 import dev.vakhta.provider.handle.HandleMessage;
@@ -45,13 +48,16 @@ import java.util.stream.Stream;
 final class RacHandle implements Handle {
     /** The command without which a facet is nothing. */
     private static final Map<Class<? extends Facet>, String> ESSENTIAL = Map.ofEntries(
+            Map.entry(ClusterList.class, "cluster list"),
             Map.entry(ClusterAdmin.class, "cluster list"),
             Map.entry(AdministratorAdmin.class, "agent admin list"),
             Map.entry(ServerAdmin.class, "server list"),
             Map.entry(ProcessSwitch.class, "process turn-off"),
+            Map.entry(InfobaseList.class, "infobase summary list"),
             Map.entry(InfobaseAdmin.class, "infobase summary list"),
             Map.entry(DatabaseClearing.class, "infobase drop"),
             Map.entry(SessionLockAdmin.class, "infobase update"),
+            Map.entry(SessionList.class, "session list"),
             Map.entry(SessionAdmin.class, "session list"),
             Map.entry(ConnectionAdmin.class, "connection list"),
             Map.entry(LockAdmin.class, "lock list"),

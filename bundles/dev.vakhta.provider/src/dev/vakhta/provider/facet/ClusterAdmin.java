@@ -3,21 +3,14 @@ package dev.vakhta.provider.facet;
 import dev.vakhta.model.cluster.Cluster;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
-import dev.vakhta.provider.Facet;
 import dev.vakhta.provider.change.Applied;
 import dev.vakhta.provider.change.Change;
-import java.util.List;
 import java.util.UUID;
 
 /** The central server and its clusters. Reading needs no login; changes need an administrator of the central server. */
-public interface ClusterAdmin extends Facet {
+public interface ClusterAdmin extends ClusterList {
     /** Platform version of the central server, such as {@code 8.3.27.1859}. */
     String agentVersion(Cancel cancel) throws AdministrationException;
-
-    List<Cluster> clusters(Cancel cancel) throws AdministrationException;
-
-    /** @throws AdministrationException NOT_FOUND when it is gone */
-    Cluster cluster(UUID cluster, Cancel cancel) throws AdministrationException;
 
     /**
      * A new cluster at {@code host} and {@code port} of the record.

@@ -4,24 +4,15 @@ import dev.vakhta.model.cluster.Infobase;
 import dev.vakhta.model.cluster.InfobaseSummary;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
-import dev.vakhta.provider.Facet;
 import dev.vakhta.provider.change.Applied;
 import dev.vakhta.provider.change.Change;
-import java.util.List;
 import java.util.UUID;
 
-/** Infobases of a cluster. Everything beyond the summary needs an administrator of the infobase. */
-public interface InfobaseAdmin extends Facet {
-    /** Id, name and description: all that a cluster administrator sees without rights in the infobase. */
-    List<InfobaseSummary> infobases(UUID cluster, Cancel cancel) throws AdministrationException;
-
-    InfobaseSummary summary(UUID cluster, UUID infobase, Cancel cancel) throws AdministrationException;
-
+/** Infobases of a cluster. */
+public interface InfobaseAdmin extends InfobaseList {
     /** Changes the description alone, which needs no rights in the infobase. */
     Applied<InfobaseSummary> describe(UUID cluster, UUID infobase, String description, Cancel cancel)
             throws AdministrationException;
-
-    Infobase infobase(UUID cluster, UUID infobase, Cancel cancel) throws AdministrationException;
 
     /**
      * Registers an infobase.

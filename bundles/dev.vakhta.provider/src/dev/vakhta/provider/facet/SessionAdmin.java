@@ -1,21 +1,11 @@
 package dev.vakhta.provider.facet;
 
-import dev.vakhta.model.cluster.Session;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
-import dev.vakhta.provider.Facet;
-import java.util.List;
 import java.util.UUID;
 
-/** Sessions of a cluster. Service sessions (RAS's own, consoles') are in the lists; leaving them out is the reader's business. */
-public interface SessionAdmin extends Facet {
-    List<Session> sessions(UUID cluster, Cancel cancel) throws AdministrationException;
-
-    List<Session> sessions(UUID cluster, UUID infobase, Cancel cancel) throws AdministrationException;
-
-    /** @throws AdministrationException NOT_FOUND when it is gone */
-    Session session(UUID cluster, UUID session, Cancel cancel) throws AdministrationException;
-
+/** Sessions of a cluster, to be ended. */
+public interface SessionAdmin extends SessionList {
     /**
      * Ends a session; unsaved work of its user is lost. One that executes a query in the DBMS goes only when the DBMS returns.
      *

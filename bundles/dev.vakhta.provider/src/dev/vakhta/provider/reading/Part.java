@@ -20,12 +20,12 @@ import dev.vakhta.provider.Handle;
 import dev.vakhta.provider.facet.AdministratorAdmin;
 import dev.vakhta.provider.facet.ConnectionAdmin;
 import dev.vakhta.provider.facet.CounterAdmin;
-import dev.vakhta.provider.facet.InfobaseAdmin;
+import dev.vakhta.provider.facet.InfobaseList;
 import dev.vakhta.provider.facet.LimitAdmin;
 import dev.vakhta.provider.facet.LockAdmin;
 import dev.vakhta.provider.facet.ProfileAdmin;
 import dev.vakhta.provider.facet.ServerAdmin;
-import dev.vakhta.provider.facet.SessionAdmin;
+import dev.vakhta.provider.facet.SessionList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -39,13 +39,13 @@ import org.eclipse.emf.ecore.EObject;
  */
 public record Part<F extends Facet, T extends EObject>(
         Class<F> facet, Question<F, T> question, BiConsumer<Builder, List<T>> place) {
-    public static final Part<InfobaseAdmin, InfobaseSummary> INFOBASES =
-            new Part<>(InfobaseAdmin.class, InfobaseAdmin::infobases, Builder::infobases);
+    public static final Part<InfobaseList, InfobaseSummary> INFOBASES =
+            new Part<>(InfobaseList.class, InfobaseList::infobases, Builder::infobases);
     public static final Part<ServerAdmin, WorkingServer> SERVERS = beside(ServerAdmin.class, ServerAdmin::servers);
     public static final Part<ServerAdmin, WorkingProcess> PROCESSES =
             new Part<>(ServerAdmin.class, ServerAdmin::processes, Builder::processes);
-    public static final Part<SessionAdmin, Session> SESSIONS =
-            new Part<>(SessionAdmin.class, SessionAdmin::sessions, Builder::sessions);
+    public static final Part<SessionList, Session> SESSIONS =
+            new Part<>(SessionList.class, SessionList::sessions, Builder::sessions);
     public static final Part<ConnectionAdmin, Connection> CONNECTIONS =
             new Part<>(ConnectionAdmin.class, ConnectionAdmin::connections, Builder::connections);
     public static final Part<LockAdmin, ObjectLock> LOCKS =

@@ -3,11 +3,13 @@ package dev.vakhta.provider.trial;
 import dev.vakhta.model.cluster.Cluster;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
+import dev.vakhta.provider.Capability;
 import dev.vakhta.provider.FailureKind;
 import dev.vakhta.provider.Handle;
 import dev.vakhta.provider.facet.ClusterAdmin;
-import dev.vakhta.provider.facet.InfobaseAdmin;
-import dev.vakhta.provider.facet.SessionAdmin;
+import dev.vakhta.provider.facet.ClusterList;
+import dev.vakhta.provider.facet.InfobaseList;
+import dev.vakhta.provider.facet.SessionList;
 import dev.vakhta.provider.reading.ClusterReading;
 import dev.vakhta.provider.reading.Part;
 import java.time.Duration;
@@ -73,14 +75,14 @@ public final class Trial {
     private void walk() {
         try {
             connect();
-            account.tried(
-                    TrialMessage.VERSION,
-                    "",
-                    () -> handle.facet(ClusterAdmin.class).orThrow().agentVersion(cancel));
+            Capability<ClusterAdmin> server = handle.facet(ClusterAdmin.class);
+            if (server.isOffered()) {
+                account.tried(TrialMessage.VERSION, "", () -> server.orThrow().agentVersion(cancel));
+            }
             for (Cluster cluster : account.tried(
                     TrialMessage.CLUSTERS,
                     "",
-                    () -> handle.facet(ClusterAdmin.class).orThrow().clusters(cancel))) {
+                    () -> handle.facet(ClusterList.class).orThrow().clusters(cancel))) {
                 walk(cluster);
             }
         } catch (AdministrationException e) {
@@ -96,11 +98,11 @@ public final class Trial {
             account.tried(
                     TrialMessage.LOGIN,
                     name,
-                    () -> handle.facet(InfobaseAdmin.class).orThrow().infobases(id, cancel));
+                    () -> handle.facet(InfobaseList.class).orThrow().infobases(id, cancel));
             account.tried(
                     TrialMessage.SESSIONS,
                     name,
-                    () -> handle.facet(SessionAdmin.class).orThrow().sessions(id, cancel));
+                    () -> handle.facet(SessionList.class).orThrow().sessions(id, cancel));
             readable(cluster);
         } catch (AdministrationException e) {
             passed = false;

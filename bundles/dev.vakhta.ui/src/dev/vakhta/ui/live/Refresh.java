@@ -6,7 +6,7 @@ import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.FailureKind;
 import dev.vakhta.provider.Handle;
 import dev.vakhta.provider.Level;
-import dev.vakhta.provider.facet.ClusterAdmin;
+import dev.vakhta.provider.facet.ClusterList;
 import dev.vakhta.provider.reading.ClusterReading;
 import dev.vakhta.provider.reading.Part;
 import dev.vakhta.provider.reading.SideBySide;
@@ -89,7 +89,7 @@ final class Refresh extends Job {
     }
 
     private void read(Handle handle, Set<Part<?, ?>> parts, Set<Part<?, ?>> ofNew) throws AdministrationException {
-        List<Cluster> clusters = handle.facet(ClusterAdmin.class).orThrow().clusters(cancel);
+        List<Cluster> clusters = handle.facet(ClusterList.class).orThrow().clusters(cancel);
         TargetState before = target.state();
         List<ClusterReading> first =
                 clusters.stream().map(cluster -> known(handle, before, cluster)).toList();

@@ -1,6 +1,7 @@
 package dev.vakhta.ui.login;
 
 import dev.vakhta.model.cluster.Target;
+import dev.vakhta.ui.look.Blocking;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Shell;

@@ -1,10 +1,15 @@
 package dev.vakhta.ui.look;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /** A dialog with labels beside fields, in two columns; may be made larger. */
@@ -46,5 +51,35 @@ public abstract class FormDialog extends Dialog {
                 .applyTo(area);
         createBody(area);
         return area;
+    }
+
+    /** A sentence that wraps, with a shape before it. */
+    public static Label sentence(Composite area, @Nullable Icon icon, String text) {
+        Label shape = new Label(area, SWT.NONE);
+        if (icon != null) {
+            shape.setImage(icon.image());
+        }
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(shape);
+        Label label = new Label(area, SWT.WRAP);
+        label.setText(text.replace("&", "&&"));
+        GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(label);
+        return label;
+    }
+
+    /** In larger letters, over the whole width. */
+    public static void heading(Composite area, String text) {
+        line(area, text).setFont(JFaceResources.getBannerFont());
+    }
+
+    /** A sentence over the whole width. */
+    public static Label line(Composite area, String text) {
+        Label label = new Label(area, SWT.WRAP);
+        label.setText(text.replace("&", "&&"));
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .span(2, 1)
+                .hint(420, SWT.DEFAULT)
+                .applyTo(label);
+        return label;
     }
 }

@@ -4,14 +4,10 @@ import dev.vakhta.processing.Declaration;
 import dev.vakhta.processing.Plan;
 import dev.vakhta.processing.Step;
 import dev.vakhta.ui.look.FormDialog;
-import dev.vakhta.ui.look.Icon;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
@@ -90,37 +86,8 @@ abstract class Confirmation extends FormDialog {
         return new Point(Math.min(size.x, screen.width * 9 / 10), Math.min(size.y, screen.height * 9 / 10));
     }
 
-    /** A sentence that wraps, with a shape before it. */
-    static Label sentence(Composite area, @Nullable Icon icon, String text) {
-        Label shape = new Label(area, SWT.NONE);
-        if (icon != null) {
-            shape.setImage(icon.image());
-        }
-        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(shape);
-        Label label = new Label(area, SWT.WRAP);
-        label.setText(text.replace("&", "&&"));
-        GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(label);
-        return label;
-    }
-
-    static void heading(Composite area, String text) {
-        line(area, text).setFont(JFaceResources.getBannerFont());
-    }
-
-    /** The same over the whole width. */
-    static Label line(Composite area, String text) {
-        Label label = new Label(area, SWT.WRAP);
-        label.setText(text.replace("&", "&&"));
-        GridDataFactory.fillDefaults()
-                .grab(true, false)
-                .span(2, 1)
-                .hint(420, SWT.DEFAULT)
-                .applyTo(label);
-        return label;
-    }
-
     void createFields(Composite area, boolean oneLine) {
-        fields = new ParameterFields(area, declaration().parameters(), oneLine, this::changed);
+        fields = new ParameterFields(area, declaration().parameters(), planner, oneLine, this::changed);
     }
 
     void createProblem(Composite area) {

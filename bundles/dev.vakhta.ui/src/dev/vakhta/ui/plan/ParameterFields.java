@@ -1,6 +1,9 @@
 package dev.vakhta.ui.plan;
 
 import dev.vakhta.processing.Declaration.Parameter;
+import dev.vakhta.processing.template.Purpose;
+import dev.vakhta.ui.template.Blanks;
+import dev.vakhta.ui.template.TemplateButton;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,20 +20,22 @@ import org.eclipse.swt.widgets.Text;
 
 /** A field for each parameter a processing declares. */
 final class ParameterFields {
-    private static final String MESSAGE_TO_USERS = "error-message";
     private static final int LINES = 3;
 
     private final Composite area;
     private final boolean oneLine;
+    private final Planner planner;
     private final Runnable changed;
     private final Map<String, Supplier<String>> fields = new LinkedHashMap<>();
     private @Nullable Text first;
 
     /**
+     * @param planner knows what messages are about
      * @param oneLine Enter in a text is for the default button, and not for another line
      * @param changed told of every change
      */
-    ParameterFields(Composite parent, List<Parameter> parameters, boolean oneLine, Runnable changed) {
+    ParameterFields(Composite parent, List<Parameter> parameters, Planner planner, boolean oneLine, Runnable changed) {
+        this.planner = planner;
         this.oneLine = oneLine;
         this.changed = changed;
         area = new Composite(parent, SWT.NONE);
@@ -44,7 +49,8 @@ final class ParameterFields {
             case FLAG -> createFlag(parameter);
             case NUMBER, DATE_TIME -> createText(parameter, SWT.SINGLE);
             case SECRET -> createText(parameter, SWT.SINGLE | SWT.PASSWORD);
-            case TEXT -> createText(parameter, oneLine ? SWT.SINGLE : SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+            case TEXT, LOCK_MESSAGE, TERMINATION_MESSAGE ->
+                createText(parameter, oneLine ? SWT.SINGLE : SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
         }
     }
 
@@ -73,15 +79,16 @@ final class ParameterFields {
         text.addListener(
                 SWT.Traverse,
                 e -> e.doit |= e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-        boolean message = parameter.name().equals(MESSAGE_TO_USERS);
+        Purpose purpose = parameter.kind().purpose();
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .align(SWT.FILL, SWT.CENTER)
-                .span(message ? 1 : 2, 1)
+                .span(purpose == null ? 2 : 1, 1)
                 .hint(240, single ? SWT.DEFAULT : text.getLineHeight() * LINES)
                 .applyTo(text);
-        if (message) {
-            GridDataFactory.swtDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(Templates.createButton(area, text));
+        if (purpose != null) {
+            Button templates = TemplateButton.create(area, text, purpose, () -> planner.known(purpose, values()));
+            GridDataFactory.swtDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(templates);
         }
         createHelp(parameter.help());
         fields.put(parameter.name(), text::getText);

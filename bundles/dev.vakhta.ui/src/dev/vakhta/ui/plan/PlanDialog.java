@@ -4,7 +4,8 @@ import dev.vakhta.model.text.Plural;
 import dev.vakhta.processing.Plan;
 import dev.vakhta.processing.Plan.LeftOut;
 import dev.vakhta.ui.look.Icon;
-import java.util.ArrayList;
+import dev.vakhta.ui.look.TextTable;
+import dev.vakhta.ui.look.TypedNames;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.jdt.annotation.Nullable;
@@ -17,7 +18,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
 
 /** A plan with all there is to know before it runs. */
 final class PlanDialog extends Confirmation {
@@ -25,15 +25,8 @@ final class PlanDialog extends Confirmation {
     private static final int STEPS_SHOWN = 14;
     private static final int LEFT_OUT_SHOWN = 5;
 
-    /** What has to be typed, and where. */
-    private record Name(String target, Text field) {
-        boolean isTyped() {
-            return field.getText().strip().equalsIgnoreCase(target);
-        }
-    }
-
     private final List<String> production;
-    private final List<Name> names = new ArrayList<>();
+    private @Nullable TypedNames names;
     private @Nullable StepTexts texts;
     private @Nullable TextTable steps;
     private @Nullable Label sum;
@@ -48,7 +41,7 @@ final class PlanDialog extends Confirmation {
         Plan plan = plan();
         boolean empty = plan.steps().isEmpty();
         heading(area, empty ? PlanMessage.NOTHING_TO_DO.text() : plan.title());
-        production.forEach(name -> sentence(area, Icon.PRODUCTION, PlanMessage.PRODUCTION.text(name)));
+        TypedNames.announce(area, production);
         if (!empty) {
             StepTexts made = new StepTexts(plan);
             texts = made;
@@ -61,7 +54,7 @@ final class PlanDialog extends Confirmation {
         if (!empty) {
             createFields(area, false);
             sum = line(area, sum(plan));
-            production.forEach(name -> createName(area, name));
+            names = new TypedNames(area, production, this::update);
             createProblem(area);
         }
     }
@@ -92,14 +85,6 @@ final class PlanDialog extends Confirmation {
         return (open ? PlanMessage.LEFT_OUT_HIDE : PlanMessage.LEFT_OUT_SHOW).text(leftOut.size());
     }
 
-    private void createName(Composite area, String target) {
-        line(area, PlanMessage.TYPE_NAME.text(target));
-        Text field = new Text(area, SWT.BORDER | SWT.SINGLE);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(field);
-        field.addListener(SWT.Modify, e -> update());
-        names.add(new Name(target, field));
-    }
-
     private static String sum(Plan plan) {
         String targets = plan.steps().stream().map(Sentences::where).distinct().collect(Collectors.joining("; "));
         int all = plan.steps().size();
@@ -126,7 +111,7 @@ final class PlanDialog extends Confirmation {
     @Override
     protected void buttonPressed(int id) {
         if (id == DRY_RUN_ID) {
-            ReportDialog.dry(getShell(), plan()).open();
+            Reports.dry(getShell(), plan()).open();
         } else {
             super.buttonPressed(id);
         }
@@ -136,9 +121,8 @@ final class PlanDialog extends Confirmation {
     protected Control createContents(Composite parent) {
         Control contents = super.createContents(parent);
         Button run = getButton(IDialogConstants.OK_ID);
-        if (!names.isEmpty()) {
-            names.getFirst().field().setFocus();
-        } else if (run != null) {
+        TypedNames typed = names;
+        if ((typed == null || !typed.setFocus()) && run != null) {
             run.setFocus();
         }
         return contents;
@@ -157,7 +141,8 @@ final class PlanDialog extends Confirmation {
 
     @Override
     boolean isSaid() {
-        return names.stream().allMatch(Name::isTyped) && production.containsAll(Planner.production(plan()));
+        TypedNames typed = names;
+        return typed != null && typed.areTyped() && production.containsAll(Planner.production(plan()));
     }
 
     @Override

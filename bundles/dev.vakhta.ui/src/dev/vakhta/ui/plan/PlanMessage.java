@@ -23,24 +23,12 @@ enum PlanMessage implements Message {
     OPERATIONS_MANY,
     UNDO_NONE,
     UNDO_OF,
-    PRODUCTION,
-    TYPE_NAME,
     RUN_WORD,
     RUN_WORDS,
     DRY_RUN,
     QUESTION,
     REPLANNING,
     FILL_IN,
-
-    TEMPLATES,
-    TEMPLATE_HUNG,
-    TEMPLATE_HUNG_TEXT,
-    TEMPLATE_WORK,
-    TEMPLATE_WORK_TEXT,
-    TEMPLATE_CALL,
-    TEMPLATE_CALL_TEXT,
-    BLANK_CONTACT,
-    BLANK_TO,
 
     PROGRESS,
     REPORT_TITLE,
@@ -54,7 +42,5 @@ enum PlanMessage implements Message {
     OUTCOME_GONE,
     OUTCOME_FAILED,
     OUTCOME_UNKNOWN,
-    OUTCOME_NOT_SENT,
-    DETAILS,
-    COPY
+    OUTCOME_NOT_SENT
 }

@@ -1,22 +1,36 @@
 package dev.vakhta.ui.plan;
 
+import dev.vakhta.model.cluster.ClusterPackage.Literals;
+import dev.vakhta.model.cluster.InfobaseSummary;
 import dev.vakhta.model.cluster.Target;
+import dev.vakhta.model.columns.Columns;
+import dev.vakhta.model.fields.Column;
+import dev.vakhta.model.fields.Field;
+import dev.vakhta.model.fields.Row;
 import dev.vakhta.processing.Chosen;
 import dev.vakhta.processing.Declaration;
+import dev.vakhta.processing.Declaration.Kind;
 import dev.vakhta.processing.Declaration.Parameter;
 import dev.vakhta.processing.Plan;
 import dev.vakhta.processing.Processing;
 import dev.vakhta.processing.Values;
+import dev.vakhta.processing.template.Occasion;
+import dev.vakhta.processing.template.Placeholder;
+import dev.vakhta.processing.template.Purpose;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
 import dev.vakhta.ui.live.LiveRow;
 import dev.vakhta.ui.live.LiveTarget;
 import java.lang.System.Logger;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Shell;
 import org.osgi.framework.Bundle;
@@ -63,6 +77,48 @@ final class Planner {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /**
+     * What can be said of the chosen objects in a message to users.
+     *
+     * @param values of the parameters, as typed
+     */
+    Map<Placeholder, String> known(Purpose purpose, Map<String, String> values) {
+        Row<?> first = rows.getFirst().row();
+        List<String> bases =
+                rows.stream().map(each -> infobase(each.row())).distinct().toList();
+        Occasion occasion = new Occasion(
+                bases.size() == 1 && !bases.getFirst().isEmpty() ? bases.getFirst() : null,
+                first.cluster().serverClock(),
+                time(Literals.INFOBASE__DENIED_FROM, values),
+                time(Literals.INFOBASE__DENIED_TO, values));
+        Map<Placeholder, String> known = new EnumMap<>(occasion.values(""));
+        if (purpose == Purpose.LOCK) {
+            known.putIfAbsent(Placeholder.BASE, Placeholder.BASE.mark()); // the processing fills in each one's
+        } else {
+            known.keySet().retainAll(Set.of(Placeholder.BASE)); // nobody said when what begins
+        }
+        return known;
+    }
+
+    private static String infobase(Row<?> row) {
+        if (row.object() instanceof InfobaseSummary infobase) {
+            return infobase.getName();
+        }
+        Column column = Columns.find(row.object().eClass(), "infobase-name");
+        return column == null ? "" : column.text(row);
+    }
+
+    /** Null: none was given, or it cannot be read yet. */
+    private static @Nullable LocalDateTime time(EStructuralFeature field, Map<String, String> values) {
+        Parameter time = new Parameter(Field.of(field).key(), Kind.DATE_TIME, "", "", "");
+        try {
+            return new Values(List.of(time), Map.of(time.name(), values.getOrDefault(time.name(), "")))
+                    .dateTime(time.name());
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     /** Plans with what the declaration falls back on, in a job the person sees; then goes on with the UI thread. */

@@ -6,6 +6,7 @@ import dev.vakhta.processing.Report;
 import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.reading.Part;
 import dev.vakhta.ui.live.LiveTarget;
+import dev.vakhta.ui.undo.UndoWatch;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -44,11 +45,12 @@ final class Running extends Job {
         AtomicInteger done = new AtomicInteger();
         monitor.beginTask("", all);
         Report report = PlanRunner.run(plan, result -> worked(monitor, done, all), cancel);
+        UndoWatch.get().read();
         targets.forEach(target -> target.refresh(Set.of(Part.SESSIONS, Part.CONNECTIONS)));
         if (!report.isComplete() && !display.isDisposed()) {
             display.asyncExec(() -> {
                 if (!shell.isDisposed()) {
-                    ReportDialog.of(shell, plan, report).open();
+                    Reports.of(shell, plan, report).open();
                 }
             });
         }

@@ -8,6 +8,7 @@ import dev.vakhta.ui.live.Live;
 import dev.vakhta.ui.live.RunJournal;
 import dev.vakhta.ui.login.WindowCredentials;
 import dev.vakhta.ui.plan.InstalledProcessings;
+import dev.vakhta.ui.settings.Personal;
 import dev.vakhta.ui.settings.Settings;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
@@ -31,6 +32,7 @@ public final class Startup {
         InstalledProcessings.load();
         Settings.tellWhoIsMe();
         Settings.tellStateLimits();
+        Personal.readLater();
         Job.createSystem("name of this computer", (ICoreRunnable) monitor -> Mine.learn())
                 .schedule();
         live.loadLater();

@@ -259,6 +259,23 @@ class UndoJournalTest {
         assertEquals(List.of(), secrets.all());
     }
 
+    @Test
+    void ofWhatWasPutAwayTheNewestStay() throws Exception {
+        Path old = Files.createDirectories(folder.resolve("undo/old"));
+        for (int i = 0; i < EntryFiles.MOST_OLD + 3; i++) {
+            Files.createFile(old.resolve("20261124-%06d-x.json".formatted(i)));
+        }
+        Path stranger = Files.createFile(old.resolve("0-notes.txt"));
+        Entry entry = left(other(4_000_000, Instant.now()));
+        journal.list();
+        assertTrue(Files.exists(stranger), "not ours");
+        assertTrue(Files.exists(file(entry.id())), "not put away");
+        Files.delete(stranger);
+        List<String> kept = names(old).stream().sorted().toList();
+        assertEquals(EntryFiles.MOST_OLD, kept.size());
+        assertEquals("20261124-000003-x.json", kept.getFirst());
+    }
+
     /** Of many at once, each with a journal of its own as in as many processes, one gets an infobase. */
     @Test
     void ofManyOneGetsAnInfobase() throws Exception {

@@ -339,6 +339,35 @@ class UndoRunTest {
         assertEquals("2026-11-25 00:00", date.now());
     }
 
+    /** The first change says nothing of a field that only the second one set. */
+    @Test
+    void whatOnlyASecondChangeSetIsAnothersToo() throws AdministrationException {
+        Change<Infobase> jobs = Change.<Infobase>nothing().with(Literals.INFOBASE__SCHEDULED_JOBS_DENY, true);
+        try (UndoRun run = journal.begin("Закрыть вход")) {
+            change(run, SHOP, jobs);
+            change(run, SHOP, lock(21, ""));
+        }
+        Change<Infobase> theirs = Change.<Infobase>nothing().with(Literals.INFOBASE__DENIED_MESSAGE, "Я тут");
+        locks.set(SHOP.infobase(), theirs);
+        List<Difference> asked = asked(Answer.LATER, State.SET);
+        assertEquals(
+                List.of(Literals.INFOBASE__DENIED_MESSAGE),
+                asked.stream().map(Difference::field).toList());
+        assertEquals("Я тут", now(SHOP).getDeniedMessage());
+    }
+
+    /** Whichever of our changes the server has: a crash may have cut off the newer one. */
+    @Test
+    void whatAnyOfOurChangesSetIsOurs() throws AdministrationException {
+        try (UndoRun run = journal.begin("Закрыть вход")) {
+            change(run, SHOP, lock(21, "first"));
+            change(run, SHOP, lock(22, "second"));
+        }
+        locks.set(SHOP.infobase(), lock(21, "first"));
+        assertEquals(State.RESTORED, restore(SHOP, NO_CONFLICT).state());
+        assertEquals("", difference(FileLocks.open()));
+    }
+
     @Test
     void laterTouchesNothingAndKeepsTheEntry() throws AdministrationException {
         lockedAndChangedByAnother();

@@ -13,6 +13,7 @@ import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.FailureKind;
 import dev.vakhta.provider.FakeHandle;
 import dev.vakhta.provider.facet.ClusterAdmin;
+import dev.vakhta.provider.facet.ClusterList;
 import dev.vakhta.provider.facet.LockAdmin;
 import dev.vakhta.provider.trial.Trial.Step;
 import java.util.ArrayList;
@@ -100,9 +101,16 @@ class TrialTest {
 
     @Test
     void aProviderWithoutClustersSaysSo() {
-        handle.denied.add(ClusterAdmin.class);
+        handle.denied.add(ClusterList.class);
         assertFalse(run());
         assertEquals("not here", String.valueOf(steps.getLast().failure().sentence()));
+    }
+
+    @Test
+    void whatHasNoCentralServerIsNotAskedForItsVersion() {
+        handle.denied.add(ClusterAdmin.class);
+        assertTrue(run());
+        assertFalse(titles().contains(TrialMessage.VERSION.text()));
     }
 
     @Test

@@ -32,6 +32,7 @@ import dev.vakhta.ui.live.Live;
 import dev.vakhta.ui.live.LiveRow;
 import dev.vakhta.ui.live.LiveTarget;
 import dev.vakhta.ui.live.SignIn;
+import dev.vakhta.ui.template.Blanks;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,8 @@ import dev.vakhta.model.text.Message;
 
 /** Texts of the status line. FAILED_… are named after the kinds of failures. */
 enum StatusMessage implements Message {
+    UNRESTORED,
+    UNRESTORED_TIP,
     OK,
     OK_WHOLE,
     CLOCK,

@@ -61,6 +61,16 @@ public final class CommandTree {
                         verb("list", CommandMessage.TARGET_LIST, options -> new TargetList(around, options)),
                         verb("test", CommandMessage.TARGET_TEST, options -> new TargetTest(around, options)),
                         verb("remove", CommandMessage.TARGET_REMOVE, options -> new TargetRemove(around, options))));
+        noun(
+                root,
+                "template",
+                List.of(
+                        verb("list", CommandMessage.TEMPLATE_LIST, options -> new TemplateList(around, options)),
+                        verb("export", CommandMessage.TEMPLATE_EXPORT, options -> new TemplateExport(around, options)),
+                        verb(
+                                "import",
+                                CommandMessage.TEMPLATE_IMPORT,
+                                options -> new TemplateImport(around, options))));
         noun(root, "journal", List.of(verb("list", CommandMessage.JOURNAL_LIST, o -> new JournalList(around, o))));
         noun(
                 root,

@@ -8,6 +8,7 @@ import dev.vakhta.processing.Values;
 import dev.vakhta.processing.exclusive.ExclusiveSettings;
 import dev.vakhta.processing.exclusive.MessageTexts;
 import dev.vakhta.processing.exclusive.PermissionCode;
+import dev.vakhta.processing.template.Usual;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -21,9 +22,9 @@ import org.eclipse.jdt.annotation.Nullable;
 /** How exclusive access is wanted. */
 final class ExclusiveOptions {
     private static final String TO = "to";
-    private static final int DAY = 24 * 60;
 
     private final Surroundings around;
+    private final Personal personal;
     private final IntSupplier lead;
     private final Supplier<@Nullable String> to;
     private final Supplier<@Nullable String> message;
@@ -42,26 +43,29 @@ final class ExclusiveOptions {
 
     ExclusiveOptions(Surroundings around, Options options) {
         this.around = around;
+        this.personal = new Personal(around);
         options.section(CommandMessage.SECTION_RUN);
-        lead = minutes(options, "--lead", ExclusiveSettings.LEAD, CommandMessage.EXCLUSIVE_LEAD);
+        lead = personal.number(options, "--lead", Usual.LEAD, CommandMessage.EXCLUSIVE_LEAD);
         to = options.text("--" + TO, CommandMessage.EXCLUSIVE_TO);
-        message = options.text("--message", CommandMessage.EXCLUSIVE_MESSAGE);
-        terminateMessage = options.text("--terminate-message", CommandMessage.EXCLUSIVE_TERMINATE_MESSAGE);
+        message = message(options, "--message", CommandMessage.EXCLUSIVE_MESSAGE, "--template");
+        terminateMessage = message(
+                options, "--terminate-message", CommandMessage.EXCLUSIVE_TERMINATE_MESSAGE, "--terminate-template");
         contact = options.text("--contact", CommandMessage.EXCLUSIVE_CONTACT);
         code = options.text("--code-env", CommandMessage.EXCLUSIVE_CODE);
         showCode = options.flag("--show-code", CommandMessage.EXCLUSIVE_SHOW_CODE);
-        jobsWait = minutes(options, "--jobs-wait", ExclusiveSettings.JOBS_WAIT, CommandMessage.EXCLUSIVE_JOBS_WAIT);
+        jobsWait = personal.number(options, "--jobs-wait", Usual.JOBS_WAIT, CommandMessage.EXCLUSIVE_JOBS_WAIT);
         terminateJobs = options.flag("--terminate-jobs", CommandMessage.EXCLUSIVE_TERMINATE_JOBS);
         interrupt = options.flag("--interrupt", CommandMessage.EXCLUSIVE_INTERRUPT);
-        rounds = options.number("--rounds", ExclusiveSettings.ROUNDS, 1, 10_000, CommandMessage.EXCLUSIVE_ROUNDS);
-        openJobsAfter = minutes(options, "--open-jobs-after", Duration.ZERO, CommandMessage.EXCLUSIVE_OPEN_JOBS_AFTER);
+        rounds = personal.number(options, "--rounds", Usual.ROUNDS, CommandMessage.EXCLUSIVE_ROUNDS);
+        openJobsAfter = personal.number(
+                options, "--open-jobs-after", Usual.JOBS_AFTER, CommandMessage.EXCLUSIVE_OPEN_JOBS_AFTER);
         together = options.flag("--together", CommandMessage.EXCLUSIVE_TOGETHER);
         inTurn = options.flag("--in-turn", CommandMessage.EXCLUSIVE_IN_TURN);
         takeOver = options.flag("--take-over", CommandMessage.EXCLUSIVE_TAKE_OVER);
     }
 
-    private static IntSupplier minutes(Options options, String name, Duration fallback, CommandMessage help) {
-        return options.number(name, (int) fallback.toMinutes(), 0, 7 * DAY, help);
+    private Supplier<@Nullable String> message(Options options, String name, CommandMessage help, String template) {
+        return personal.message(options, template, name, options.text(name, help), text -> text);
     }
 
     boolean showsCode() {
@@ -85,7 +89,7 @@ final class ExclusiveOptions {
             return new ExclusiveSettings(
                     Duration.ofMinutes(lead.getAsInt()),
                     to(),
-                    new MessageTexts(text(message), text(terminateMessage), text(contact)),
+                    new MessageTexts(text(message), text(terminateMessage), contact()),
                     code(),
                     Duration.ofMinutes(terminateJobs.getAsBoolean() ? 0 : wait),
                     interrupt.getAsBoolean(),
@@ -95,6 +99,11 @@ final class ExclusiveOptions {
         } catch (IllegalArgumentException e) {
             throw new Complaint(String.valueOf(e.getMessage()));
         }
+    }
+
+    private String contact() {
+        String given = contact.get();
+        return given == null ? personal.settings().contact() : given;
     }
 
     private static String text(Supplier<@Nullable String> option) {

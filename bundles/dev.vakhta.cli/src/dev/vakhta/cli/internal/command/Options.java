@@ -117,11 +117,16 @@ final class Options {
 
     /** A whole number within limits. */
     IntSupplier number(String name, int fallback, int least, int most, Message help) {
+        return number(name, () -> fallback, least, most, help);
+    }
+
+    /** The same; what it is when it is not given is asked for then. */
+    IntSupplier number(String name, IntSupplier fallback, int least, int most, Message help) {
         Supplier<@Nullable String> text = text(name, help);
         return () -> {
             String given = text.get();
             if (given == null) {
-                return fallback;
+                return fallback.getAsInt();
             }
             int number = given.matches("\\d{1,9}") ? Integer.parseInt(given) : -1;
             if (number < least || number > most) {

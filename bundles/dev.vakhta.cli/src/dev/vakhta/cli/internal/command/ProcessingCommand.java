@@ -8,18 +8,24 @@ import dev.vakhta.cli.internal.reach.Kind;
 import dev.vakhta.cli.internal.reach.Reach;
 import dev.vakhta.cli.internal.reach.Reading;
 import dev.vakhta.cli.internal.reach.RowChoice;
+import dev.vakhta.model.cluster.ClusterPackage.Literals;
+import dev.vakhta.model.fields.Field;
+import dev.vakhta.processing.Declaration;
 import dev.vakhta.processing.Declaration.Parameter;
 import dev.vakhta.processing.Plan;
 import dev.vakhta.processing.PlanRunner;
 import dev.vakhta.processing.Processing;
 import dev.vakhta.processing.Report;
 import dev.vakhta.processing.Values;
+import dev.vakhta.processing.template.Placeholder;
 import dev.vakhta.provider.AdministrationException;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.eclipse.jdt.annotation.Nullable;
@@ -73,8 +79,32 @@ final class ProcessingCommand implements Command {
             case TEXT -> {
                 return options.text(name, CommandMessage.TEXT.text(), help);
             }
+            case LOCK_MESSAGE, TERMINATION_MESSAGE -> {
+                return message(options, parameter, options.text(name, CommandMessage.TEXT.text(), help));
+            }
         }
         throw new IllegalStateException(name);
+    }
+
+    /** Of a template that is what can be said here; a lock's times and infobases are filled in by the processing. */
+    private Supplier<@Nullable String> message(Options options, Parameter parameter, Supplier<@Nullable String> typed) {
+        Personal personal = new Personal(around);
+        String name = "--" + parameter.name();
+        return personal.message(
+                options, "--template", name, typed, text -> personal.filled(text, later(parameter), name));
+    }
+
+    private Set<Placeholder> later(Parameter parameter) {
+        if (parameter.kind() != Declaration.Kind.LOCK_MESSAGE) {
+            return Set.of();
+        }
+        Set<Placeholder> later = EnumSet.of(Placeholder.BASE, Placeholder.FROM, Placeholder.MINUTES);
+        Supplier<@Nullable String> end =
+                values.get(Field.of(Literals.INFOBASE__DENIED_TO).key());
+        if (end != null && end.get() != null) {
+            later.add(Placeholder.TO);
+        }
+        return later;
     }
 
     private @Nullable String secret(@Nullable String variable) {

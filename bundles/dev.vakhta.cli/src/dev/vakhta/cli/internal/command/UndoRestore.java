@@ -7,19 +7,16 @@ import dev.vakhta.cli.internal.Terminal;
 import dev.vakhta.cli.internal.reach.Answers;
 import dev.vakhta.cli.internal.reach.Reach;
 import dev.vakhta.model.cluster.Target;
-import dev.vakhta.processing.exclusive.Proof;
 import dev.vakhta.processing.undo.ChangedInfobase;
-import dev.vakhta.processing.undo.Entry;
 import dev.vakhta.processing.undo.Listing;
 import dev.vakhta.processing.undo.Listing.Standing;
 import dev.vakhta.processing.undo.Listing.Unrestored;
 import dev.vakhta.processing.undo.Place;
+import dev.vakhta.processing.undo.Restoration;
+import dev.vakhta.processing.undo.Restoration.Result;
 import dev.vakhta.processing.undo.UndoJournal;
-import dev.vakhta.processing.undo.UndoRun;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Environment;
-import dev.vakhta.provider.FailureKind;
-import dev.vakhta.provider.facet.SessionLockAdmin;
 import dev.vakhta.provider.journal.FileJournal;
 import dev.vakhta.provider.target.TargetStore;
 import java.io.IOException;
@@ -68,21 +65,18 @@ final class UndoRestore implements Command {
         if (dryRun.getAsBoolean()) {
             return ExitCode.DONE;
         }
-        List<Target> saved = new TargetStore(around.directories()).targets();
-        List<Target> targets = chosen.stream()
-                .flatMap(one -> one.entry().open().stream())
-                .map(one -> target(one.place(), saved))
-                .toList();
-        if (!yes.getAsBoolean() && !new Confirmation(terminal, CommandMessage.UNDO_CONFIRM.text(), targets).given()) {
-            terminal.err().println(CommandMessage.NOTHING_SENT.text());
-            return ExitCode.FAILED;
-        }
         Environment environment =
                 new Environment(answers, new FileJournal(around.directories().operations()));
         try (Reach reach = new Reach(around, environment, List.of(), List.of())) {
-            List<Target> known = new ArrayList<>(saved);
+            List<Target> saved = new TargetStore(around.directories()).targets();
+            Restoration restoration =
+                    new Restoration(journal, saved, reach::handle, new ConflictQuestion(around), around.cancel());
+            if (!yes.getAsBoolean() && !isConfirmed(chosen, restoration)) {
+                terminal.err().println(CommandMessage.NOTHING_SENT.text());
+                return ExitCode.FAILED;
+            }
             for (Unrestored one : chosen) {
-                restore(journal, one.entry(), reach, known);
+                restoration.restore(one.entry(), places(one), force.getAsBoolean(), this::tell);
             }
         }
         return logins.remembered(answers, worst());
@@ -116,54 +110,28 @@ final class UndoRestore implements Command {
         return chosen;
     }
 
-    /** A saved one is better: its address may have changed since. One and the same each time, so that there is one way to it. */
-    private static Target target(Place place, List<Target> known) {
-        Target described = place.target();
-        return known.stream()
-                .filter(one -> one.getId().equals(described.getId()))
-                .findFirst()
-                .orElse(described);
+    private boolean isConfirmed(List<Unrestored> chosen, Restoration restoration) {
+        List<Target> targets = chosen.stream()
+                .flatMap(one -> places(one).stream())
+                .map(restoration::target)
+                .toList();
+        return new Confirmation(around.terminal(), CommandMessage.UNDO_CONFIRM.text(), targets).given();
     }
 
-    private void restore(UndoJournal journal, Entry entry, Reach reach, List<Target> known) {
-        try (UndoRun run = journal.resume(entry, force.getAsBoolean())) {
-            for (ChangedInfobase one : run.entry().open()) {
-                Target target = target(one.place(), known);
-                if (!known.contains(target)) {
-                    known.add(target);
-                }
-                restore(run, one.place(), reach, target);
-            }
-        } catch (AdministrationException e) {
-            failed(UndoList.names(entry), e);
-        }
+    private static List<Place> places(Unrestored one) {
+        return one.entry().open().stream().map(ChangedInfobase::place).toList();
     }
 
-    private void restore(UndoRun run, Place place, Reach reach, Target target) {
-        try {
-            SessionLockAdmin admin =
-                    reach.handle(target).facet(SessionLockAdmin.class).orThrow();
-            if (target.isReadOnly()) {
-                throw new AdministrationException(
-                        FailureKind.NOT_ALLOWED, CommandMessage.UNDO_READ_ONLY.text(target.getName()));
-            }
-            ChangedInfobase now = run.restore(place, admin, new ConflictQuestion(around), around.cancel());
-            if (now.isOpen()) {
-                around.terminal().err().println(CommandMessage.UNDO_LEFT.text(place.infobaseName()));
-                codes.add(ExitCode.CONFLICT);
-            } else {
-                String proof = Proof.of(admin.locks(place.cluster(), place.infobase(), around.cancel()));
-                around.terminal().out().println(Proof.sentence(proof, place.infobaseName()));
-                codes.add(ExitCode.DONE);
-            }
-        } catch (AdministrationException e) {
-            failed(place.infobaseName(), e);
-        }
-    }
-
-    private void failed(String infobase, AdministrationException e) {
-        around.terminal().err().println(CommandMessage.UNDO_FAILED.text(infobase, e.sentence()));
-        codes.add(e.kind() == FailureKind.OUTCOME_UNKNOWN ? ExitCode.UNKNOWN : ExitCode.FAILED);
+    private void tell(Result result) {
+        ExitCode code = switch (result.outcome()) {
+            case RESTORED, KEPT -> ExitCode.DONE;
+            case LATER -> ExitCode.CONFLICT;
+            case FAILED -> ExitCode.FAILED;
+            case UNKNOWN -> ExitCode.UNKNOWN;
+        };
+        codes.add(code);
+        Terminal terminal = around.terminal();
+        (code == ExitCode.DONE ? terminal.out() : terminal.err()).println(result.sentence());
     }
 
     private ExitCode worst() {

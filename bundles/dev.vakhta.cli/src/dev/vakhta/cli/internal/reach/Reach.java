@@ -13,7 +13,7 @@ import dev.vakhta.processing.ProcessingMessage;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Environment;
 import dev.vakhta.provider.Handle;
-import dev.vakhta.provider.facet.ClusterAdmin;
+import dev.vakhta.provider.facet.ClusterList;
 import dev.vakhta.provider.reading.ClusterReading;
 import dev.vakhta.provider.reading.Part;
 import dev.vakhta.provider.reading.SideBySide;
@@ -116,7 +116,7 @@ public final class Reach implements AutoCloseable {
     private Reading read(Target target, List<Part<?, ?>> parts, Queue<Cluster> seen) {
         try {
             Handle handle = handle(target);
-            List<Cluster> all = handle.facet(ClusterAdmin.class).orThrow().clusters(around.cancel());
+            List<Cluster> all = handle.facet(ClusterList.class).orThrow().clusters(around.cancel());
             seen.addAll(all);
             return Reading.of(SideBySide.each(chosen(all), cluster -> read(handle, cluster, parts, null)));
         } catch (AdministrationException e) {

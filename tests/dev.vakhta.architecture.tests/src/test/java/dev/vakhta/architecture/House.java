@@ -38,6 +38,7 @@ final class House {
         room(1, "provider", "model");
         room(1, "ras", "model");
         room(1, "rac", "model");
+        room(1, "format", "model");
         room(2, "processing", "model", "provider");
         room(3, "provider.ras", "model", "provider", "ras");
         room(3, "provider.rac", "model", "provider", "rac");

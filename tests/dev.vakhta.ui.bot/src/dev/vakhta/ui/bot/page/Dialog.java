@@ -1,5 +1,6 @@
 package dev.vakhta.ui.bot.page;
 
+import dev.vakhta.ui.bot.Popup;
 import dev.vakhta.ui.bot.Ui;
 import dev.vakhta.ui.bot.Wait;
 import dev.vakhta.ui.bot.Widgets;
@@ -19,6 +20,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -134,6 +136,12 @@ public class Dialog {
         return shell.getDefaultButton();
     }
 
+    /** Whether Enter presses something that can be pressed. */
+    public boolean defaultButtonIsEnabled() {
+        return Ui.get(() ->
+                shell.getDefaultButton() != null && shell.getDefaultButton().isEnabled());
+    }
+
     /** Presses a button by its text; does not wait for what comes of it. */
     public void press(String label) {
         Ui.post(() ->
@@ -143,6 +151,11 @@ public class Dialog {
     /** Presses the button that Enter presses. */
     public void accept() {
         Ui.post(() -> Widgets.press(defaultButton()));
+    }
+
+    /** Closes its window, as Escape does; does not wait for what comes of it. */
+    public void close() {
+        Ui.post(shell::close);
     }
 
     public void cancel() {
@@ -171,6 +184,36 @@ public class Dialog {
                 tree.notifyListeners(SWT.Selection, event);
             }
         });
+    }
+
+    /** Selects the row of its table that has this cell. */
+    public void selectRow(String cell) {
+        Ui.run(() -> {
+            Table table = Widgets.find(shell, Table.class, any -> true).orElseThrow();
+            TableItem row = Arrays.stream(table.getItems())
+                    .filter(item -> IntStream.range(0, table.getColumnCount())
+                            .anyMatch(column -> item.getText(column).equals(cell)))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no row with " + cell));
+            table.setSelection(row);
+            Widgets.select(table, row);
+        });
+    }
+
+    /** Chooses from the menu that its button with a triangle brings up. */
+    public void chooseFromMenu(String item) {
+        Popup.choose(
+                () -> Widgets.press(button(button -> button.getText().endsWith(" ▾") && button.isVisible())), item);
+    }
+
+    /** What stands in the nth field that takes text. */
+    public String typed(int field) {
+        return Ui.get(() -> fields().get(field).getText());
+    }
+
+    /** What of it is selected. */
+    public String selected(int field) {
+        return Ui.get(() -> fields().get(field).getSelectionText());
     }
 
     /** Types into the last field. */

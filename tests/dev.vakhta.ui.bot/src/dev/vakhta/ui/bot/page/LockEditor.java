@@ -1,6 +1,7 @@
 package dev.vakhta.ui.bot.page;
 
 import dev.vakhta.model.fields.Field;
+import dev.vakhta.ui.bot.Popup;
 import dev.vakhta.ui.bot.Ui;
 import dev.vakhta.ui.bot.Wait;
 import dev.vakhta.ui.bot.Widgets;
@@ -132,6 +133,17 @@ public final class LockEditor extends View {
     /** What stands in a field. */
     public String typed(EStructuralFeature feature) {
         return Ui.get(() -> ((Text) field(feature)).getText());
+    }
+
+    /** What of it is selected. */
+    public String selected(EStructuralFeature feature) {
+        return Ui.get(() -> ((Text) field(feature)).getSelectionText());
+    }
+
+    /** Begins the message with a template. */
+    public void chooseTemplate(String name) {
+        Popup.choose(
+                () -> Widgets.press(one(Button.class, button -> button.getText().endsWith(" ▾"))), name);
     }
 
     /** Whether what stands in a field can be read by who looks over the shoulder. */

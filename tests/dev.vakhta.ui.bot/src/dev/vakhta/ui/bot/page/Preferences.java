@@ -2,11 +2,13 @@ package dev.vakhta.ui.bot.page;
 
 import dev.vakhta.ui.bot.Ui;
 import dev.vakhta.ui.bot.Widgets;
+import dev.vakhta.ui.table.Places;
 import java.util.List;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
@@ -14,6 +16,7 @@ import org.eclipse.ui.dialogs.PreferencesUtil;
 /** The dialog of preferences. */
 public final class Preferences extends Dialog {
     public static final String STATES = "dev.vakhta.app.preferences.states";
+    public static final String MESSAGES = Places.PREFERENCES_MESSAGES;
 
     private Preferences(Shell shell) {
         super(shell);
@@ -48,6 +51,12 @@ public final class Preferences extends Dialog {
     public void type(int field, String text) {
         super.type(field, text);
         Ui.run(() -> Widgets.key(fields().get(field), 0, SWT.END));
+    }
+
+    /** Opens what is selected in the table of the page. */
+    public void editSelected() {
+        Ui.post(() -> Widgets.find(shell, Table.class, any -> true)
+                .ifPresent(table -> Widgets.open(table, table.getSelection()[0])));
     }
 
     /** Puts the cursor into the nth field of the page. */

@@ -5,6 +5,8 @@ import dev.vakhta.demo.DemoOptions;
 import dev.vakhta.demo.DemoServer;
 import dev.vakhta.model.cluster.ClusterPackage.Literals;
 import dev.vakhta.model.cluster.Target;
+import dev.vakhta.processing.template.MessageTemplates;
+import dev.vakhta.processing.template.Purpose;
 import dev.vakhta.ui.bot.Scenario;
 import dev.vakhta.ui.bot.Screenshot;
 import dev.vakhta.ui.bot.Wait;
@@ -16,6 +18,7 @@ import dev.vakhta.ui.bot.page.ObjectTable;
 import dev.vakhta.ui.bot.page.Preferences;
 import dev.vakhta.ui.bot.page.TargetWizardPage;
 import dev.vakhta.ui.bot.page.TargetsTree;
+import dev.vakhta.ui.bot.page.UnrestoredPage;
 import dev.vakhta.ui.bot.page.View;
 import dev.vakhta.ui.bot.page.Window;
 import dev.vakhta.ui.live.Live;
@@ -145,6 +148,12 @@ public final class Tour implements Scenario {
         editor.scrollTo(true);
         picture("locks-saved");
         LockEditor.closeAll();
+        UnrestoredPage unrestored = new UnrestoredPage();
+        Wait.until("the locks are there", () -> !unrestored.rows().isEmpty());
+        picture("not-restored");
+        unrestored.restoreAll();
+        leave("restore");
+        UnrestoredPage.close();
         sessions.activate();
     }
 
@@ -166,6 +175,23 @@ public final class Tour implements Scenario {
         leave("preferences");
         Preferences.open(Preferences.STATES).enter(0);
         leave("preferences-states");
+        messages();
+    }
+
+    private void messages() {
+        Preferences messages = Preferences.open(Preferences.MESSAGES);
+        messages.type(0, "Сидоров, 55-55");
+        messages.type(1, "5");
+        messages.type(2, "0");
+        messages.selectRow(
+                MessageTemplates.builtIn().of(Purpose.LOCK).getFirst().name());
+        picture("preferences-messages");
+        messages.editSelected();
+        Dialog template = messages.next();
+        template.typeLast("{base}: \"{who}\"");
+        picture("template-error");
+        Dialog.closeAll();
+        template.awaitClosed();
     }
 
     private void leave(String picture) {

@@ -8,6 +8,7 @@ import dev.vakhta.ui.sessionlock.internal.edit.Editing;
 import dev.vakhta.ui.sessionlock.internal.edit.Entrance;
 import dev.vakhta.ui.sessionlock.internal.edit.Others;
 import dev.vakhta.ui.sessionlock.internal.edit.Saving;
+import dev.vakhta.ui.undo.UndoWatch;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
 import java.util.List;
@@ -110,6 +111,7 @@ final class SavingDialogue {
         } catch (InvocationTargetException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
+        UndoWatch.get().read();
         return form.isDisposed() || learn(answers.get());
     }
 

@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
 /** A text of one line or of several. */
-final class TextLine extends Line {
+class TextLine extends Line {
     private static final String BREAKS = "\r\n?";
 
     private final int lines;
@@ -36,6 +36,10 @@ final class TextLine extends Line {
                     });
         }
         text.addListener(SWT.Modify, event -> set(typed()));
+    }
+
+    final Text text() {
+        return text;
     }
 
     private String typed() {

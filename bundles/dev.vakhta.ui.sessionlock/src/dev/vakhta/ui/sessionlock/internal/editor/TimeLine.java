@@ -23,16 +23,17 @@ final class TimeLine extends Line {
      *
      * @param typed as one would type it
      */
-    record Usual(EditorMessage name, String typed) {}
+    record Choice(String name, String typed) {}
 
     private final Supplier<LocalDateTime> after;
-    private final List<Usual> usual;
+    private final Supplier<List<Choice>> usual;
     private final Runnable typed;
     private Text text;
     private Button choose;
     private boolean unreadable;
 
     /**
+     * @param usual asked when the menu opens
      * @param after what a time without a date comes after
      * @param typed is told of what is typed, be it a time or not
      */
@@ -40,7 +41,7 @@ final class TimeLine extends Line {
             Editing editing,
             EStructuralFeature field,
             Supplier<LocalDateTime> after,
-            List<Usual> usual,
+            Supplier<List<Choice>> usual,
             Runnable typed) {
         super(editing, field);
         this.after = after;
@@ -59,18 +60,25 @@ final class TimeLine extends Line {
         choose.setText("▾");
         choose.setToolTipText(EditorMessage.USUAL_TIMES.text(label()));
         Menu menu = new Menu(choose);
-        usual.forEach(one -> {
-            MenuItem item = new MenuItem(menu, SWT.PUSH);
-            item.setText(one.name().text());
-            item.addListener(SWT.Selection, event -> choose(one));
-        });
         choose.addListener(SWT.Selection, event -> {
+            fill(menu);
             menu.setLocation(choose.toDisplay(0, choose.getSize().y));
             menu.setVisible(true);
         });
     }
 
-    private void choose(Usual one) {
+    private void fill(Menu menu) {
+        for (MenuItem item : menu.getItems()) {
+            item.dispose();
+        }
+        usual.get().forEach(one -> {
+            MenuItem item = new MenuItem(menu, SWT.PUSH);
+            item.setText(one.name());
+            item.addListener(SWT.Selection, event -> choose(one));
+        });
+    }
+
+    private void choose(Choice one) {
         unreadable = false;
         editing.pause();
         set(orNone(parse(one.typed())));
