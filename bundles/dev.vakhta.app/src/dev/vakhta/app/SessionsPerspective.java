@@ -10,8 +10,8 @@ import org.eclipse.ui.IViewLayout;
 
 /** Targets on the left, what is inside in the middle, about the selected one below. */
 public final class SessionsPerspective implements IPerspectiveFactory {
-    private static final List<String> MIDDLE =
-            List.of(Places.SESSIONS, Places.CONNECTIONS, Places.PROCESSES, Places.LOCKS, Places.LICENCES);
+    private static final List<String> MIDDLE = List.of(
+            Places.SESSIONS, Places.INFOBASES, Places.CONNECTIONS, Places.PROCESSES, Places.LOCKS, Places.LICENCES);
     private static final List<String> BELOW =
             List.of(Places.DETAILS, Places.JOURNAL, Places.PROGRESS, Places.ERROR_LOG);
 

@@ -42,6 +42,7 @@ class WordsTest extends WindowTest {
             Places.PROCESSES,
             Places.LOCKS,
             Places.LICENCES,
+            Places.INFOBASES,
             Places.DETAILS,
             Places.JOURNAL,
             Places.UNRESTORED,

@@ -9,6 +9,7 @@ public final class Places {
     public static final String PROCESSES = "dev.vakhta.ui.sessions.processes";
     public static final String LOCKS = "dev.vakhta.ui.sessions.locks";
     public static final String LICENCES = "dev.vakhta.ui.sessions.licences";
+    public static final String INFOBASES = "dev.vakhta.ui.sessions.infobases";
     public static final String DETAILS = "dev.vakhta.ui.sessions.details";
     public static final String JOURNAL = "dev.vakhta.ui.sessions.journal";
     public static final String UNRESTORED = "dev.vakhta.ui.sessions.unrestored";

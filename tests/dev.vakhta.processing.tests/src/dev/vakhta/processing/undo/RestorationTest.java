@@ -149,7 +149,7 @@ class RestorationTest {
                         .with(Literals.INFOBASE__PERMISSION_CODE, null));
         assertEquals("", restoration().look(entry, SHOP).difference(), "somebody did it already");
         assertEquals(List.of(), locks.sent);
-        assertEquals(1, journal.list().cutOff().size());
+        assertEquals(1, journal.list().unrestored().size(), "it says so, and tidies nothing");
     }
 
     @Test

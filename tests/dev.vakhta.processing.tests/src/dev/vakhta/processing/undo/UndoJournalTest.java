@@ -92,6 +92,7 @@ class UndoJournalTest {
             assertEquals(List.of(Standing.ALIVE), standings());
         }
         assertEquals(List.of(Standing.OWNERLESS), standings());
+        assertEquals(List.of(), journal.list().cutOff(), "it ended in order, and left the lock on purpose");
     }
 
     @Test
@@ -117,6 +118,7 @@ class UndoJournalTest {
     void aProcessThatGotTheNumberOfADeadOneIsNotIt() throws Exception {
         left(other(ME.pid(), Instant.EPOCH));
         assertEquals(List.of(Standing.OWNERLESS), standings());
+        assertEquals(1, journal.list().cutOff().size());
     }
 
     @Test

@@ -90,7 +90,8 @@ public final class Tour implements Scenario {
         picture("details");
         sessions.activate();
         sessions.closeSelected();
-        for (String id : List.of(Places.CONNECTIONS, Places.PROCESSES, Places.LOCKS, Places.LICENCES)) {
+        for (String id :
+                List.of(Places.CONNECTIONS, Places.PROCESSES, Places.LOCKS, Places.LICENCES, Places.INFOBASES)) {
             ObjectTable table = ObjectTable.of(id);
             Wait.until(id + " has rows", table::showsRows);
             picture(id.replaceAll(".*\\.", ""));

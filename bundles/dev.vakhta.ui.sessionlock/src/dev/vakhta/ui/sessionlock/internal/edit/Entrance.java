@@ -4,9 +4,14 @@ import dev.vakhta.model.cluster.ClusterFactory;
 import dev.vakhta.model.cluster.Infobase;
 import dev.vakhta.model.cluster.Target;
 import dev.vakhta.model.fields.ClusterView;
+import dev.vakhta.model.fields.InfobaseLock;
+import dev.vakhta.model.fields.InfobaseLock.Missing;
+import dev.vakhta.model.state.LockState;
 import dev.vakhta.processing.lock.LockTexts;
 import dev.vakhta.processing.undo.Listing.Unrestored;
+import dev.vakhta.processing.undo.LockHolders;
 import dev.vakhta.processing.undo.Place;
+import dev.vakhta.processing.undo.UndoJournal;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.change.Change;
 import dev.vakhta.provider.facet.SessionLockAdmin;
@@ -69,6 +74,23 @@ public final class Entrance {
     /** As it was read last; null: not yet, or it could not be. */
     public @Nullable Infobase read() {
         return read;
+    }
+
+    /** What its locks do at this moment. */
+    public LockState state() {
+        Infobase lock = read;
+        InfobaseLock known = lock == null
+                ? new InfobaseLock(null, failed ? Missing.FAILED : Missing.UNREAD, "", null)
+                : new InfobaseLock(
+                        lock,
+                        null,
+                        "",
+                        LockHolders.of(
+                                lock,
+                                place,
+                                held,
+                                UndoJournal.ofPerson().owner().text()));
+        return new LockState(known, now());
     }
 
     /** As it is to be; changed by commands only. */

@@ -20,6 +20,7 @@ enum ObjectsMessage implements Message {
     NOT_CONNECTED,
     NOTHING_MATCHES,
     READING,
+    EMPTY_INFOBASES,
     EMPTY_SESSIONS,
     EMPTY_CONNECTIONS,
     EMPTY_PROCESSES,

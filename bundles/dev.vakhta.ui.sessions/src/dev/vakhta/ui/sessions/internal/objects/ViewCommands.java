@@ -3,7 +3,6 @@ package dev.vakhta.ui.sessions.internal.objects;
 import dev.vakhta.model.cluster.ClusterPackage.Literals;
 import dev.vakhta.model.fields.Column;
 import dev.vakhta.model.fields.Row;
-import dev.vakhta.ui.live.LiveRow;
 import dev.vakhta.ui.plan.InstalledProcessings;
 import dev.vakhta.ui.plan.ProcessingRun;
 import dev.vakhta.ui.rows.Grouping;
@@ -133,7 +132,7 @@ final class ViewCommands {
 
     /** @param id of a processing; one that does not run on these rows does nothing */
     void start(@Nullable String id) {
-        InstalledProcessings.of(view.subject().type()).stream()
+        InstalledProcessings.of(view.subject().knownType()).stream()
                 .filter(processing -> processing.declaration().id().equals(id))
                 .findFirst()
                 .ifPresent(processing -> ProcessingRun.start(
@@ -144,17 +143,13 @@ final class ViewCommands {
         return view.controls().table().shown().stream().map(Shown::column).toList();
     }
 
-    private List<Row<?>> selectedRows() {
-        return view.selectedRows().stream().<Row<?>>map(LiveRow::row).toList();
-    }
-
     private void copy(boolean headings) {
-        toClipboard(RowTexts.table(columns(), selectedRows(), headings));
+        toClipboard(RowTexts.table(columns(), view.selectedLines(), headings));
     }
 
     /** Of what is selected, or of everybody who is shown. */
     private void copyInside() {
-        List<Row<?>> selected = selectedRows();
+        List<Row<?>> selected = view.selectedLines();
         toClipboard(RowTexts.inside(selected.isEmpty() ? view.allRows() : selected));
     }
 

@@ -1,4 +1,4 @@
-package dev.vakhta.ui.sessions.internal.objects;
+package dev.vakhta.ui.sessions.internal.parts;
 
 import java.util.function.Consumer;
 import org.eclipse.ui.IPartListener2;
@@ -6,7 +6,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
 
 /** Tells whether a part can be seen. */
-record Visibility(IWorkbenchPart part, Consumer<Boolean> visible) implements IPartListener2 {
+public record Visibility(IWorkbenchPart part, Consumer<Boolean> visible) implements IPartListener2 {
     @Override
     public void partVisible(IWorkbenchPartReference reference) {
         tell(reference, true);
