@@ -46,6 +46,7 @@ import dev.vakhta.processing.undo.UndoJournal;
 import dev.vakhta.processing.undo.UndoRun;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
+import dev.vakhta.provider.CredentialsCallback;
 import dev.vakhta.provider.Environment;
 import dev.vakhta.provider.FailureKind;
 import dev.vakhta.provider.Handle;
@@ -54,6 +55,9 @@ import dev.vakhta.provider.facet.SessionLockAdmin;
 import dev.vakhta.provider.journal.MemoryJournal;
 import dev.vakhta.provider.ras.RasProvider;
 import dev.vakhta.ras.Calls;
+import dev.vakhta.testing.DemoTime;
+import dev.vakhta.testing.MemorySecrets;
+import dev.vakhta.testing.Secret;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
@@ -86,8 +90,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Everybody out of an infobase where everybody is whom exclusive access meets, and everything back again; in the demo's own time. */
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
+    private static final PermissionCode CODE = new PermissionCode(Secret.MARK + "-kod");
     private static final Duration LEAD = PersonalSettings.NOTHING_SET.duration(Usual.LEAD);
-    private static final PermissionCode CODE = new PermissionCode("ryba-7-kod");
 
     @TempDir
     private Path folder;
@@ -127,7 +131,7 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
         target.setName("demo");
         target.setProvider("ras");
         target.setAddress("127.0.0.1:" + demo.port());
-        handle = new RasProvider().handle(target, new Environment(new NobodyAnswers(), operations));
+        handle = new RasProvider().handle(target, new Environment(CredentialsCallback.NOBODY, operations));
         journal = new UndoJournal(folder.resolve("undo"), secrets, Owner.here("test"));
     }
 
@@ -246,7 +250,7 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
         door.change(infobase, one -> {
             one.setDeniedMessage("Осталось с прошлого раза");
             one.setDeniedTo(demo.now().minusDays(30).withNano(0));
-            one.setPermissionCode("staryj");
+            one.setPermissionCode(Secret.MARK + "-staryj");
         });
         Map<String, @Nullable Object> before = locks(infobase);
         Map<UUID, Infobase> others = cluster.infobases().stream()
@@ -275,7 +279,7 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
         Duration took = Duration.between(began, demo.now());
         assertTrue(took.compareTo(Duration.ofMinutes(16 + 10 + 10)) < 0, took::toString);
         assertEquals(new Listing(List.of(), List.of()), journal.list());
-        assertFalse(kept().contains(CODE.text()) || kept().contains("staryj"), "codes on paper");
+        assertFalse(kept().contains(Secret.MARK), "codes on paper");
         assertFalse((said + " " + steps + asked).contains(CODE.text()));
         assertEquals(Map.of(), secrets.texts, "secrets remain");
         assertTrue(steps.containsAll(List.of("WARN DONE", "VERIFY DONE", "HOLD DONE", "PROVE DONE")), steps::toString);
@@ -454,7 +458,7 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
         door.change(infobase, one -> {
             one.setSessionsDeny(true);
             one.setDeniedMessage("Закрыл Петров");
-            one.setPermissionCode("petrov");
+            one.setPermissionCode(Secret.MARK + "-petrov");
         });
         Map<String, @Nullable Object> before = locks(infobase);
         ExclusiveResult refused = run(settings(Duration.ZERO), (held, c) -> 0);

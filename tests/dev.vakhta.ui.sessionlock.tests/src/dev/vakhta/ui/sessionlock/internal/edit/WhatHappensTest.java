@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.vakhta.model.state.LockState;
 import dev.vakhta.model.state.LockState.Kind;
+import dev.vakhta.testing.Secret;
 import dev.vakhta.ui.sessionlock.internal.edit.Course.Moment;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -133,11 +134,11 @@ class WhatHappensTest {
         assertEquals(List.of(), Others.sentences(Room.editing(one).entrances()));
         two.lock.setSessionsDeny(true);
         two.lock.setDeniedMessage("theirs");
-        two.lock.setPermissionCode("secret");
+        two.lock.setPermissionCode(Secret.MARK);
         List<String> sentences = Others.sentences(Room.editing(one, two).entrances());
         assertEquals(1, sentences.size());
         assertTrue(sentences.getFirst().startsWith("stock: ")
                 && sentences.getFirst().contains("theirs"));
-        assertFalse(sentences.getFirst().contains("secret"));
+        assertFalse(sentences.getFirst().contains(Secret.MARK));
     }
 }

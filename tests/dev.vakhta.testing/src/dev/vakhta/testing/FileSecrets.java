@@ -1,4 +1,4 @@
-package dev.vakhta.processing.undo;
+package dev.vakhta.testing;
 
 import dev.vakhta.provider.target.SecretTexts;
 import java.io.IOException;
@@ -9,12 +9,16 @@ import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** Secrets as files, in clear, so that another process finds them; may be closed, and tell before and after each change. */
-class FileSecrets implements SecretTexts {
+public final class FileSecrets implements SecretTexts {
     private final Path folder;
     private final Runnable boundary;
-    boolean closed;
+    public boolean closed;
 
-    FileSecrets(Path folder, Runnable boundary) {
+    public FileSecrets(Path folder) {
+        this(folder, () -> {});
+    }
+
+    public FileSecrets(Path folder, Runnable boundary) {
         this.folder = folder;
         this.boundary = boundary;
     }
@@ -55,7 +59,7 @@ class FileSecrets implements SecretTexts {
     }
 
     /** Everything that is kept. */
-    List<Path> all() throws IOException {
+    public List<Path> all() throws IOException {
         return Files.exists(folder) ? files(folder) : List.of();
     }
 

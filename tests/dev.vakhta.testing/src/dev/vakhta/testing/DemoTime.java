@@ -1,4 +1,4 @@
-package dev.vakhta.cli;
+package dev.vakhta.testing;
 
 import dev.vakhta.demo.DemoServer;
 import dev.vakhta.processing.exclusive.Pauses;
@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /** This computer's clock goes with the demo server's, and waiting lets time pass there. */
-record DemoTime(DemoServer demo, Duration serverAhead) implements Pauses {
-    DemoTime(DemoServer demo) {
+public record DemoTime(DemoServer demo, Duration serverAhead) implements Pauses {
+    public DemoTime(DemoServer demo) {
         this(demo, Duration.ZERO);
     }
 
