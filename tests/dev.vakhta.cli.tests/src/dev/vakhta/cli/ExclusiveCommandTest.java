@@ -13,6 +13,8 @@ import dev.vakhta.processing.exclusive.Pauses;
 import dev.vakhta.processing.undo.UndoJournal;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
+import dev.vakhta.testing.DemoTime;
+import dev.vakhta.testing.Secret;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** {@code vakhta exclusive} and {@code vakhta undo}, as people and scripts type them; programs are real ones. */
 @Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
 class ExclusiveCommandTest {
-    private static final String CODE = "ryba-7-kod";
+    private static final String CODE = Secret.MARK + "-kod";
 
     @TempDir
     private Path folder;
@@ -203,7 +205,7 @@ class ExclusiveCommandTest {
                 "--contact {who}",
                 "--code-env NOT_SET",
                 "--code-env BAD",
-                "--message ryba-7-kod --code-env CODE",
+                "--message <code> --code-env CODE",
                 "--jobs-wait x",
                 "--rounds 0",
                 "--open-jobs-after -3",
@@ -221,7 +223,9 @@ class ExclusiveCommandTest {
         shell.variables.put("BAD", "a b;\"");
         String[] words = Stream.concat(
                         Stream.of("exclusive", "--ras", "127.0.0.1:" + demo.port()),
-                        Stream.concat(Stream.of("--infobase", name, "--yes"), Stream.of(options.split(" "))))
+                        Stream.concat(
+                                Stream.of("--infobase", name, "--yes"),
+                                Stream.of(options.replace("<code>", CODE).split(" "))))
                 .toArray(String[]::new);
         Ended ended = shell.run(words);
         assertEquals(2, ended.code(), ended.err());
@@ -301,10 +305,26 @@ class ExclusiveCommandTest {
     @Test
     void enterIsTheEndOfHoldingToo() {
         shell.interactive = true;
-        shell.answers.addAll(List.of("y", ""));
+        shell.answers.add("y");
+        shell.pauses = new Pauses() {
+            private final Pauses time = shell.pauses;
+
+            @Override
+            public Instant now() {
+                return time.now();
+            }
+
+            @Override
+            public void pause(Duration pause, Cancel by) throws AdministrationException {
+                time.pause(pause, by);
+                if (shell.typed.isEmpty() && shell.said().contains("Press Enter when done")) {
+                    shell.typed.add("");
+                }
+            }
+        };
         Ended ended = exclusive("--infobase", name, "--cluster", "Основной кластер", "--lead", "0");
         assertEquals(0, ended.code(), ended.err());
-        assertEquals(2, shell.questions.size(), shell.questions::toString);
+        assertEquals(1, shell.questions.size(), shell.questions::toString);
         assertAsBefore();
     }
 

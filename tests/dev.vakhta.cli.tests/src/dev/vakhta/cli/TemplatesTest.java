@@ -16,6 +16,7 @@ import dev.vakhta.processing.template.Purpose;
 import dev.vakhta.processing.template.SettingsStore;
 import dev.vakhta.processing.template.Usual;
 import dev.vakhta.processing.undo.UndoJournal;
+import dev.vakhta.testing.DemoTime;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,5 @@
 package dev.vakhta.processing.lock;
 
-import dev.vakhta.model.cluster.ClusterPackage.Literals;
 import dev.vakhta.model.cluster.Infobase;
 import dev.vakhta.model.fields.Field;
 import dev.vakhta.provider.AdministrationException;
@@ -15,9 +14,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** What every change of a lock has to look after. */
 public final class LockChanges {
-    private static final List<EStructuralFeature> DATES =
-            List.of(Literals.INFOBASE__DENIED_FROM, Literals.INFOBASE__DENIED_TO);
-
     private LockChanges() {}
 
     /** Hidden is not off.
@@ -60,17 +56,6 @@ public final class LockChanges {
                 throw new AdministrationException(FailureKind.UNSUPPORTED, lacks);
             }
         }
-    }
-
-    /** The change with both dates, if it has one: they travel together. */
-    public static Change<Infobase> withBothDates(Change<Infobase> change, Infobase now) {
-        Change<Infobase> whole = change;
-        if (DATES.stream().anyMatch(change.values()::containsKey)) {
-            for (EStructuralFeature date : DATES) {
-                whole = whole.values().containsKey(date) ? whole : whole.with(date, now.eGet(date));
-            }
-        }
-        return whole;
     }
 
     /**

@@ -27,6 +27,22 @@ public interface SessionLockAdmin extends Facet {
             Literals.INFOBASE__PERMISSION_CODE,
             Literals.INFOBASE__SCHEDULED_JOBS_DENY)));
 
+    /** Whether a change names one of the two dates without the other. */
+    static boolean isOfOneDate(Change<Infobase> change) {
+        return change.values().containsKey(Literals.INFOBASE__DENIED_FROM)
+                != change.values().containsKey(Literals.INFOBASE__DENIED_TO);
+    }
+
+    /** The change with both dates, if it has one: a bound left from an earlier lock would take the effect of a new one. */
+    static Change<Infobase> withBothDates(Change<Infobase> change, Infobase now) {
+        if (!isOfOneDate(change)) {
+            return change;
+        }
+        boolean from = change.values().containsKey(Literals.INFOBASE__DENIED_FROM);
+        EStructuralFeature other = from ? Literals.INFOBASE__DENIED_TO : Literals.INFOBASE__DENIED_FROM;
+        return change.with(other, now.eGet(other));
+    }
+
     /**
      * Why there is no such lock here, and what to do instead: one sentence in the reader's language. A change that names it is declined as
      * UNSUPPORTED. Never blocks.

@@ -51,6 +51,7 @@ public enum Icon {
     ENTRANCE_EXPIRED,
     ENTRANCE_JOBS,
     ENTRANCE_UNKNOWN,
+    EXCLUSIVE,
     SAVE,
     UNDO,
     REDO,

@@ -23,6 +23,7 @@ import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.FailureKind;
 import dev.vakhta.provider.change.Change;
+import dev.vakhta.testing.FileSecrets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,7 +49,7 @@ class RestorationTest {
     @BeforeEach
     void open() {
         locks = Crashing.locks(folder, () -> {});
-        secrets = new FileSecrets(folder.resolve("secrets"), () -> {});
+        secrets = new FileSecrets(folder.resolve("secrets"));
         journal = Crashing.journal(folder, secrets, Owner.here("test"));
     }
 

@@ -16,6 +16,7 @@ import dev.vakhta.processing.undo.Listing.Unrestored;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.FailureKind;
+import dev.vakhta.testing.FileSecrets;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -46,7 +47,7 @@ class UndoJournalTest {
     @BeforeEach
     void open() {
         locks = Crashing.locks(folder, () -> {});
-        secrets = new FileSecrets(folder.resolve("secrets"), () -> {});
+        secrets = new FileSecrets(folder.resolve("secrets"));
         journal = journal(ME);
     }
 

@@ -20,6 +20,7 @@ import dev.vakhta.provider.change.Change;
 import dev.vakhta.provider.facet.SessionLockAdmin;
 import dev.vakhta.provider.recovery.Backup;
 import dev.vakhta.provider.recovery.FileRecovery;
+import dev.vakhta.testing.Secret;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -81,7 +82,7 @@ class LocksTest {
         return with(Literals.INFOBASE__SESSIONS_DENY, true)
                 .with(Literals.INFOBASE__DENIED_FROM, FROM)
                 .with(Literals.INFOBASE__DENIED_MESSAGE, "Обновление \"ночь\"")
-                .with(Literals.INFOBASE__PERMISSION_CODE, "0000");
+                .with(Literals.INFOBASE__PERMISSION_CODE, Secret.MARK);
     }
 
     private String written() throws Exception {
@@ -118,9 +119,11 @@ class LocksTest {
     void locking() throws Exception {
         Applied<Infobase> applied = change(closed());
         assertEquals(List.of(), applied.missing());
-        assertEquals("\ufeff{1,20261124220000,00010101000000,\"Обновление \"\"ночь\"\"\",\"0000\",\"\"}", written());
+        assertEquals(
+                "\ufeff{1,20261124220000,00010101000000,\"Обновление \"\"ночь\"\"\",\"" + Secret.MARK + "\",\"\"}",
+                written());
         assertEquals(List.of(), beside());
-        assertEquals("0000", Objects.requireNonNull(applied.now()).getPermissionCode());
+        assertEquals(Secret.MARK, Objects.requireNonNull(applied.now()).getPermissionCode());
         Operation sent = given.journal.newest(99).stream()
                 .filter(operation -> operation.command().equals("lock update"))
                 .findFirst()
@@ -131,11 +134,12 @@ class LocksTest {
 
     @Test
     void unknownFieldsStayAndWhatWasThereIsKept() throws Exception {
-        write("{1,20260101000000,00010101000000,\"a\",\"secret code\",\"p\",0,{7,\"x\"}}");
+        write("{1,20260101000000,00010101000000,\"a\",\"" + Secret.MARK + "\",\"p\",0,{7,\"x\"}}");
         byte[] before = Files.readAllBytes(lock);
-        assertEquals("secret code", read().getPermissionCode());
+        assertEquals(Secret.MARK, read().getPermissionCode());
         change(with(Literals.INFOBASE__DENIED_MESSAGE, "b"));
-        assertEquals("\ufeff{1,20260101000000,00010101000000,\"b\",\"secret code\",\"p\",0,{7,\"x\"}}", written());
+        assertEquals(
+                "\ufeff{1,20260101000000,00010101000000,\"b\",\"" + Secret.MARK + "\",\"p\",0,{7,\"x\"}}", written());
         assertEquals(1, beside().size());
         assertTrue(beside().getFirst().matches("1Cv8\\.cdn\\.\\d{14}\\.bak"), beside()::toString);
         assertArrayEquals(before, Files.readAllBytes(base.resolve(beside().getFirst())));
@@ -145,7 +149,7 @@ class LocksTest {
         assertArrayEquals(before, Files.readAllBytes(Objects.requireNonNull(backup.copy())));
         given.journal
                 .newest(99)
-                .forEach(operation -> assertFalse(operation.toString().contains("secret code")));
+                .forEach(operation -> assertFalse(operation.toString().contains(Secret.MARK)));
     }
 
     @Test
@@ -180,7 +184,7 @@ class LocksTest {
         assertEquals(List.of(), beside());
         assertEquals("c", read().getDeniedMessage());
         change(closed());
-        assertTrue(written().contains("0000"));
+        assertTrue(written().contains(Secret.MARK));
     }
 
     @Test
@@ -220,7 +224,7 @@ class LocksTest {
         Files.writeString(base.resolve("1CV8.CDN"), "{0,00010101000000,00010101000000,\"\",\"\",\"\"}");
         change(closed());
         assertFalse(Files.exists(lock));
-        assertTrue(Files.readString(base.resolve("1CV8.CDN")).contains("0000"));
+        assertTrue(Files.readString(base.resolve("1CV8.CDN")).contains(Secret.MARK));
     }
 
     @Test

@@ -42,5 +42,15 @@ enum EditMessage implements Message {
 
     NAMED,
     FOREIGN,
-    SINCE_UNKNOWN
+    SINCE_UNKNOWN,
+
+    NAMES_MANY,
+    NAME_AND_PLACE,
+    PLACE,
+    INFOBASES_ONE,
+    INFOBASES_FEW,
+    INFOBASES_MANY,
+    CLUSTERS_ONE,
+    CLUSTERS_FEW,
+    CLUSTERS_MANY
 }

@@ -53,7 +53,7 @@ public final class Reading extends Job {
 
     private Answer read(Entrance entrance, Listing listing) {
         try {
-            SessionLockAdmin admin = entrance.way().admin();
+            SessionLockAdmin admin = entrance.admin();
             Infobase now =
                     admin.locks(entrance.place().cluster(), entrance.place().infobase(), cancel);
             LockChanges.requireKnown(entrance.name(), admin, now);

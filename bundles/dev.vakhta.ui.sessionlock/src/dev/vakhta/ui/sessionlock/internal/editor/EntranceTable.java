@@ -5,6 +5,8 @@ import dev.vakhta.processing.lock.LockTexts;
 import dev.vakhta.ui.look.Icon;
 import dev.vakhta.ui.sessionlock.internal.edit.Editing;
 import dev.vakhta.ui.sessionlock.internal.edit.Entrance;
+import dev.vakhta.ui.sessionlock.internal.form.Block;
+import dev.vakhta.ui.sessionlock.internal.form.Note;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;

@@ -37,7 +37,6 @@ enum ObjectsMessage implements Message {
     REFRESH_NEVER,
     SECONDS,
     SERVICES,
-    INSIDE_LINE,
     EXPORT_TITLE,
     NOT_EXPORTED
 }
