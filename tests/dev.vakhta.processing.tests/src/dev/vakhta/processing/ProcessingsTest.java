@@ -47,10 +47,11 @@ class ProcessingsTest {
                         "dev.vakhta.infobase.unlock",
                         "dev.vakhta.infobase.deny-jobs",
                         "dev.vakhta.infobase.allow-jobs",
+                        "dev.vakhta.infobase.recover",
                         "dev.vakhta.infobase.terminate-sessions",
                         "dev.vakhta.infobase.terminate-asleep",
                         "dev.vakhta.infobase.terminate-hung"),
                 of(Literals.INFOBASE_SUMMARY));
-        assertEquals(12, Processings.installed().size());
+        assertEquals(13, Processings.installed().size());
     }
 }
