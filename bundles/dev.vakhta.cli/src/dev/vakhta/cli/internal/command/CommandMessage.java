@@ -40,6 +40,7 @@ public enum CommandMessage implements Message {
     NOUN_AGENT,
     NOUN_TARGET,
     NOUN_JOURNAL,
+    NOUN_FILE,
     NOUN_RAC,
     RAC_OPTIONS,
     LIST,
