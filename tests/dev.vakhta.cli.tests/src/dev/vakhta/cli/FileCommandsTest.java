@@ -94,6 +94,9 @@ class FileCommandsTest {
                 .getAsJsonObject()
                 .get("hasCode")
                 .getAsBoolean());
+        assertEquals(
+                ended.out(),
+                good("file", "info", base.resolve("1Cv8.1CD").toString()).out());
         Ended temporaryFile = good("file", "info", base.resolve("1Cv8tmp.1CD").toString());
         assertTrue(temporaryFile.out().contains("WS-2") && temporaryFile.out().contains(path), temporaryFile::out);
     }
@@ -147,6 +150,29 @@ class FileCommandsTest {
                         .get("code")
                         .getAsString());
         assertEquals(List.of("1Cv8.1CD", "1Cv8.cdn"), names());
+    }
+
+    /** A usual code is told by whose it is. */
+    @Test
+    void infoDoesNotTellWhoseCodeItIs() throws IOException {
+        Files.writeString(lock, LOCK.replace(CODE, "КодРазрешения"));
+        for (String where : List.of(path, lock.toString())) {
+            for (String format : List.of("--lang=en", "--json")) {
+                assertFalse(good("file", "info", where, format).out().contains("Standard Subsystems"));
+            }
+        }
+        assertTrue(good("file", "recover", path).out().contains("Standard Subsystems Library, the usual code"));
+    }
+
+    @Test
+    void aLockByItselfIsShownWithItsCodeWhereItIsRecovered() throws IOException {
+        Path alone = Files.writeString(temporary.resolve("some lock"), LOCK);
+        assertTrue(good("file", "recover", alone.toString()).out().contains(CODE));
+        assertFalse(good("file", "info", alone.toString()).out().contains(CODE));
+        assertEquals(
+                2,
+                shell.run("file", "recover", alone.toString(), "--set-aside", "lock", "--yes")
+                        .code());
     }
 
     @Test

@@ -150,6 +150,7 @@ public enum CommandMessage implements Message {
     HEAD_LEFT_OUT,
     HEAD_WHY,
     UNDO,
+    UNDO_ALONE,
     PLAN_SUM,
     UNDO_NONE,
     UNDO_OF,

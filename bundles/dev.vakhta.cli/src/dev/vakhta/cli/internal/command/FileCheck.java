@@ -34,7 +34,7 @@ final class FileCheck implements Command {
     @Override
     public ExitCode run() throws AdministrationException, IOException {
         Found found = Found.at(path.get());
-        found.require(FileKind.BASE, FileKind.CONTAINER);
+        found.require(FileKind.BASE, FileKind.OTHER_FOLDER, FileKind.CONTAINER);
         boolean whole = values.getAsBoolean();
         if (found.kind() == FileKind.CONTAINER) {
             return tell(found.path(), CheckFacts.of(found.path(), whole, steps(), around.cancel()));

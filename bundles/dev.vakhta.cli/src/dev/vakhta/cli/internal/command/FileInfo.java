@@ -37,9 +37,12 @@ final class FileInfo implements Command {
     public ExitCode run() throws AdministrationException, IOException {
         Found found = Found.at(path.get());
         return switch (found.kind()) {
-            case BASE -> FileBase.visit(around, found, this::base);
-            case CONTAINER -> container(found);
-            case LOCK -> lock(found);
+            case BASE, OTHER_FOLDER -> FileBase.visit(around, found, this::base);
+            case CONTAINER ->
+                found.isDatabase() && !json.getAsBoolean()
+                        ? FileBase.visit(around, found, this::base)
+                        : container(found);
+            case LOCK -> lock(around, found, json.getAsBoolean(), false);
             case REGISTRY, AGENT, REGISTRIES -> new FileRegistry(around, found, json.getAsBoolean(), false).print();
             case LIST, SETTINGS -> new FileList(around, found, json.getAsBoolean()).print();
         };
@@ -76,16 +79,17 @@ final class FileInfo implements Command {
         return file.readErrors().isEmpty() ? ExitCode.DONE : ExitCode.PARTLY;
     }
 
-    private ExitCode lock(Found found) throws IOException {
+    /** @param codes whether the permission code is shown */
+    static ExitCode lock(Surroundings around, Found found, boolean json, boolean codes) throws IOException {
         Terminal terminal = around.terminal();
         LockFacts lock = LockFacts.of(LockFile.read(found.path()));
-        if (json.getAsBoolean()) {
-            Json.print(terminal.out(), lock.json(false));
+        if (json) {
+            Json.print(terminal.out(), lock.json(codes));
         } else {
             Facts facts = new Facts()
                     .add(FileMessage.FILE.text(), found.path().toString())
                     .add(FileMessage.WHAT.text(), FileKind.LOCK.text());
-            lock.into(facts, false);
+            lock.into(facts, codes);
             facts.print(terminal.out());
         }
         return ExitCode.DONE;

@@ -20,14 +20,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** Shows the infobases of a list as the starter of 1C has them. Passwords and permission codes are masked. */
 record FileList(Surroundings around, Found found, boolean json) {
     /** The command by itself. */
     static Command command(Surroundings around, Options options) {
-        var path = options.operand(FileMessage.PATH_LIST);
+        Supplier<String> path = options.operand(FileMessage.PATH_LIST);
         options.section(CommandMessage.SECTION_OUTPUT);
-        var json = options.flag("--json", FileMessage.JSON_LIST);
+        BooleanSupplier json = options.flag("--json", FileMessage.JSON_LIST);
         return () -> {
             Found found = Found.at(path.get());
             found.require(FileKind.LIST, FileKind.SETTINGS);

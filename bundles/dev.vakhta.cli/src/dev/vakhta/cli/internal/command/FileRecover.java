@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import dev.vakhta.cli.internal.Complaint;
 import dev.vakhta.cli.internal.ExitCode;
 import dev.vakhta.cli.internal.Surroundings;
+import dev.vakhta.cli.internal.file.FileKind;
 import dev.vakhta.cli.internal.file.FileMessage;
 import dev.vakhta.cli.internal.file.Found;
 import dev.vakhta.cli.internal.file.LookFacts;
@@ -66,6 +67,9 @@ final class FileRecover implements Command {
     public ExitCode run() throws AdministrationException, IOException {
         Map<String, String> given = given();
         Found found = Found.at(path.get());
+        if (given.isEmpty() && found.kind() == FileKind.LOCK && found.base().isEmpty()) {
+            return FileInfo.lock(around, found, run.isJson(), true);
+        }
         if (given.isEmpty()) {
             return FileBase.visit(around, found, listBackups.getAsBoolean() ? this::backups : this::look);
         }
@@ -155,7 +159,7 @@ final class FileRecover implements Command {
         } else {
             facts.print(around.terminal());
             around.terminal().out().println();
-            WayFacts.print(ways, around.terminal().out());
+            WayFacts.print(look.folder(), ways, around.terminal().out());
             if (!backups.isEmpty()) {
                 around.terminal().out().println();
                 WayFacts.printBackups(backups, around.terminal());

@@ -20,15 +20,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** Shows what a cluster has noted on its disk; the cluster need not run. */
 record FileRegistry(Surroundings around, Found found, boolean json, boolean raw) {
     /** The command by itself. */
     static Command command(Surroundings around, Options options) {
-        var path = options.operand(FileMessage.PATH_REGISTRY);
+        Supplier<String> path = options.operand(FileMessage.PATH_REGISTRY);
         options.section(CommandMessage.SECTION_OUTPUT);
-        var json = options.flag("--json", FileMessage.JSON_REGISTRY);
-        var raw = options.flag("--raw", FileMessage.RAW_REGISTRY);
+        BooleanSupplier json = options.flag("--json", FileMessage.JSON_REGISTRY);
+        BooleanSupplier raw = options.flag("--raw", FileMessage.RAW_REGISTRY);
         return () -> {
             Found found = Found.at(path.get());
             found.require(FileKind.REGISTRY, FileKind.AGENT, FileKind.REGISTRIES);
@@ -86,11 +88,15 @@ record FileRegistry(Surroundings around, Found found, boolean json, boolean raw)
         JsonArray all = new JsonArray();
         List<String> problems = new ArrayList<>();
         int read = 0;
+        boolean damaged = false;
         for (Path folder : folders) {
             try {
                 RegistryFolder one = RegistryFolder.read(folder);
                 read++;
-                problems.addAll(one.registry().problems());
+                if (json) {
+                    problems.addAll(one.registry().problems()); // the text has them already
+                }
+                damaged |= !one.registry().problems().isEmpty();
                 if (!one.previous().isEmpty()) {
                     problems.add(one.previous());
                 }
@@ -98,8 +104,8 @@ record FileRegistry(Surroundings around, Found found, boolean json, boolean raw)
                 object.addProperty("file", one.path().toString());
                 all.add(object);
                 if (!json) {
+                    terminal().out().print(read > 1 ? System.lineSeparator() : "");
                     new FileText(terminal()).print(one.path(), one.registry(), raw);
-                    terminal().out().println();
                 }
             } catch (IOException e) {
                 problems.add(FileMessage.UNREADABLE.text(folder, e.getMessage()));
@@ -113,6 +119,6 @@ record FileRegistry(Surroundings around, Found found, boolean json, boolean raw)
         }
         terminal().out().flush();
         problems.forEach(terminal().err()::println);
-        return code(problems);
+        return problems.isEmpty() && !damaged ? ExitCode.DONE : ExitCode.PARTLY;
     }
 }

@@ -33,7 +33,7 @@ final class FileUsers implements Command {
     @Override
     public ExitCode run() throws AdministrationException, IOException {
         Found found = Found.at(path.get());
-        found.require(FileKind.BASE, FileKind.CONTAINER);
+        found.require(FileKind.BASE, FileKind.OTHER_FOLDER, FileKind.CONTAINER);
         return found.kind() == FileKind.CONTAINER
                 ? print(found.path())
                 : FileBase.visit(

@@ -4,8 +4,10 @@ import dev.vakhta.model.text.Message;
 
 /** What a path can be. */
 public enum FileKind implements Message {
-    /** A folder that should have a file infobase. */
+    /** The folder of a file infobase. */
     BASE,
+    /** A folder that may have infobases somewhere below. */
+    OTHER_FOLDER,
     /** Any 1CD file. */
     CONTAINER,
     LOCK,

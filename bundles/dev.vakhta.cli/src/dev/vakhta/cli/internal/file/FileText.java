@@ -89,7 +89,7 @@ public record FileText(Terminal terminal) {
         }
         terminal.out().println();
         terminal.out().println(FileMessage.NOTED.text(sessions.size()));
-        Table table = LookFacts.SessionTable.make(FileMessage.HEAD_FULL_NAME.text());
+        Table table = sessionTable(FileMessage.HEAD_FULL_NAME);
         sessions.forEach(one -> table.add(List.of(
                 one.session() == null ? Human.UNKNOWN : String.valueOf(one.session()),
                 one.userName(),
@@ -98,6 +98,17 @@ public record FileText(Terminal terminal) {
                 LookFacts.time(one.started()),
                 one.userFullName())));
         print(table);
+    }
+
+    /** Of a base, or of its temporary file. */
+    static Table sessionTable(FileMessage last) {
+        return table(
+                FileMessage.HEAD_SESSION,
+                FileMessage.HEAD_USER,
+                FileMessage.HEAD_APPLICATION,
+                FileMessage.HEAD_HOST,
+                FileMessage.HEAD_STARTED,
+                last);
     }
 
     private void finished(@Nullable List<FinishedSession> finished) {
@@ -160,7 +171,9 @@ public record FileText(Terminal terminal) {
                                 ? String.valueOf(registry.version().getAsLong())
                                 : "")
                 .print(terminal.out());
-        terminal.out().println();
+        if (!registry.infobases().isEmpty()) {
+            terminal.out().println();
+        }
         Table table = table(
                 FileMessage.HEAD_NAME,
                 FileMessage.HEAD_ID,

@@ -12,6 +12,7 @@ import dev.vakhta.format.v8i.StarterSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -30,10 +31,16 @@ public record Found(Path path, FileKind kind) {
     /** @throws Complaint there is nothing, or nothing of this kind */
     public static Found at(String typed) throws IOException {
         Path path = path(typed);
+        try {
+            return of(path);
+        } catch (AccessDeniedException e) {
+            throw new Complaint(FileMessage.NO_RIGHTS.text(path));
+        }
+    }
+
+    private static Found of(Path path) throws IOException {
         if (Files.isDirectory(path)) {
-            boolean registries = !has(path, DATABASE)
-                    && (hasRegistry(path) || !RegistryFolder.in(path).isEmpty());
-            return new Found(path, registries ? FileKind.REGISTRIES : FileKind.BASE);
+            return new Found(path, folder(path));
         }
         if (!Files.isRegularFile(path)) {
             throw new Complaint((Files.exists(path) ? FileMessage.NOT_A_FILE : FileMessage.NOTHING_THERE).text(path));
@@ -50,6 +57,13 @@ public record Found(Path path, FileKind kind) {
             // no path on this system
         }
         throw new Complaint(FileMessage.NO_PATH.text(typed));
+    }
+
+    private static FileKind folder(Path path) throws IOException {
+        if (has(path, DATABASE)) {
+            return FileKind.BASE;
+        }
+        return hasRegistry(path) || !RegistryFolder.in(path).isEmpty() ? FileKind.REGISTRIES : FileKind.OTHER_FOLDER;
     }
 
     private static FileKind kind(Path path) throws IOException {
@@ -108,7 +122,7 @@ public record Found(Path path, FileKind kind) {
         throw new Complaint(FileMessage.OTHER_FILE.text(path));
     }
 
-    /** Whether the file, or the folder, is the one of this name, in any letter case. */
+    /** Whether a file of this name is there, in any letter case. */
     private static boolean has(Path folder, String name) throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
             return all.anyMatch(file -> name(file).equals(name));
@@ -130,7 +144,7 @@ public record Found(Path path, FileKind kind) {
 
     /** The folder of the infobase that is meant: the path, or where a file of an infobase lies. */
     public Optional<Path> base() throws IOException {
-        if (kind == FileKind.BASE) {
+        if (kind == FileKind.BASE || kind == FileKind.OTHER_FOLDER) {
             return Optional.of(path);
         }
         Path folder = path.getParent();
@@ -138,6 +152,11 @@ public record Found(Path path, FileKind kind) {
         return folder != null && part && name(path).matches("1cv8.*\\.(1cd|cdn)|1cvcdn") && has(folder, DATABASE)
                 ? Optional.of(folder)
                 : Optional.empty();
+    }
+
+    /** Whether it has the name of an infobase's database, and is none of its other files. */
+    public boolean isDatabase() {
+        return kind == FileKind.CONTAINER && name(path).equals(DATABASE);
     }
 
     /** @throws Complaint it is none of these, and what it is instead */

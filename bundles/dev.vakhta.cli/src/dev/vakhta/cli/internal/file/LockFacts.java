@@ -18,6 +18,7 @@ import org.eclipse.jdt.annotation.Nullable;
 /**
  * A lock file, wherever it was read.
  *
+ * @param codeOwner whose usual code it is, which tells the code
  * @param more fields behind the known ones, as they are
  * @param raw text and bytes of a file that is not wholly understood, code and all
  */
@@ -89,7 +90,7 @@ public record LockFacts(
         facts.add(FileMessage.SESSION_LOCK.text(), name + ", " + state.text(), standing(), note);
         if (state != State.UNKNOWN) {
             facts.add(FileMessage.LOCK_MESSAGE.text(), message);
-            facts.add(FileMessage.CODE.text(), shownCode(codes), codeOwner);
+            facts.add(FileMessage.CODE.text(), shownCode(codes), codes ? codeOwner : "");
             facts.add(FileMessage.PARAMETER.text(), parameter);
             facts.add(FileMessage.MORE.text(), more);
         }
@@ -130,11 +131,11 @@ public record LockFacts(
                 "to", to,
                 "message", message,
                 "hasCode", !code.isEmpty(),
-                "codeOwner", codeOwner,
                 "parameter", parameter,
                 "note", note);
         if (codes) {
             json.addProperty("code", code);
+            json.addProperty("codeOwner", codeOwner);
             json.add("raw", Json.array(raw));
         }
         return json;

@@ -5,7 +5,6 @@ import dev.vakhta.cli.internal.Terminal;
 import dev.vakhta.cli.internal.output.Facts;
 import dev.vakhta.cli.internal.output.Json;
 import dev.vakhta.cli.internal.output.Table;
-import dev.vakhta.cli.internal.output.Table.Heading;
 import dev.vakhta.model.application.Applications;
 import dev.vakhta.model.cluster.ClusterPackage.Literals;
 import dev.vakhta.model.cluster.Session;
@@ -120,7 +119,7 @@ public record LookFacts(Look look, boolean codes) {
     }
 
     private Table sessions() {
-        Table table = SessionTable.make(FileMessage.HEAD_STANDING.text());
+        Table table = FileText.sessionTable(FileMessage.HEAD_STANDING);
         for (BaseSession one : look.sessions()) {
             Session session = one.session();
             table.add(List.of(
@@ -136,23 +135,6 @@ public record LookFacts(Look look, boolean codes) {
 
     private static String text(@Nullable String text) {
         return text == null ? "" : text;
-    }
-
-    /** The sessions of a base, or of its temporary file. */
-    static final class SessionTable {
-        private SessionTable() {}
-
-        static Table make(String last) {
-            return new Table(Stream.of(
-                            FileMessage.HEAD_SESSION.text(),
-                            FileMessage.HEAD_USER.text(),
-                            FileMessage.HEAD_APPLICATION.text(),
-                            FileMessage.HEAD_HOST.text(),
-                            FileMessage.HEAD_STARTED.text(),
-                            last)
-                    .map(text -> new Heading(text, text.equals(FileMessage.HEAD_SESSION.text())))
-                    .toList());
-        }
     }
 
     /** The same for scripts; words are those of this program, in one language. */

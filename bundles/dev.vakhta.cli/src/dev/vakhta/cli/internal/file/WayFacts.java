@@ -5,10 +5,12 @@ import dev.vakhta.cli.internal.Terminal;
 import dev.vakhta.cli.internal.output.Facts;
 import dev.vakhta.cli.internal.output.Json;
 import dev.vakhta.cli.internal.output.Table;
+import dev.vakhta.processing.recovery.Recover;
 import dev.vakhta.provider.recovery.Backup;
 import dev.vakhta.provider.recovery.BaseFile;
 import dev.vakhta.provider.recovery.Way;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -20,7 +22,7 @@ public final class WayFacts {
     private WayFacts() {}
 
     /** The cheapest first; what cannot be done has its reason. */
-    public static void print(List<Way> ways, PrintStream out) {
+    public static void print(Path folder, List<Way> ways, PrintStream out) {
         out.println(FileMessage.WAYS.text());
         int number = 1;
         for (Way way : ways) {
@@ -31,7 +33,7 @@ public final class WayFacts {
             if (reason != null) {
                 facts.add("   " + FileMessage.NOT_POSSIBLE.text(), reason);
             } else {
-                facts.add("   " + FileMessage.COMMAND.text(), command(way))
+                facts.add("   " + FileMessage.COMMAND.text(), command(folder, way))
                         .add("   " + FileMessage.NOTE.text(), way.note());
             }
             facts.print(out);
@@ -39,10 +41,10 @@ public final class WayFacts {
     }
 
     /** Of what is ours to do, the command of ours. */
-    private static String command(Way way) {
+    private static String command(Path folder, Way way) {
         return switch (way.kind()) {
-            case SET_LOCK_ASIDE -> FileMessage.OURS_LOCK.text();
-            case SET_LEFTOVERS_ASIDE -> FileMessage.OURS_LEFTOVERS.text();
+            case SET_LOCK_ASIDE -> FileMessage.OURS.text(folder, Recover.LOCK);
+            case SET_LEFTOVERS_ASIDE -> FileMessage.OURS.text(folder, Recover.LEFTOVERS);
             default -> way.command();
         };
     }
