@@ -14,6 +14,7 @@ import dev.vakhta.provider.file.FileProvider;
 import dev.vakhta.testing.Secret;
 import dev.vakhta.testing.infobase.MadeInfobase;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -256,7 +257,11 @@ class FileCommandsTest {
         Path text = Files.writeString(temporary.resolve("some.txt"), "nothing of this kind");
         Path empty = Files.createFile(temporary.resolve("empty"));
         Path folder = Files.createDirectory(temporary.resolve("folder"));
-        for (Object bad : List.of(text, empty, folder, temporary.resolve("gone"), "", "\0")) {
+        Path large = temporary.resolve("large");
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(1L << 30);
+        }
+        for (Object bad : List.of(text, empty, folder, large, temporary.resolve("gone"), "", "\0")) {
             List<String> words = List.of("file", verb, bad.toString(), "--yes");
             boolean changes = List.of("lock", "unlock", "recover").contains(verb);
             Ended ended = shell.run(words.subList(0, changes ? 4 : 3).toArray(String[]::new));

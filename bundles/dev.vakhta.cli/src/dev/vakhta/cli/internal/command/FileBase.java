@@ -10,6 +10,7 @@ import dev.vakhta.cli.internal.reach.Reach;
 import dev.vakhta.cli.internal.reach.Reading;
 import dev.vakhta.cli.internal.reach.Reading.Trouble;
 import dev.vakhta.model.cluster.ClusterFactory;
+import dev.vakhta.model.cluster.InfobaseSummary;
 import dev.vakhta.model.cluster.Target;
 import dev.vakhta.model.fields.Row;
 import dev.vakhta.processing.Chosen;
@@ -31,6 +32,9 @@ import java.util.stream.Collectors;
 /** The one file infobase that a command is about, as a target nobody saved. */
 record FileBase(Chosen chosen, Place place, FileRecovery recovery) {
     private static final String PROVIDER = "file";
+
+    /** Infobases of a folder that are named to choose from. */
+    private static final int NAMED = 10;
 
     /** What is done there. */
     interface Visit {
@@ -62,7 +66,10 @@ record FileBase(Chosen chosen, Place place, FileRecovery recovery) {
         }
         List<? extends Row<?>> rows = reading.rows().toList();
         if (rows.size() != 1) {
-            String names = rows.stream().map(Kind.INFOBASE::describe).collect(Collectors.joining("; "));
+            String names = rows.stream()
+                    .limit(NAMED)
+                    .map(row -> ((InfobaseSummary) row.object()).getDescr())
+                    .collect(Collectors.joining("; ", "", rows.size() > NAMED ? "; …" : ""));
             throw new Complaint(FileMessage.SEVERAL_BASES.text(folder, names));
         }
         Chosen chosen = new Chosen(reading.places().getFirst().handle(), rows.getFirst(), true);

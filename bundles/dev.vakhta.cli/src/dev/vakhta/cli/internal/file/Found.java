@@ -81,11 +81,9 @@ public record Found(Path path, FileKind kind) {
             if (isAgent(path)) {
                 return FileKind.AGENT;
             }
-            if (REGISTRY.contains(name)) {
-                throw new Complaint(FileMessage.UNREADABLE.text(path, e.getMessage()));
-            }
+            complainOf(path, e, REGISTRY.contains(name));
         } catch (IOException e) {
-            throw new Complaint(FileMessage.UNREADABLE.text(path, e.getMessage())); // too large, as it seems
+            complainOf(path, e, REGISTRY.contains(name));
         }
         return list(path, name);
     }
@@ -117,9 +115,16 @@ public record Found(Path path, FileKind kind) {
                 return FileKind.SETTINGS;
             }
         } catch (IOException e) {
-            throw new Complaint(FileMessage.UNREADABLE.text(path, e.getMessage()));
+            complainOf(path, e, name.endsWith(".v8i") || name.endsWith(".cfg"));
         }
         throw new Complaint(FileMessage.OTHER_FILE.text(path));
+    }
+
+    /** Why it is not read is worth knowing if it should be what it was read for. */
+    private static void complainOf(Path path, IOException why, boolean named) {
+        if (named) {
+            throw new Complaint(FileMessage.UNREADABLE.text(path, why.getMessage()));
+        }
     }
 
     /** Whether a file of this name is there, in any letter case. */
