@@ -5,6 +5,8 @@ import dev.vakhta.model.fields.Field;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.FailureKind;
 import dev.vakhta.provider.change.Applied;
+import dev.vakhta.provider.change.Change;
+import dev.vakhta.provider.facet.SessionLockAdmin;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,6 +30,31 @@ public final class LockChanges {
         if (!hidden.isEmpty()) {
             throw new AdministrationException(
                     FailureKind.NOT_ALLOWED, LockMessage.FIELDS_UNKNOWN.text(infobase, names(hidden)));
+        }
+    }
+
+    /**
+     * The same for everything that makes a lock, but for what there is none of, such as the jobs lock of a file infobase.
+     *
+     * @throws AdministrationException NOT_ALLOWED: some of it was not shown to us
+     */
+    public static void requireKnown(String infobase, SessionLockAdmin admin, Infobase read)
+            throws AdministrationException {
+        requireKnown(
+                infobase,
+                read,
+                SessionLockAdmin.FIELDS.stream()
+                        .filter(field -> admin.lacks(field) == null)
+                        .toList());
+    }
+
+    /** @throws AdministrationException UNSUPPORTED: something is to be changed that there is none of */
+    public static void requireThere(SessionLockAdmin admin, Change<Infobase> change) throws AdministrationException {
+        for (EStructuralFeature field : change.values().keySet()) {
+            String lacks = SessionLockAdmin.FIELDS.contains(field) ? admin.lacks(field) : null;
+            if (lacks != null) {
+                throw new AdministrationException(FailureKind.UNSUPPORTED, lacks);
+            }
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.SequencedSet;
 import java.util.UUID;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** The session lock and the scheduled-jobs lock of an infobase. Times are the server's own. */
 public interface SessionLockAdmin extends Facet {
@@ -42,7 +43,18 @@ public interface SessionLockAdmin extends Facet {
         return change.with(other, now.eGet(other));
     }
 
-    /** An infobase of which at least {@link #FIELDS} are known. */
+    /**
+     * Why there is no such lock here, and what to do instead: one sentence in the reader's language. A change that names it is declined as
+     * UNSUPPORTED. Never blocks.
+     *
+     * @param field one of {@link #FIELDS}; a field that is lacking is unset in what {@link #locks} gives
+     * @return null: it is there
+     */
+    default @Nullable String lacks(EStructuralFeature field) {
+        return null;
+    }
+
+    /** An infobase of which {@link #FIELDS} are known, but for those that it {@link #lacks}. */
     Infobase locks(UUID cluster, UUID infobase, Cancel cancel) throws AdministrationException;
 
     /**

@@ -207,8 +207,9 @@ final class LockReader {
         Place place = Place.of(target.target(), new Row<>(cluster.view(), summary));
         InfobaseLock known;
         try {
-            Infobase lock = way(by).facet(SessionLockAdmin.class).orThrow().locks(id.cluster(), id.infobase(), cancel);
-            LockChanges.requireKnown(place.infobaseName(), lock, SessionLockAdmin.FIELDS);
+            SessionLockAdmin admin = way(by).facet(SessionLockAdmin.class).orThrow();
+            Infobase lock = admin.locks(id.cluster(), id.infobase(), cancel);
+            LockChanges.requireKnown(place.infobaseName(), admin, lock);
             lock.setPermissionCode(null);
             lock.setDbPassword(null);
             String me = UndoJournal.ofPerson().owner().text();

@@ -286,6 +286,20 @@ class LockCommandTest {
         all().forEach(processing -> assertTrue(leftOut(processing, Map.of()).contains("trade1")));
     }
 
+    /** As the jobs of a file infobase. */
+    @Test
+    void whatThereIsNoneOfStandsInNobodysWay() {
+        locks.lacking = Literals.INFOBASE__SCHEDULED_JOBS_DENY;
+        locks.hidden = Literals.INFOBASE__SCHEDULED_JOBS_DENY;
+        Stream.of(denyJobs, allowJobs)
+                .forEach(processing -> assertEquals("no such lock", leftOut(processing, Map.of())));
+        assertEquals("no such lock", leftOut(lock, hour("scheduled-jobs-deny", "true")));
+        done(lock, hour());
+        assertTrue(locks.now(id(1)).isSessionsDeny());
+        done(unlock, Map.of());
+        assertFalse(locks.now(id(1)).isSessionsDeny());
+    }
+
     @Test
     void whatWasRestoredMeanwhileIsNotTakenOver() throws AdministrationException {
         done(denyJobs, Map.of());

@@ -1,4 +1,4 @@
-package dev.vakhta.format.container;
+package dev.vakhta.testing.container;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

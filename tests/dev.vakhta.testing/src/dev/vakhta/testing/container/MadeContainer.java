@@ -1,5 +1,6 @@
-package dev.vakhta.format.container;
+package dev.vakhta.testing.container;
 
+import dev.vakhta.format.container.Format;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -58,7 +59,7 @@ public final class MadeContainer {
     }
 
     /** @return its header page */
-    int object(byte[] data) {
+    public int object(byte[] data) {
         int header = newPage();
         object(header, data);
         return header;
@@ -156,7 +157,7 @@ public final class MadeContainer {
         return Files.write(folder.resolve("made.1CD"), bytes());
     }
 
-    static byte[] number(int number) {
+    public static byte[] number(int number) {
         return ByteBuffer.allocate(4)
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .putInt(number)

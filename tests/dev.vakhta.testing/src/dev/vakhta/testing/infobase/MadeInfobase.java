@@ -1,8 +1,8 @@
-package dev.vakhta.format.infobase;
+package dev.vakhta.testing.infobase;
 
 import dev.vakhta.format.container.Format;
-import dev.vakhta.format.container.MadeContainer;
-import dev.vakhta.format.container.MadeRow;
+import dev.vakhta.testing.container.MadeContainer;
+import dev.vakhta.testing.container.MadeRow;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,10 +11,10 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /** Small bases with the service tables of real ones. */
-final class MadeInfobase {
-    static final String CONFIGURATION = "6a0b5ad4-1b0b-4b59-9d7c-0d2c3ca4dbd1";
-    static final String LOG = "0c6a7f10-6b39-44d1-b5a8-3d2f8d2f6f01";
-    static final String HASH = "W6ph5Mm5Pz8GgiULbPgzG37mj9g=";
+public final class MadeInfobase {
+    public static final String CONFIGURATION = "6a0b5ad4-1b0b-4b59-9d7c-0d2c3ca4dbd1";
+    public static final String LOG = "0c6a7f10-6b39-44d1-b5a8-3d2f8d2f6f01";
+    public static final String HASH = "W6ph5Mm5Pz8GgiULbPgzG37mj9g=";
 
     private static final String[] USER_FIELDS = {
         "\"ID\",\"B\",0,16,0,\"CS\"",
@@ -45,15 +45,15 @@ final class MadeInfobase {
 
     private final MadeContainer container;
 
-    MadeInfobase(Format format, int pageSize, boolean twoLevels) {
+    public MadeInfobase(Format format, int pageSize, boolean twoLevels) {
         container = new MadeContainer(format, pageSize, twoLevels).free(5);
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return container.bytes();
     }
 
-    static byte[] infobase(Format format, int pageSize, boolean twoLevels) {
+    public static byte[] infobase(Format format, int pageSize, boolean twoLevels) {
         MadeInfobase made = new MadeInfobase(format, pageSize, twoLevels);
         made.version().users("Иванов", "Петрова");
         made.configuration(configuration(52, "\"Поставщик\"", "\"3.0.1.5\"", "80316"));
@@ -61,7 +61,7 @@ final class MadeInfobase {
         return made.bytes();
     }
 
-    static byte[] temporary(Format format, int pageSize, boolean twoLevels) {
+    public static byte[] temporary(Format format, int pageSize, boolean twoLevels) {
         MadeInfobase made = new MadeInfobase(format, pageSize, twoLevels);
         MadeContainer.MadeTable users = made.container.table("activeusers", true, ACTIVE_FIELDS);
         for (int i = 1; i < 4; i++) {
@@ -103,7 +103,7 @@ final class MadeInfobase {
         return made.bytes();
     }
 
-    MadeInfobase version() {
+    public MadeInfobase version() {
         container
                 .table(
                         "IBVERSION",
@@ -115,7 +115,7 @@ final class MadeInfobase {
     }
 
     /** The first is an administrator with an account of the system; before all is the record of the defaults. */
-    MadeInfobase users(String... names) {
+    public MadeInfobase users(String... names) {
         MadeContainer.MadeTable table = container.table("v8users", false, USER_FIELDS);
         user(table, "", false);
         for (String name : names) {
@@ -142,7 +142,7 @@ final class MadeInfobase {
     }
 
     /** The text of a configuration whose properties begin with that generation. */
-    static String configuration(int generation, String vendor, String version, String compatibility) {
+    public static String configuration(int generation, String vendor, String version, String compatibility) {
         return "{2,\r\n{" + CONFIGURATION + "},7,\r\n{9cd510cd-abfc-11d4-9434-004095e12fc7,\r\n{1,\r\n{" + generation
                 + ",\r\n{0,\r\n{3,\r\n{1,0,99950c33-9f29-4053-b93a-29f19324d755},\"УправлениеСкладом\",\r\n"
                 + "{2,\"ru\",\"Управление складом\",\"en\",\"Stock \"\"light\"\"\"},\"\",0,0,0}\r\n},\"\",1,{0},{0},{0},{0},{0},0,0,0,0,0,"
@@ -150,7 +150,7 @@ final class MadeInfobase {
                 + ",{0,0},0}\r\n}\r\n}\r\n}";
     }
 
-    MadeInfobase configuration(String text) {
+    public MadeInfobase configuration(String text) {
         MadeContainer.MadeTable config = container.table("CONFIG", false, FILE_FIELDS);
         byte[] packed = deflate(text);
         int half = packed.length / 2;
@@ -169,7 +169,7 @@ final class MadeInfobase {
         return this;
     }
 
-    MadeInfobase parameters() {
+    public MadeInfobase parameters() {
         file(
                 container.table("PARAMS", false, FILE_FIELDS),
                 "log.inf",
@@ -178,7 +178,7 @@ final class MadeInfobase {
         return this;
     }
 
-    MadeInfobase file(String name, byte[] content) {
+    public MadeInfobase file(String name, byte[] content) {
         file(container.table("CONFIG", false, FILE_FIELDS), name, content, 0);
         return this;
     }
@@ -192,11 +192,11 @@ final class MadeInfobase {
                 .bytes());
     }
 
-    static byte[] deflate(String text) {
+    public static byte[] deflate(String text) {
         return deflate(("\ufeff" + text).getBytes(StandardCharsets.UTF_8));
     }
 
-    static byte[] deflate(byte[] bytes) {
+    public static byte[] deflate(byte[] bytes) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         Deflater raw = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
         try (DeflaterOutputStream out = new DeflaterOutputStream(packed, raw)) {
