@@ -48,7 +48,7 @@ final class FileHandle implements Handle {
         Use use = new Use(probe);
         facets = List.of(
                 new BaseLists(bases),
-                new BaseSessions(bases),
+                new BaseSessions(bases, new Use(probe.forLists())),
                 new BaseLocks(bases, store),
                 new BaseRecovery(bases, store, use),
                 new Ending(bases, use));
