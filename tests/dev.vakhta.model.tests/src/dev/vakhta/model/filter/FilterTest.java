@@ -147,9 +147,9 @@ class FilterTest {
     @ValueSource(
             strings = {
                 "state=leftover",
-                "state=\"left behind by a crash\"",
-                "state=\"остался после сбоя\"",
-                "state:остался",
+                "state=\"left behind\"",
+                "state=\"после сбоя\"",
+                "state:сбоя",
                 "left-behind=yes",
                 "left-behind=да",
                 "-left-behind=no"

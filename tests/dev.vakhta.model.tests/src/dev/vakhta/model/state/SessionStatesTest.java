@@ -357,7 +357,7 @@ class SessionStatesTest {
     void leftBehind() {
         SessionState state = noted(s -> s.setLeftBehind(true));
         assertEquals("left-behind", state.id());
-        assertEquals("остался после сбоя", Language.RUSSIAN.says(state::word));
+        assertEquals("после сбоя", Language.RUSSIAN.says(state::word));
         says(
                 state,
                 Weight.FACT,
