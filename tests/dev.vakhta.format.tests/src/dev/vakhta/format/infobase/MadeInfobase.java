@@ -11,7 +11,7 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /** Small bases with the service tables of real ones. */
-final class MadeInfobase {
+public final class MadeInfobase {
     static final String CONFIGURATION = "6a0b5ad4-1b0b-4b59-9d7c-0d2c3ca4dbd1";
     static final String LOG = "0c6a7f10-6b39-44d1-b5a8-3d2f8d2f6f01";
     static final String HASH = "W6ph5Mm5Pz8GgiULbPgzG37mj9g=";
@@ -45,15 +45,20 @@ final class MadeInfobase {
 
     private final MadeContainer container;
 
-    MadeInfobase(Format format, int pageSize, boolean twoLevels) {
+    public MadeInfobase(Format format, int pageSize, boolean twoLevels) {
         container = new MadeContainer(format, pageSize, twoLevels).free(5);
     }
 
-    byte[] bytes() {
+    /** For more tables. */
+    public MadeContainer container() {
+        return container;
+    }
+
+    public byte[] bytes() {
         return container.bytes();
     }
 
-    static byte[] infobase(Format format, int pageSize, boolean twoLevels) {
+    public static byte[] infobase(Format format, int pageSize, boolean twoLevels) {
         MadeInfobase made = new MadeInfobase(format, pageSize, twoLevels);
         made.version().users("Иванов", "Петрова");
         made.configuration(configuration(52, "\"Поставщик\"", "\"3.0.1.5\"", "80316"));
@@ -61,7 +66,7 @@ final class MadeInfobase {
         return made.bytes();
     }
 
-    static byte[] temporary(Format format, int pageSize, boolean twoLevels) {
+    public static byte[] temporary(Format format, int pageSize, boolean twoLevels) {
         MadeInfobase made = new MadeInfobase(format, pageSize, twoLevels);
         MadeContainer.MadeTable users = made.container.table("activeusers", true, ACTIVE_FIELDS);
         for (int i = 1; i < 4; i++) {
@@ -103,7 +108,7 @@ final class MadeInfobase {
         return made.bytes();
     }
 
-    MadeInfobase version() {
+    public MadeInfobase version() {
         container
                 .table(
                         "IBVERSION",
@@ -115,7 +120,7 @@ final class MadeInfobase {
     }
 
     /** The first is an administrator with an account of the system; before all is the record of the defaults. */
-    MadeInfobase users(String... names) {
+    public MadeInfobase users(String... names) {
         MadeContainer.MadeTable table = container.table("v8users", false, USER_FIELDS);
         user(table, "", false);
         for (String name : names) {
@@ -142,7 +147,7 @@ final class MadeInfobase {
     }
 
     /** The text of a configuration whose properties begin with that generation. */
-    static String configuration(int generation, String vendor, String version, String compatibility) {
+    public static String configuration(int generation, String vendor, String version, String compatibility) {
         return "{2,\r\n{" + CONFIGURATION + "},7,\r\n{9cd510cd-abfc-11d4-9434-004095e12fc7,\r\n{1,\r\n{" + generation
                 + ",\r\n{0,\r\n{3,\r\n{1,0,99950c33-9f29-4053-b93a-29f19324d755},\"УправлениеСкладом\",\r\n"
                 + "{2,\"ru\",\"Управление складом\",\"en\",\"Stock \"\"light\"\"\"},\"\",0,0,0}\r\n},\"\",1,{0},{0},{0},{0},{0},0,0,0,0,0,"
@@ -150,7 +155,7 @@ final class MadeInfobase {
                 + ",{0,0},0}\r\n}\r\n}\r\n}";
     }
 
-    MadeInfobase configuration(String text) {
+    public MadeInfobase configuration(String text) {
         MadeContainer.MadeTable config = container.table("CONFIG", false, FILE_FIELDS);
         byte[] packed = deflate(text);
         int half = packed.length / 2;
@@ -169,7 +174,7 @@ final class MadeInfobase {
         return this;
     }
 
-    MadeInfobase parameters() {
+    public MadeInfobase parameters() {
         file(
                 container.table("PARAMS", false, FILE_FIELDS),
                 "log.inf",
