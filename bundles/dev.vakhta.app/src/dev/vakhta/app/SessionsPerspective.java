@@ -10,8 +10,8 @@ import org.eclipse.ui.IViewLayout;
 
 /** Targets on the left, what is inside in the middle, about the selected one below. */
 public final class SessionsPerspective implements IPerspectiveFactory {
-    private static final List<String> MIDDLE =
-            List.of(Places.SESSIONS, Places.CONNECTIONS, Places.PROCESSES, Places.LOCKS, Places.LICENCES);
+    private static final List<String> MIDDLE = List.of(
+            Places.SESSIONS, Places.INFOBASES, Places.CONNECTIONS, Places.PROCESSES, Places.LOCKS, Places.LICENCES);
     private static final List<String> BELOW =
             List.of(Places.DETAILS, Places.JOURNAL, Places.PROGRESS, Places.ERROR_LOG);
 
@@ -27,6 +27,7 @@ public final class SessionsPerspective implements IPerspectiveFactory {
         middle.addPlaceholder(Welcome.ID);
         middle.addPlaceholder(Places.UNRESTORED);
         middle.addPlaceholder(Places.SESSION_LOCK + ":*"); // one for each set of infobases
+        middle.addPlaceholder(Places.EXCLUSIVE + ":*");
         alwaysOpen(layout, Places.TARGETS);
         alwaysOpen(layout, Places.SESSIONS);
         layout.addShowViewShortcut(Places.TARGETS);

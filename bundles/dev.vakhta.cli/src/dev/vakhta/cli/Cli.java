@@ -98,6 +98,9 @@ record Cli(Surroundings around, boolean stack) {
                 }
                 Locale.setDefault(Locale.of(language));
                 typed.subList(i, apart ? i + 2 : i + 1).clear();
+                if (typed.stream().anyMatch(more -> more.equals(LANG) || more.startsWith(LANG + "="))) {
+                    throw new Complaint(CommandMessage.TWICE.text(LANG, "vakhta --help"));
+                }
                 return;
             }
         }

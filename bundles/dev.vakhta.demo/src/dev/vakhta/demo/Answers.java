@@ -8,7 +8,8 @@ import dev.vakhta.ras.WireException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -34,7 +35,8 @@ final class Answers {
 
     private final CentralServer server;
     private final Map<Integer, @Nullable Answer<?>> answers = new HashMap<>();
-    private final Set<Integer> heard = new ConcurrentSkipListSet<>();
+    /** How often each type of request came. */
+    private final ConcurrentMap<Integer, Integer> heard = new ConcurrentHashMap<>();
 
     Answers(CentralServer server) {
         this.server = server;
@@ -59,11 +61,15 @@ final class Answers {
 
     /** That a request of that type came, whatever comes of it. */
     void hear(int message) {
-        heard.add(message);
+        heard.merge(message, 1, Integer::sum);
     }
 
     Set<Integer> heard() {
-        return Set.copyOf(heard);
+        return Set.copyOf(heard.keySet());
+    }
+
+    int heard(int message) {
+        return heard.getOrDefault(message, 0);
     }
 
     Endpoint open(int id, int version) {

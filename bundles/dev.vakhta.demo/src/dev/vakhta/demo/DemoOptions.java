@@ -26,6 +26,7 @@ public final class DemoOptions {
     LocalDateTime start;
 
     boolean everyKind;
+    boolean locks;
     int port;
     List<String> versions = List.of("9.0", "10.0", "11.0", "16.0");
     int firstEndpoint = 1;
@@ -44,6 +45,7 @@ public final class DemoOptions {
         clockSkew = from.clockSkew;
         start = from.start;
         everyKind = from.everyKind;
+        locks = from.locks;
         port = from.port;
         versions = from.versions;
         firstEndpoint = from.firstEndpoint;
@@ -78,6 +80,14 @@ public final class DemoOptions {
             copy.everyKind = true;
             copy.sessions = 500;
         });
+    }
+
+    /**
+     * The last infobases of each cluster, those with the fewest sessions, are locked as one finds them: scheduled jobs denied, switched on
+     * with an end that is past, to be locked in four hours, locked by a colleague; the others are open.
+     */
+    public DemoOptions withLocks() {
+        return with(copy -> copy.locks = true);
     }
 
     /** 1 or 2. */

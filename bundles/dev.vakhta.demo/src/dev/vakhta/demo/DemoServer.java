@@ -1,6 +1,7 @@
 package dev.vakhta.demo;
 
 import dev.vakhta.model.cluster.Administrator;
+import dev.vakhta.ras.Call;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -101,6 +102,11 @@ public final class DemoServer implements AutoCloseable {
     /** The numbers of all messages it was asked so far, whatever it answered. */
     public Set<Integer> asked() {
         return answers.heard();
+    }
+
+    /** How often it was asked that so far, whatever it answered. */
+    public int asked(Call<?> call) {
+        return answers.heard(call.number());
     }
 
     /** How many clients are connected. */

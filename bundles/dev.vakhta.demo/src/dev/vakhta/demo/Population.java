@@ -1,6 +1,7 @@
 package dev.vakhta.demo;
 
 import dev.vakhta.demo.LiveSession.State;
+import dev.vakhta.model.cluster.Infobase;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -71,7 +72,11 @@ final class Population {
             int copy = 1 + which / INFOBASES.length;
             String name = copy == 1 ? names[0] : names[0] + " " + copy;
             String database = names[2] + "_" + (1 + index) + "_" + copy;
-            Base base = new Base(InfobaseRecord.of(world.uuid(), name, names[1], database, i));
+            Infobase record = InfobaseRecord.of(world.uuid(), name, names[1], database, i);
+            if (options.locks) {
+                InfobaseRecord.lock(record, options.infobases - i, World.time(world.now()));
+            }
+            Base base = new Base(record);
             cluster.add(base);
             bases.add(base);
             homes.add(cluster);

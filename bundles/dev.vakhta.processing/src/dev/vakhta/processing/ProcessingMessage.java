@@ -12,6 +12,7 @@ public enum ProcessingMessage implements Message {
     SERVICE_CONNECTION,
     OWN,
     UNEXPECTED,
+    READS_AGAIN,
 
     SESSION,
     CONNECTION,

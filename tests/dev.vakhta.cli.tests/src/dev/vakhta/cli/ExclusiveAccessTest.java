@@ -21,6 +21,7 @@ import dev.vakhta.model.cluster.Target;
 import dev.vakhta.model.fields.ClusterView;
 import dev.vakhta.model.fields.Field;
 import dev.vakhta.processing.Chosen;
+import dev.vakhta.processing.exclusive.Awaited;
 import dev.vakhta.processing.exclusive.ExclusiveAccess;
 import dev.vakhta.processing.exclusive.ExclusiveAccess.Work;
 import dev.vakhta.processing.exclusive.ExclusiveObserver;
@@ -45,6 +46,7 @@ import dev.vakhta.processing.undo.UndoJournal;
 import dev.vakhta.processing.undo.UndoRun;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
+import dev.vakhta.provider.CredentialsCallback;
 import dev.vakhta.provider.Environment;
 import dev.vakhta.provider.FailureKind;
 import dev.vakhta.provider.Handle;
@@ -53,6 +55,9 @@ import dev.vakhta.provider.facet.SessionLockAdmin;
 import dev.vakhta.provider.journal.MemoryJournal;
 import dev.vakhta.provider.ras.RasProvider;
 import dev.vakhta.ras.Calls;
+import dev.vakhta.testing.DemoTime;
+import dev.vakhta.testing.MemorySecrets;
+import dev.vakhta.testing.Secret;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
@@ -61,6 +66,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -84,8 +90,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Everybody out of an infobase where everybody is whom exclusive access meets, and everything back again; in the demo's own time. */
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
+    private static final PermissionCode CODE = new PermissionCode(Secret.MARK + "-kod");
     private static final Duration LEAD = PersonalSettings.NOTHING_SET.duration(Usual.LEAD);
-    private static final PermissionCode CODE = new PermissionCode("ryba-7-kod");
 
     @TempDir
     private Path folder;
@@ -96,6 +102,7 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
     private final List<String> steps = new ArrayList<>();
     private final List<String> said = new ArrayList<>();
     private final List<String> asked = new ArrayList<>();
+    private final Map<Awaited, Instant> awaited = new EnumMap<>(Awaited.class);
     private final Wishes wishes = new Wishes();
     private final Cancel cancel = new Cancel();
     private DemoServer demo;
@@ -124,7 +131,7 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
         target.setName("demo");
         target.setProvider("ras");
         target.setAddress("127.0.0.1:" + demo.port());
-        handle = new RasProvider().handle(target, new Environment(new NobodyAnswers(), operations));
+        handle = new RasProvider().handle(target, new Environment(CredentialsCallback.NOBODY, operations));
         journal = new UndoJournal(folder.resolve("undo"), secrets, Owner.here("test"));
     }
 
@@ -141,6 +148,11 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
         if (state == ExclusiveStep.State.RUNNING && during.containsKey(step)) {
             Objects.requireNonNull(during.remove(step)).run();
         }
+    }
+
+    @Override
+    public void awaits(Awaited what, Instant at) {
+        awaited.put(what, at);
     }
 
     /** The administrator of the DBMS ends what ends too long. */
@@ -238,7 +250,7 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
         door.change(infobase, one -> {
             one.setDeniedMessage("Осталось с прошлого раза");
             one.setDeniedTo(demo.now().minusDays(30).withNano(0));
-            one.setPermissionCode("staryj");
+            one.setPermissionCode(Secret.MARK + "-staryj");
         });
         Map<String, @Nullable Object> before = locks(infobase);
         Map<UUID, Infobase> others = cluster.infobases().stream()
@@ -267,7 +279,7 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
         Duration took = Duration.between(began, demo.now());
         assertTrue(took.compareTo(Duration.ofMinutes(16 + 10 + 10)) < 0, took::toString);
         assertEquals(new Listing(List.of(), List.of()), journal.list());
-        assertFalse(kept().contains(CODE.text()) || kept().contains("staryj"), "codes on paper");
+        assertFalse(kept().contains(Secret.MARK), "codes on paper");
         assertFalse((said + " " + steps + asked).contains(CODE.text()));
         assertEquals(Map.of(), secrets.texts, "secrets remain");
         assertTrue(steps.containsAll(List.of("WARN DONE", "VERIFY DONE", "HOLD DONE", "PROVE DONE")), steps::toString);
@@ -446,7 +458,7 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
         door.change(infobase, one -> {
             one.setSessionsDeny(true);
             one.setDeniedMessage("Закрыл Петров");
-            one.setPermissionCode("petrov");
+            one.setPermissionCode(Secret.MARK + "-petrov");
         });
         Map<String, @Nullable Object> before = locks(infobase);
         ExclusiveResult refused = run(settings(Duration.ZERO), (held, c) -> 0);
@@ -515,6 +527,11 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
             }
 
             @Override
+            public void awaits(Awaited what, Instant at) {
+                ExclusiveAccessTest.this.awaits(what, at);
+            }
+
+            @Override
             public void said(String sentence) {
                 if (sentence.contains("вход откроется сам")) {
                     ends.add(locks(infobase).get("denied-to"));
@@ -562,6 +579,34 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
     }
 
     @Test
+    void jobsAreWaitedForLongerWhenSomebodyWants() throws Exception {
+        Instant began = new DemoTime(demo).now();
+        during.put(ExclusiveStep.WAIT_FOR_JOBS, () -> wishes.extend(Duration.ofMinutes(30)));
+        assertNull(run(settings(Duration.ZERO), (held, c) -> 0).failure());
+        Duration waited = Duration.between(began, awaited.get(Awaited.JOBS_END));
+        assertTrue(waited.compareTo(Duration.ofMinutes(40)) >= 0, waited::toString);
+        assertTrue(waited.compareTo(Duration.ofMinutes(42)) < 0, waited::toString);
+    }
+
+    @Test
+    void whoWatchesKnowsWhenTheDoorClosesAndOpens() throws Exception {
+        Instant began = new DemoTime(demo).now();
+        LocalDateTime to = demo.now().plusHours(5).withNano(0);
+        ExclusiveSettings until = new ExclusiveSettings(
+                LEAD, to, new MessageTexts("", "", ""), CODE, Duration.ZERO, false, 60, Duration.ofMinutes(7), false);
+        assertNull(run(until, (held, c) -> 0).failure());
+        Duration lead = Duration.between(began, awaited.get(Awaited.DOOR_CLOSES));
+        assertEquals(16, lead.toMinutes(), lead::toString);
+        Duration open = Duration.between(began, awaited.get(Awaited.DOOR_OPENS));
+        assertEquals(300, open.plusSeconds(30).toMinutes(), open::toString);
+        assertEquals(
+                new DemoTime(demo).now().getEpochSecond(),
+                awaited.get(Awaited.JOBS_ALLOWED).getEpochSecond(),
+                5,
+                "jobs came in time");
+    }
+
+    @Test
     void theStartIsPutOffAndThenCannotComeSoonEnough() throws Exception {
         LocalDateTime began = demo.now();
         List<LocalDateTime> from = new ArrayList<>();
@@ -585,6 +630,11 @@ class ExclusiveAccessTest implements ExclusiveObserver, ExclusiveQuestions {
             public void inside(List<Inside> all) {
                 ExclusiveAccessTest.this.inside(all);
                 hurry.accept(all);
+            }
+
+            @Override
+            public void awaits(Awaited what, Instant at) {
+                ExclusiveAccessTest.this.awaits(what, at);
             }
 
             @Override

@@ -13,6 +13,8 @@ import dev.vakhta.processing.exclusive.Pauses;
 import dev.vakhta.processing.undo.UndoJournal;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
+import dev.vakhta.testing.DemoTime;
+import dev.vakhta.testing.Secret;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** {@code vakhta exclusive} and {@code vakhta undo}, as people and scripts type them; programs are real ones. */
 @Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
 class ExclusiveCommandTest {
-    private static final String CODE = "ryba-7-kod";
+    private static final String CODE = Secret.MARK + "-kod";
 
     @TempDir
     private Path folder;
@@ -141,7 +143,7 @@ class ExclusiveCommandTest {
                 "/UC" + CODE + "|a b;$HOME|" + name + "|-h|--lang=xx",
                 ended.out().strip());
         assertTrue(ended.err().contains("oh"), ended.err());
-        assertTrue(ended.err().contains("The door is open, scheduled jobs are allowed (" + name + ")."), ended.err());
+        assertTrue(ended.err().contains("New sessions and scheduled jobs are allowed (" + name + ")."), ended.err());
         assertAsBefore();
         assertFalse(ended.err().contains(CODE), ended.err());
         assertFalse(shell.kept().contains(CODE), "a code on paper");
@@ -164,7 +166,7 @@ class ExclusiveCommandTest {
                 "Exclusive access: 1 infobase (" + name + ")",
                 "Thin client",
                 "deny scheduled jobs",
-                "Close the door in 16 m ",
+                "Deny new sessions in 16 m ",
                 "people first",
                 "Run: 1cv8 /UC{code}",
                 "Give back the locks as they were",
@@ -203,7 +205,7 @@ class ExclusiveCommandTest {
                 "--contact {who}",
                 "--code-env NOT_SET",
                 "--code-env BAD",
-                "--message ryba-7-kod --code-env CODE",
+                "--message <code> --code-env CODE",
                 "--jobs-wait x",
                 "--rounds 0",
                 "--open-jobs-after -3",
@@ -221,7 +223,9 @@ class ExclusiveCommandTest {
         shell.variables.put("BAD", "a b;\"");
         String[] words = Stream.concat(
                         Stream.of("exclusive", "--ras", "127.0.0.1:" + demo.port()),
-                        Stream.concat(Stream.of("--infobase", name, "--yes"), Stream.of(options.split(" "))))
+                        Stream.concat(
+                                Stream.of("--infobase", name, "--yes"),
+                                Stream.of(options.replace("<code>", CODE).split(" "))))
                 .toArray(String[]::new);
         Ended ended = shell.run(words);
         assertEquals(2, ended.code(), ended.err());
@@ -301,10 +305,26 @@ class ExclusiveCommandTest {
     @Test
     void enterIsTheEndOfHoldingToo() {
         shell.interactive = true;
-        shell.answers.addAll(List.of("y", ""));
+        shell.answers.add("y");
+        shell.pauses = new Pauses() {
+            private final Pauses time = shell.pauses;
+
+            @Override
+            public Instant now() {
+                return time.now();
+            }
+
+            @Override
+            public void pause(Duration pause, Cancel by) throws AdministrationException {
+                time.pause(pause, by);
+                if (shell.typed.isEmpty() && shell.said().contains("Press Enter when done")) {
+                    shell.typed.add("");
+                }
+            }
+        };
         Ended ended = exclusive("--infobase", name, "--cluster", "Основной кластер", "--lead", "0");
         assertEquals(0, ended.code(), ended.err());
-        assertEquals(2, shell.questions.size(), shell.questions::toString);
+        assertEquals(1, shell.questions.size(), shell.questions::toString);
         assertAsBefore();
     }
 
@@ -344,7 +364,7 @@ class ExclusiveCommandTest {
         shell.answers.addAll(List.of("y", "r"));
         Ended restored = shell.run("undo", "restore");
         assertEquals(0, restored.code(), restored.err());
-        assertTrue(restored.out().contains("The door is open, scheduled jobs are allowed"), restored.out());
+        assertTrue(restored.out().contains("New sessions and scheduled jobs are allowed"), restored.out());
         assertAsBefore();
         assertTrue(shell.run("undo", "list").err().contains("nothing to give back"));
     }

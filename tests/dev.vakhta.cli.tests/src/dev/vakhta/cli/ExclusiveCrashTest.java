@@ -17,11 +17,13 @@ import dev.vakhta.processing.undo.Listing;
 import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.ras.RasProvider;
 import dev.vakhta.ras.Calls;
+import dev.vakhta.testing.DemoTime;
+import dev.vakhta.testing.FileSecrets;
+import dev.vakhta.testing.JavaProcess;
+import dev.vakhta.testing.Secret;
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.Writer;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +35,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.EList;
@@ -66,7 +67,7 @@ class ExclusiveCrashTest {
             cluster.door().change(infobase, one -> {
                 one.setDeniedMessage("Осталось с прошлого раза");
                 one.setDeniedTo(LocalDateTime.of(2020, 1, 1, 0, 0));
-                one.setPermissionCode("staryj-kod");
+                one.setPermissionCode(Secret.MARK + "-staryj");
             });
             Map<UUID, Infobase> before = locks(cluster);
             Process victim = victim(demo, shell.directories.state(), infobase);
@@ -134,11 +135,12 @@ class ExclusiveCrashTest {
     private static void restore(Shell shell, String killedAt) throws Exception {
         Path state = shell.directories.state();
         String paper = paper(state.resolve("undo"));
-        assertFalse(paper.contains(ExclusiveVictim.CODE) || paper.contains("staryj-kod"), killedAt);
-        for (Path kept : new FileTexts(state.resolve("secrets")).all()) {
-            for (Path text : new FileTexts(kept).all()) {
+        assertFalse(paper.contains(Secret.MARK), killedAt);
+        for (Path kept : new FileSecrets(state.resolve("secrets")).all()) {
+            for (Path text : new FileSecrets(kept).all()) {
                 shell.secrets.put(
                         kept.getFileName().toString(), text.getFileName().toString(), Files.readString(text));
+                Files.delete(text); // whose secure storage this was it is not on paper
             }
         }
         Ended ended = shell.run("undo", "restore", "--yes");
@@ -164,34 +166,21 @@ class ExclusiveCrashTest {
     }
 
     private static Process victim(DemoServer demo, Path folder, UUID infobase) throws IOException {
-        Set<String> path = new LinkedHashSet<>();
-        for (Class<?> needed : List.of(
+        return JavaProcess.start(
                 ExclusiveVictim.class,
-                Cli.class,
-                ExclusiveAccess.class,
-                Cancel.class,
-                Infobase.class,
-                RasProvider.class,
-                Calls.class,
-                Gson.class,
-                EObject.class,
-                EList.class)) {
-            String at =
-                    needed.getProtectionDomain().getCodeSource().getLocation().getPath();
-            path.add(URLDecoder.decode(at.replace("+", "%2B"), StandardCharsets.UTF_8));
-        }
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xshare:auto",
-                        "-cp",
-                        String.join(File.pathSeparator, path),
-                        ExclusiveVictim.class.getName(),
-                        String.valueOf(demo.port()),
-                        folder.toString(),
-                        infobase.toString(),
-                        now(demo))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+                List.of(
+                        Cli.class,
+                        ExclusiveAccess.class,
+                        Cancel.class,
+                        Infobase.class,
+                        RasProvider.class,
+                        Calls.class,
+                        Gson.class,
+                        EObject.class,
+                        EList.class),
+                String.valueOf(demo.port()),
+                folder.toString(),
+                infobase.toString(),
+                now(demo));
     }
 }

@@ -6,6 +6,7 @@ import dev.vakhta.model.cluster.InfobaseSummary;
 import dev.vakhta.model.cluster.Target;
 import dev.vakhta.model.fields.ClusterView;
 import dev.vakhta.processing.Chosen;
+import dev.vakhta.processing.exclusive.Awaited;
 import dev.vakhta.processing.exclusive.ExclusiveAccess;
 import dev.vakhta.processing.exclusive.ExclusiveObserver;
 import dev.vakhta.processing.exclusive.ExclusivePlan;
@@ -23,12 +24,15 @@ import dev.vakhta.processing.undo.Conflict.Answer;
 import dev.vakhta.processing.undo.Owner;
 import dev.vakhta.processing.undo.UndoJournal;
 import dev.vakhta.provider.Cancel;
+import dev.vakhta.provider.CredentialsCallback;
 import dev.vakhta.provider.Environment;
 import dev.vakhta.provider.Handle;
 import dev.vakhta.provider.facet.ClusterAdmin;
 import dev.vakhta.provider.facet.InfobaseAdmin;
 import dev.vakhta.provider.journal.MemoryJournal;
 import dev.vakhta.provider.ras.RasProvider;
+import dev.vakhta.testing.FileSecrets;
+import dev.vakhta.testing.Secret;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -41,7 +45,7 @@ import java.util.UUID;
  * when it waits, and goes on when it is told so: {@code NOW} of the clock it shares.
  */
 final class ExclusiveVictim implements ExclusiveObserver, ExclusiveQuestions, Pauses {
-    static final String CODE = "opfer-kod-7";
+    static final String CODE = Secret.MARK + "-opfer";
 
     private Instant now;
 
@@ -60,7 +64,7 @@ final class ExclusiveVictim implements ExclusiveObserver, ExclusiveQuestions, Pa
         ExclusiveVictim victim = new ExclusiveVictim(Instant.parse(args[3]));
         UndoJournal journal = journal(Path.of(args[1]));
         try (Handle handle =
-                new RasProvider().handle(target, new Environment(new NobodyAnswers(), new MemoryJournal(10)))) {
+                new RasProvider().handle(target, new Environment(CredentialsCallback.NOBODY, new MemoryJournal(10)))) {
             Cluster cluster =
                     handle.facet(ClusterAdmin.class).orThrow().clusters(cancel).getFirst();
             ClusterView view = ClusterView.of("demo", "demo", cluster)
@@ -78,7 +82,8 @@ final class ExclusiveVictim implements ExclusiveObserver, ExclusiveQuestions, Pa
     }
 
     static UndoJournal journal(Path folder) {
-        return new UndoJournal(folder.resolve("undo"), new FileTexts(folder.resolve("secrets")), Owner.here("victim"));
+        return new UndoJournal(
+                folder.resolve("undo"), new FileSecrets(folder.resolve("secrets")), Owner.here("victim"));
     }
 
     private static ExclusiveSettings settings() {
@@ -114,6 +119,9 @@ final class ExclusiveVictim implements ExclusiveObserver, ExclusiveQuestions, Pa
     public void stepChanged(List<String> infobases, ExclusiveStep step, ExclusiveStep.State state, Instant at) {
         ask("step " + step + " " + state);
     }
+
+    @Override
+    public void awaits(Awaited what, Instant at) {}
 
     @Override
     public void inside(List<Inside> all) {

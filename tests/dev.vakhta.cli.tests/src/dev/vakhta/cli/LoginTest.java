@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.vakhta.cli.Shell.Ended;
 import dev.vakhta.demo.DemoOptions;
 import dev.vakhta.demo.DemoServer;
+import dev.vakhta.testing.Secret;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class LoginTest {
-    private static final String PASSWORD = "tr0ub4dor";
+    private static final String PASSWORD = Secret.MARK + "-tr0ub4dor";
 
     private DemoServer demo;
     private Shell shell;

@@ -10,6 +10,7 @@ import dev.vakhta.cli.Shell.Ended;
 import dev.vakhta.demo.DemoOptions;
 import dev.vakhta.demo.DemoServer;
 import dev.vakhta.provider.Operation;
+import dev.vakhta.testing.Secret;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code vakhta rac}: everything behind the word is rac's. */
 class RacCommandTest {
-    private static final String SECRET = "Jd8-kluge";
+    private static final String SECRET = Secret.MARK + "-kluge";
 
     private DemoServer demo;
     private Shell shell;

@@ -173,6 +173,16 @@ class SecondReadTest {
     }
 
     @Test
+    void thoseTheRuleMeansAreTerminatedAndNobodyElse() throws IOException {
+        String where = "name!=nothing-is-called-so";
+        Ended ended = shell.run("infobase", "terminate-hung", "--ras", ras, "--where", where, "--yes");
+        assertEquals(0, ended.code(), ended.err());
+        assertTrue(ended.err().startsWith("Suspected sessions: "), ended.err());
+        hung.forEach(each -> assertNull(cluster.session(each)));
+        assertEquals(hung.size(), shell.changes().size());
+    }
+
+    @Test
     void whoComesBackInBetweenIsLeftAlone() {
         again(Duration.ofSeconds(2));
         UUID back = hung.iterator().next();
@@ -184,11 +194,13 @@ class SecondReadTest {
         assertEquals(hung, found);
     }
 
-    @Test
-    void theWaitEndsWhenCancelled() throws Exception {
+    /** By a condition, or by the rule of an action that says what it means. */
+    @ParameterizedTest
+    @ValueSource(strings = {"session terminate --where state=hung", "infobase terminate-hung --where name!=no"})
+    void theWaitIsSaidAndEndsWhenCancelled(String command) throws Exception {
         again(Duration.ofHours(1));
-        CompletableFuture<Ended> running = CompletableFuture.supplyAsync(
-                () -> shell.run("session", "terminate", "--ras", ras, "--where", "state=hung", "--yes"));
+        CompletableFuture<Ended> running =
+                CompletableFuture.supplyAsync(() -> shell.run((command + " --yes --ras " + ras).split(" ")));
         untilItWaits(running);
         shell.cancel.cancel();
         Ended ended = running.get(20, TimeUnit.SECONDS);

@@ -1,5 +1,7 @@
 package dev.vakhta.cli;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import dev.vakhta.cli.internal.Installed;
 import dev.vakhta.cli.internal.Surroundings;
 import dev.vakhta.cli.internal.Terminal;
@@ -15,6 +17,8 @@ import dev.vakhta.provider.Provider;
 import dev.vakhta.provider.journal.FileJournal;
 import dev.vakhta.provider.ras.RasProvider;
 import dev.vakhta.provider.target.UserDirectories;
+import dev.vakhta.testing.MemorySecrets;
+import dev.vakhta.testing.Secret;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -29,6 +33,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.osgi.framework.FrameworkUtil;
 
@@ -40,6 +47,10 @@ final class Shell implements AutoCloseable {
     final Map<String, String> variables = new HashMap<>();
     /** What the person will type; somebody sits there only when there is something. */
     final Deque<String> answers = new ArrayDeque<>();
+    /** What the person types though nobody asked; whoever reads waits for it. */
+    final BlockingQueue<String> typed = new LinkedBlockingQueue<>();
+    /** How often somebody waited for that. */
+    final AtomicInteger reads = new AtomicInteger();
     /** What the person was asked. */
     final List<String> questions = new ArrayList<>();
 
@@ -64,19 +75,23 @@ final class Shell implements AutoCloseable {
 
     Ended run(String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
-        if (!all.contains("--lang")) {
+        if (all.stream().noneMatch(word -> word.startsWith("--lang"))) {
             all.addAll(0, List.of("--lang", "en"));
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         writing = out;
         saying = err;
-        Terminal terminal = terminal(
-                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
-        int code = Cli.run(
-                all.toArray(new String[0]),
-                new Surroundings(terminal, installed(), directories, secrets, pauses, cancel));
+        int code = Cli.run(all.toArray(new String[0]), around());
         return new Ended(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** What a run stands in now. */
+    Surroundings around() {
+        Terminal terminal = terminal(
+                new PrintStream(writing, true, StandardCharsets.UTF_8),
+                new PrintStream(saying, true, StandardCharsets.UTF_8));
+        return new Surroundings(terminal, installed(), directories, secrets, pauses, cancel);
     }
 
     /** The output so far, of the run under way. */
@@ -115,6 +130,16 @@ final class Shell implements AutoCloseable {
             public String ask(String question) {
                 questions.add(question);
                 return answers.poll();
+            }
+
+            @Override
+            public String read() {
+                reads.incrementAndGet();
+                try {
+                    return typed.take();
+                } catch (InterruptedException e) {
+                    return null;
+                }
             }
 
             @Override
@@ -192,12 +217,15 @@ final class Shell implements AutoCloseable {
         return all.toString();
     }
 
+    /** Whatever was tried, no secret of it stays behind. */
     @Override
     public void close() throws IOException {
         Locale.setDefault(before);
+        boolean leaked = kept().contains(Secret.MARK);
         try (Stream<Path> files = Files.walk(home)) {
             files.sorted(Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());
         }
+        assertFalse(leaked, "a secret was kept in clear");
     }
 }

@@ -12,13 +12,14 @@ import dev.vakhta.provider.Credentials;
 import dev.vakhta.provider.CredentialsRequest;
 import dev.vakhta.provider.Level;
 import dev.vakhta.provider.target.AskingSecrets;
+import dev.vakhta.testing.Secret;
 import java.io.IOException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.FrameworkUtil;
 
 class StoredSecretsTest {
-    private static final Credentials ROOT = new Credentials("root", "tr0ub4dor");
+    private static final Credentials ROOT = new Credentials("root", Secret.MARK + "-tr0ub4dor");
 
     private final Target target = ClusterFactory.eINSTANCE.createTarget();
     private final CredentialsRequest request = new CredentialsRequest(target, Level.CLUSTER, "c", "Cluster", null);

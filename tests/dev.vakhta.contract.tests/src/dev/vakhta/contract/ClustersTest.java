@@ -19,6 +19,7 @@ import dev.vakhta.provider.change.Change;
 import dev.vakhta.provider.facet.AdministratorAdmin;
 import dev.vakhta.provider.facet.ClusterAdmin;
 import dev.vakhta.provider.facet.ServerAdmin;
+import dev.vakhta.testing.Secret;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -39,7 +40,7 @@ class ClustersTest {
         Administrator administrator = ClusterFactory.eINSTANCE.createAdministrator();
         administrator.setName(name);
         administrator.setDescr("дежурный");
-        administrator.setPassword("pwd-" + name);
+        administrator.setPassword(Secret.MARK + name);
         administrator.setPasswordAuthAllowed(true);
         return administrator;
     }
@@ -108,7 +109,7 @@ class ClustersTest {
             assertEquals(List.of(), admin.agentAdministrators(NEVER));
             admin.registerAgentAdministrator(administrator("Главный"), NEVER);
             fails(FailureKind.NOT_AUTHENTICATED, () -> admin.agentAdministrators(NEVER));
-            stand.typed.at(Level.AGENT, "Главный", "pwd-Главный");
+            stand.typed.at(Level.AGENT, "Главный", Secret.MARK + "Главный");
             Administrator one = admin.agentAdministrators(NEVER).getFirst();
             assertEquals("Главный", one.getName());
             assertEquals("дежурный", one.getDescr());
@@ -117,7 +118,7 @@ class ClustersTest {
             admin.removeAgentAdministrator("Главный", NEVER);
             fails(FailureKind.NOT_FOUND, () -> admin.removeAgentAdministrator("Главный", NEVER));
             assertTrue(stand.journal.newest(99).stream()
-                    .noneMatch(op -> op.toString().contains("pwd-")));
+                    .noneMatch(op -> op.toString().contains(Secret.MARK)));
         }
     }
 
@@ -129,7 +130,7 @@ class ClustersTest {
             assertEquals(List.of(), admin.clusterAdministrators(cluster, NEVER));
             admin.registerClusterAdministrator(cluster, administrator("cadmin"), NEVER);
             fails(FailureKind.NOT_AUTHENTICATED, () -> admin.clusterAdministrators(cluster, NEVER));
-            stand.typed.at(Level.CLUSTER, "cadmin", "pwd-cadmin");
+            stand.typed.at(Level.CLUSTER, "cadmin", Secret.MARK + "cadmin");
             assertEquals(
                     List.of("cadmin"),
                     admin.clusterAdministrators(cluster, NEVER).stream()

@@ -15,6 +15,7 @@ import dev.vakhta.provider.change.Applied;
 import dev.vakhta.provider.change.Change;
 import dev.vakhta.provider.facet.InfobaseAdmin;
 import dev.vakhta.provider.facet.SessionLockAdmin;
+import dev.vakhta.testing.Secret;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -33,7 +34,7 @@ class InfobasesTest {
         infobase.setDbServer("db-1");
         infobase.setDbName("acc");
         infobase.setDbUser("postgres");
-        infobase.setDbPassword("s3cret");
+        infobase.setDbPassword(Secret.MARK + "-db");
         infobase.setLocale("ru_RU");
         infobase.setLicenseDistribution(1);
         infobase.setScheduledJobsDeny(true);
@@ -96,7 +97,7 @@ class InfobasesTest {
                     .with(Literals.INFOBASE__DENIED_TO, FROM.plusHours(1))
                     .with(Literals.INFOBASE__DENIED_MESSAGE, MESSAGE)
                     .with(Literals.INFOBASE__DENIED_PARAMETER, "ремонт")
-                    .with(Literals.INFOBASE__PERMISSION_CODE, "КодДоступа")
+                    .with(Literals.INFOBASE__PERMISSION_CODE, Secret.MARK + "КодДоступа")
                     .with(Literals.INFOBASE__SCHEDULED_JOBS_DENY, true);
             Applied<Infobase> locked = admin.changeLocks(stand.cluster(), id, lock, NEVER);
             assertEquals(List.of(), locked.missing());
@@ -124,7 +125,7 @@ class InfobasesTest {
             assertEquals("ремонт", open.getDeniedParameter(), "what was not named stays");
             assertTrue(
                     stand.journal.newest(99).stream()
-                            .noneMatch(op -> op.toString().contains("КодДоступа")),
+                            .noneMatch(op -> op.toString().contains(Secret.MARK)),
                     "the code opens a locked base and is nobody's business");
         }
     }

@@ -13,16 +13,17 @@ import dev.vakhta.provider.Level;
 import dev.vakhta.provider.facet.AdministratorAdmin;
 import dev.vakhta.provider.facet.InfobaseAdmin;
 import dev.vakhta.provider.facet.SessionAdmin;
+import dev.vakhta.testing.Secret;
 
 /** Wrong and right passwords of the three kinds. */
 class PasswordsTest {
-    private static final DemoOptions CLOSED = SMALL.withAgentAdministrator("agent", "a-secret")
-            .withClusterAdministrator("cadmin", "c-secret")
-            .withInfobaseUser("Администратор", "i-secret");
+    private static final DemoOptions CLOSED = SMALL.withAgentAdministrator("agent", Secret.MARK + "-a")
+            .withClusterAdministrator("cadmin", Secret.MARK + "-c")
+            .withInfobaseUser("Администратор", Secret.MARK + "-i");
 
     private static void nothingLeaks(Stand stand) {
         assertTrue(
-                stand.journal.newest(999).stream().noneMatch(op -> op.toString().contains("-secret")));
+                stand.journal.newest(999).stream().noneMatch(op -> op.toString().contains(Secret.MARK)));
     }
 
     @Doors
@@ -33,7 +34,7 @@ class PasswordsTest {
                     Level.AGENT,
                     fails(FailureKind.NOT_AUTHENTICATED, () -> admin.agentAdministrators(NEVER))
                             .level());
-            stand.typed.at(Level.AGENT, "agent", "wrong-secret").at(Level.AGENT, "agent", "a-secret");
+            stand.typed.at(Level.AGENT, "agent", Secret.MARK + "-wrong").at(Level.AGENT, "agent", Secret.MARK + "-a");
             assertEquals(1, admin.agentAdministrators(NEVER).size());
             assertEquals("agent", stand.typed.asked.getLast().refused());
             nothingLeaks(stand);
@@ -48,7 +49,9 @@ class PasswordsTest {
                     Level.CLUSTER,
                     fails(FailureKind.NOT_AUTHENTICATED, () -> admin.sessions(stand.cluster(), NEVER))
                             .level());
-            stand.typed.at(Level.CLUSTER, "cadmin", "wrong-secret").at(Level.CLUSTER, "cadmin", "c-secret");
+            stand.typed
+                    .at(Level.CLUSTER, "cadmin", Secret.MARK + "-wrong")
+                    .at(Level.CLUSTER, "cadmin", Secret.MARK + "-c");
             assertFalse(admin.sessions(stand.cluster(), NEVER).isEmpty());
             int asked = stand.typed.asked.size();
             assertFalse(admin.sessions(stand.cluster(), NEVER).isEmpty());
@@ -61,14 +64,14 @@ class PasswordsTest {
     void infobase(Door door) throws Exception {
         try (Stand stand = new Stand(door, CLOSED)) {
             InfobaseAdmin admin = stand.facet(InfobaseAdmin.class);
-            stand.typed.at(Level.CLUSTER, "cadmin", "c-secret");
+            stand.typed.at(Level.CLUSTER, "cadmin", Secret.MARK + "-c");
             assertEquals(
                     Level.INFOBASE,
                     fails(FailureKind.NOT_AUTHENTICATED, () -> admin.infobase(stand.cluster(), stand.infobase(), NEVER))
                             .level());
             stand.typed
-                    .at(Level.INFOBASE, "Администратор", "wrong-secret")
-                    .at(Level.INFOBASE, "Администратор", "i-secret");
+                    .at(Level.INFOBASE, "Администратор", Secret.MARK + "-wrong")
+                    .at(Level.INFOBASE, "Администратор", Secret.MARK + "-i");
             assertEquals(
                     stand.infobase(),
                     admin.infobase(stand.cluster(), stand.infobase(), NEVER).getId());

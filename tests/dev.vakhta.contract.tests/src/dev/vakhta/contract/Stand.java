@@ -8,6 +8,8 @@ import dev.vakhta.demo.DemoOptions;
 import dev.vakhta.demo.DemoServer;
 import dev.vakhta.model.cluster.ClusterFactory;
 import dev.vakhta.model.cluster.Target;
+import dev.vakhta.model.fields.Row;
+import dev.vakhta.processing.Chosen;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.Environment;
@@ -16,6 +18,8 @@ import dev.vakhta.provider.FailureKind;
 import dev.vakhta.provider.Handle;
 import dev.vakhta.provider.Providers;
 import dev.vakhta.provider.journal.MemoryJournal;
+import dev.vakhta.provider.reading.ClusterReading;
+import dev.vakhta.provider.reading.Part;
 import dev.vakhta.testing.rac.RacDouble;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,6 +32,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.function.Executable;
 
@@ -96,6 +101,15 @@ final class Stand implements AutoCloseable {
 
     UUID cluster() {
         return demo.cluster().id();
+    }
+
+    /** Objects of the cluster as a person who looked at it chose them. */
+    <T extends EObject> List<Chosen> chosen(Part<?, T> part) {
+        ClusterReading reading =
+                ClusterReading.read(handle, there().toRecord(), List.of(Part.INFOBASES, Part.SESSIONS), null, NEVER);
+        return reading.objects(part).stream()
+                .map(one -> new Chosen(handle, new Row<>(reading.view(), one), false))
+                .toList();
     }
 
     /** An infobase with people in it. */

@@ -30,7 +30,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Nothing is said in one language only, and nothing is left unsaid. */
 class TextsTest {
     private static final List<String> MESSAGES = List.of(
-            "text.Messages", "filter.Messages", "state.Messages", "application.Application", "state.SessionState$Kind");
+            "text.Messages",
+            "filter.Messages",
+            "state.Messages",
+            "application.Application",
+            "state.SessionState$Kind",
+            "state.LockState$Kind");
 
     @ParameterizedTest
     @ValueSource(

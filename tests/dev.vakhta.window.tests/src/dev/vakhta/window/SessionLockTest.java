@@ -19,6 +19,7 @@ import dev.vakhta.model.cluster.InfobaseSummary;
 import dev.vakhta.model.cluster.Session;
 import dev.vakhta.model.cluster.Target;
 import dev.vakhta.provider.target.UserDirectories;
+import dev.vakhta.testing.Secret;
 import dev.vakhta.ui.bot.Wait;
 import dev.vakhta.ui.bot.page.Dialog;
 import dev.vakhta.ui.bot.page.LockEditor;
@@ -39,7 +40,7 @@ import org.junit.jupiter.api.Test;
 /** The entrance is closed, seen closed, and opened. */
 class SessionLockTest extends WindowTest {
     private static final AtomicInteger TARGETS = new AtomicInteger();
-    private static final String CODE = "рыба-7";
+    private static final String CODE = Secret.MARK + "-рыба";
     private static final String MESSAGE = "Технические работы до 20:00.\nВопросы: 55-55";
 
     private record Base(String target, DemoCluster cluster, InfobaseSummary summary) {

@@ -3,6 +3,7 @@ package dev.vakhta.window;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.vakhta.testing.Secret;
 import dev.vakhta.ui.bot.Wait;
 import dev.vakhta.ui.bot.page.Dialog;
 import dev.vakhta.ui.bot.page.ObjectTable;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Who we are is asked where it is needed, and not again until somebody wants it. */
 class SignInTest extends WindowTest {
     private static final String USER = "главный";
-    private static final String PASSWORD = "right";
+    private static final String PASSWORD = Secret.MARK + "-right";
 
     @Test
     void wrongThenDeclinedThenRight() throws Exception {

@@ -15,6 +15,7 @@ import dev.vakhta.ui.bot.Screenshot;
 import dev.vakhta.ui.bot.Ui;
 import dev.vakhta.ui.bot.Wait;
 import dev.vakhta.ui.bot.page.Dialog;
+import dev.vakhta.ui.bot.page.ExclusiveConsole;
 import dev.vakhta.ui.bot.page.LockEditor;
 import dev.vakhta.ui.bot.page.ObjectTable;
 import dev.vakhta.ui.bot.page.Window;
@@ -78,6 +79,7 @@ abstract class WindowTest {
         List<String> violations = guard.violations();
         guard.close();
         Dialog.closeAll();
+        ExclusiveConsole.closeAll();
         LockEditor.closeAll();
         for (LiveTarget target : Live.get().targets()) {
             Live.get().remove(target);

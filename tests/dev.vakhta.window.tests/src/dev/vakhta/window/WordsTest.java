@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.vakhta.demo.DemoCluster;
 import dev.vakhta.model.cluster.ClusterPackage.Literals;
+import dev.vakhta.testing.Secret;
 import dev.vakhta.ui.bot.Ui;
 import dev.vakhta.ui.bot.Wait;
 import dev.vakhta.ui.bot.Widgets;
@@ -41,6 +42,7 @@ class WordsTest extends WindowTest {
             Places.PROCESSES,
             Places.LOCKS,
             Places.LICENCES,
+            Places.INFOBASES,
             Places.DETAILS,
             Places.JOURNAL,
             Places.UNRESTORED,
@@ -112,7 +114,7 @@ class WordsTest extends WindowTest {
                 .turn(Literals.INFOBASE__SCHEDULED_JOBS_DENY)
                 .type(Literals.INFOBASE__DENIED_FROM, "+40")
                 .type(Literals.INFOBASE__DENIED_TO, "")
-                .type(Literals.INFOBASE__PERMISSION_CODE, "рыба");
+                .type(Literals.INFOBASE__PERMISSION_CODE, Secret.MARK + "-рыба");
         picture(Locale.getDefault().getLanguage() + "-locks-changed");
         texts.addAll(Ui.get(this::visible));
         editor.type(Literals.INFOBASE__DENIED_TO, "1.1.2020 0:00").type(Literals.INFOBASE__DENIED_FROM, "?");

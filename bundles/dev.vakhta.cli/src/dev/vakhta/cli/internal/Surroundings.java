@@ -21,6 +21,11 @@ public record Surroundings(
         Secrets secrets,
         Pauses pauses,
         Cancel cancel) {
+    /** The same at another terminal. */
+    public Surroundings at(Terminal other) {
+        return new Surroundings(other, installed, directories, secrets, pauses, cancel);
+    }
+
     /** From now on the person's undo journal is that of this program. */
     public void useUndo() {
         UndoJournal.use(() -> new UndoJournal(directories.undo(), secrets, Owner.here("vakhta")));

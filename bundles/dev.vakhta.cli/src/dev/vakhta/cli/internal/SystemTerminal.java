@@ -74,6 +74,12 @@ public final class SystemTerminal implements Terminal {
     }
 
     @Override
+    public @Nullable String read() {
+        Console read = console;
+        return read == null ? null : read.readLine();
+    }
+
+    @Override
     public @Nullable String askSecret(String question) {
         Console asked = console;
         flush();

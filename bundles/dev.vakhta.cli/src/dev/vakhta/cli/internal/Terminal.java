@@ -23,7 +23,11 @@ public interface Terminal {
     @Nullable
     String ask(String question);
 
-    /** The same for a secret: what is typed is not shown. */
+    /** Waits for a line nobody asked for; null at the end of input, and where nobody sits. */
+    @Nullable
+    String read();
+
+    /** Asks for a secret: what is typed is not shown. */
     @Nullable
     String askSecret(String question);
 

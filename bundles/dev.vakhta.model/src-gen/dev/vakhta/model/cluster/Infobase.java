@@ -104,7 +104,7 @@ public interface Infobase extends EObject {
 	 * @return the value of the '<em>Dbms</em>' attribute.
 	 * @see #setDbms(String)
 	 * @see dev.vakhta.model.cluster.ClusterPackage#getInfobase_Dbms()
-	 * @model annotation="https://vakhta.dev/field shown='true'"
+	 * @model
 	 * @generated
 	 */
 	String getDbms();
@@ -126,7 +126,7 @@ public interface Infobase extends EObject {
 	 * @return the value of the '<em>Db Server</em>' attribute.
 	 * @see #setDbServer(String)
 	 * @see dev.vakhta.model.cluster.ClusterPackage#getInfobase_DbServer()
-	 * @model annotation="https://vakhta.dev/field shown='true'"
+	 * @model
 	 * @generated
 	 */
 	String getDbServer();
@@ -148,7 +148,7 @@ public interface Infobase extends EObject {
 	 * @return the value of the '<em>Db Name</em>' attribute.
 	 * @see #setDbName(String)
 	 * @see dev.vakhta.model.cluster.ClusterPackage#getInfobase_DbName()
-	 * @model annotation="https://vakhta.dev/field shown='true'"
+	 * @model
 	 * @generated
 	 */
 	String getDbName();
@@ -366,7 +366,7 @@ public interface Infobase extends EObject {
 	 * @see #setSessionsDeny(boolean)
 	 * @see dev.vakhta.model.cluster.ClusterPackage#getInfobase_SessionsDeny()
 	 * @model unsettable="true"
-	 *        annotation="https://vakhta.dev/field words='off,on' shown='true'"
+	 *        annotation="https://vakhta.dev/field words='off,on'"
 	 * @generated
 	 */
 	boolean isSessionsDeny();
@@ -436,7 +436,7 @@ public interface Infobase extends EObject {
 	 * @return the value of the '<em>Denied Message</em>' attribute.
 	 * @see #setDeniedMessage(String)
 	 * @see dev.vakhta.model.cluster.ClusterPackage#getInfobase_DeniedMessage()
-	 * @model annotation="https://vakhta.dev/field quoted='true'"
+	 * @model annotation="https://vakhta.dev/field shown='true' quoted='true'"
 	 * @generated
 	 */
 	String getDeniedMessage();

@@ -8,6 +8,7 @@ import dev.vakhta.model.fields.Field;
 import dev.vakhta.model.fields.Meaning;
 import dev.vakhta.model.fields.Related;
 import dev.vakhta.model.fields.Row;
+import dev.vakhta.model.state.LockState;
 import dev.vakhta.model.state.SessionState;
 import dev.vakhta.model.state.SessionStates;
 import java.util.ArrayList;
@@ -48,6 +49,20 @@ public final class Columns {
             "user-name", "identity", true, String.class, PLAIN, row -> Related.ofSession(row, Session::getUserName));
     private static final Column HOST =
             new Derived("host", "identity", true, String.class, PLAIN, row -> Related.ofSession(row, Session::getHost));
+    private static final Column LOCK = new Derived(
+            "lock",
+            "main",
+            true,
+            LockState.Kind.class,
+            new Meaning.Word(),
+            row -> LockState.of(row).kind());
+    private static final Column LOCKED_BY = new Derived(
+            "locked-by",
+            "main",
+            true,
+            String.class,
+            PLAIN,
+            row -> LockState.of(row).holder());
     private static final Column CLUSTER = new Derived(
             "cluster",
             "main",
@@ -127,6 +142,13 @@ public final class Columns {
                 instead(columns, "app-id", APPLICATION);
                 instead(columns, "last-active-at", IDLE);
             }
+            case ClusterPackage.INFOBASE -> {
+                move(columns, "descr", "dbms");
+                move(columns, "scheduled-jobs-deny", "denied-parameter");
+                move(columns, "denied-to", "denied-message");
+                columns.add(position(columns, "sessions-deny"), LOCK);
+                columns.add(position(columns, "denied-parameter"), LOCKED_BY);
+            }
             case ClusterPackage.CONNECTION -> columns.addAll(0, List.of(INFOBASE_NAME, USER_NAME));
             case ClusterPackage.OBJECT_LOCK ->
                 columns.addAll(0, List.of(INFOBASE_NAME, SESSION_NUMBER, USER_NAME, HOST, APP_ID));
@@ -145,6 +167,11 @@ public final class Columns {
         int position = position(columns, key);
         columns.set(position, ((Field) columns.get(position)).hidden());
         columns.add(position, better);
+    }
+
+    private static void move(List<Column> columns, String key, String before) {
+        Column moved = columns.remove(position(columns, key));
+        columns.add(position(columns, before), moved);
     }
 
     private static int position(List<Column> columns, String key) {

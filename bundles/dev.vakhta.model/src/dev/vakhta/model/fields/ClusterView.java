@@ -46,6 +46,7 @@ public final class ClusterView {
     private final @Nullable List<Session> sessions;
     private final @Nullable List<Connection> connections;
     private final @Nullable List<ObjectLock> locks;
+    private final Map<UUID, InfobaseLock> infobaseLocks;
 
     private final Index<UUID, InfobaseSummary> infobaseIds;
     private final Index<UUID, WorkingProcess> processIds;
@@ -65,6 +66,7 @@ public final class ClusterView {
         sessions = read.sessions;
         connections = read.connections;
         locks = read.locks;
+        infobaseLocks = read.infobaseLocks;
         suspects = read.suspects;
         infobaseIds = Index.by(infobases, InfobaseSummary::getId);
         processIds = Index.by(processes, WorkingProcess::getId);
@@ -88,6 +90,33 @@ public final class ClusterView {
         clock = ahead == null ? now : ServerClock.known(ahead);
         clockDifference = ahead == null ? clock.ahead() : ahead;
         serverClock = serverClock(sessionsReadAt);
+    }
+
+    /** The same, but for locks of infobases, which are read at their own pace. */
+    private ClusterView(ClusterView same, Map<UUID, InfobaseLock> locksOfInfobases) {
+        targetId = same.targetId;
+        targetName = same.targetName;
+        cluster = same.cluster;
+        readAt = same.readAt;
+        infobases = same.infobases;
+        processes = same.processes;
+        sessions = same.sessions;
+        connections = same.connections;
+        locks = same.locks;
+        infobaseLocks = Map.copyOf(locksOfInfobases);
+        suspects = same.suspects;
+        infobaseIds = same.infobaseIds;
+        processIds = same.processIds;
+        sessionIds = same.sessionIds;
+        connectionIds = same.connectionIds;
+        licenceHolders = same.licenceHolders;
+        sessionNumbers = same.sessionNumbers;
+        connectionNumbers = same.connectionNumbers;
+        sessionsReadAt = same.sessionsReadAt;
+        sessionsAskedAt = same.sessionsAskedAt;
+        clock = same.clock;
+        clockDifference = same.clockDifference;
+        serverClock = same.serverClock;
     }
 
     private static LocalDateTime local(Instant moment) {
@@ -136,6 +165,20 @@ public final class ClusterView {
 
     public @Nullable List<ObjectLock> locks() {
         return locks;
+    }
+
+    /** What is known of the locks of infobases, by their ids; of those that are not among them nothing is. */
+    public Map<UUID, InfobaseLock> infobaseLocks() {
+        return infobaseLocks;
+    }
+
+    /** The same view with other locks of infobases. */
+    public ClusterView withInfobaseLocks(Map<UUID, InfobaseLock> known) {
+        return new ClusterView(this, known);
+    }
+
+    public InfobaseLock infobaseLock(@Nullable UUID infobase) {
+        return infobase == null ? InfobaseLock.UNREAD : infobaseLocks.getOrDefault(infobase, InfobaseLock.UNREAD);
     }
 
     /** Objects as rows of this view; a list that was not read has none. */
@@ -221,6 +264,7 @@ public final class ClusterView {
         private @Nullable List<Session> sessions;
         private @Nullable List<Connection> connections;
         private @Nullable List<ObjectLock> locks;
+        private Map<UUID, InfobaseLock> infobaseLocks = Map.of();
 
         private Builder(String targetId, String targetName, Cluster cluster) {
             this.targetId = targetId;
@@ -250,6 +294,11 @@ public final class ClusterView {
 
         public Builder locks(@Nullable List<ObjectLock> read) {
             locks = copy(read);
+            return this;
+        }
+
+        public Builder infobaseLocks(Map<UUID, InfobaseLock> known) {
+            infobaseLocks = Map.copyOf(known);
             return this;
         }
 

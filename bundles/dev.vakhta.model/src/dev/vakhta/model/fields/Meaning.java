@@ -59,7 +59,7 @@ public interface Meaning {
     record Time() implements Meaning {
         @Override
         public String text(Object value, Row<?> row) {
-            return Human.dateTime((LocalDateTime) value, row.cluster().serverClock());
+            return Human.coming((LocalDateTime) value, row.cluster().serverClock());
         }
 
         @Override

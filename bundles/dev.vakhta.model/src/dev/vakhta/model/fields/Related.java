@@ -1,6 +1,7 @@
 package dev.vakhta.model.fields;
 
 import dev.vakhta.model.cluster.Connection;
+import dev.vakhta.model.cluster.Infobase;
 import dev.vakhta.model.cluster.InfobaseSummary;
 import dev.vakhta.model.cluster.License;
 import dev.vakhta.model.cluster.ObjectLock;
@@ -60,9 +61,12 @@ public final class Related {
         return session == null ? null : field.apply(session);
     }
 
+    /** The infobase it belongs to, or is. */
     public static @Nullable UUID infobase(Row<?> row) {
         return switch (row.object()) {
             case Connection connection -> connection.getInfobase();
+            case InfobaseSummary infobase -> infobase.getId();
+            case Infobase infobase -> infobase.getId();
             case ObjectLock lock
             when row.cluster().connection(lock.getConnection()) instanceof Connection connection ->
                 connection.getInfobase();

@@ -74,6 +74,13 @@ public final class Human {
         return DateTimeFormatter.ofPattern(pattern.text()).format(value);
     }
 
+    /** The same for what may be to come, where nothing but a blank stands before it: {@code tomorrow 02:00}. */
+    public static String coming(LocalDateTime value, LocalDateTime now) {
+        return value.toLocalDate().equals(now.toLocalDate().plusDays(1))
+                ? Messages.TOMORROW.text(CLOCK.format(value))
+                : dateTime(value, now);
+    }
+
     /** A number with at most that many digits after the reader's decimal point, without idle zeros. */
     public static String decimal(double value, int digits) {
         if (!Double.isFinite(value)) {

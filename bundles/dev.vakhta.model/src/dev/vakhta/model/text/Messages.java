@@ -13,6 +13,7 @@ enum Messages implements Message {
     DAYS,
     DECIMAL_POINT,
     YESTERDAY,
+    TOMORROW,
     DATE_THIS_YEAR,
     DATE
 }

@@ -13,6 +13,13 @@ public interface ExclusiveObserver {
      */
     void stepChanged(List<String> infobases, ExclusiveStep step, State state, Instant at);
 
+    /**
+     * When something is to be, each time that becomes known or another time.
+     *
+     * @param at by this computer's clock
+     */
+    void awaits(Awaited what, Instant at);
+
     /** Who is inside, read just now. */
     void inside(List<Inside> all);
 

@@ -35,8 +35,8 @@ public record ExclusiveSettings(
     /** A session that ends as long as this waits for the DBMS. */
     static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    /** Before the lock ends by itself. */
-    static final Duration END_WARNING = Duration.ofMinutes(5);
+    /** So long before the lock ends by itself that is said. */
+    public static final Duration END_WARNING = Duration.ofMinutes(5);
 
     /** @throws IllegalArgumentException with a sentence: the texts cannot be filled, or give the code away */
     public ExclusiveSettings {

@@ -55,10 +55,16 @@ public record Inside(
 
     /** What it does, or for how long it has been ending: {@code ends, 00:40}. */
     public String state() {
-        Duration since = ending;
-        if (since == null) {
+        return state(Duration.ZERO);
+    }
+
+    /** @param later for how long it has been going on since it was read */
+    public String state(Duration later) {
+        Duration began = ending;
+        if (began == null) {
             return SessionStates.of(row).sentence();
         }
+        Duration since = began.plus(later);
         return ExclusiveMessage.ENDING.text("%02d:%02d".formatted(since.toMinutes(), since.toSecondsPart()));
     }
 

@@ -2,7 +2,9 @@ package dev.vakhta.processing.exclusive;
 
 import dev.vakhta.processing.template.Occasion;
 import dev.vakhta.processing.template.Placeholder;
+import java.util.Optional;
 import java.util.Set;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * What users read, with {@link Placeholder placeholders}.
@@ -14,17 +16,34 @@ import java.util.Set;
 public record MessageTexts(String lock, String terminate, String contact) {
     void check(boolean ends, PermissionCode code) {
         for (String text : new String[] {lock, terminate, contact}) {
-            Set<Placeholder> found = Placeholder.in(text);
-            if (found.contains(Placeholder.TO) && !ends) {
-                throw new IllegalArgumentException(ExclusiveMessage.NO_END.text());
-            }
-            if (found.contains(Placeholder.CONTACT) && contact.isEmpty()) {
-                throw new IllegalArgumentException(ExclusiveMessage.NO_CONTACT.text());
-            }
-            if (text.contains(code.text())) {
-                throw new IllegalArgumentException(ExclusiveMessage.TELLS_CODE.text());
-            }
+            problem(text, ends, code).ifPresent(problem -> {
+                throw new IllegalArgumentException(problem);
+            });
         }
+    }
+
+    /**
+     * Why one of these texts cannot be, for whoever types it: a sentence.
+     *
+     * @param ends whether it is said when the door opens
+     * @param code null: not known yet
+     */
+    public Optional<String> problem(String text, boolean ends, @Nullable PermissionCode code) {
+        if (code != null && text.contains(code.text())) {
+            return Optional.of(ExclusiveMessage.TELLS_CODE.text());
+        }
+        Set<Placeholder> found;
+        try {
+            found = Placeholder.in(text);
+        } catch (IllegalArgumentException e) { // its message is for who typed it
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
+        if (found.contains(Placeholder.TO) && !ends) {
+            return Optional.of(ExclusiveMessage.NO_END.text());
+        }
+        return found.contains(Placeholder.CONTACT) && contact.isEmpty()
+                ? Optional.of(ExclusiveMessage.NO_CONTACT.text())
+                : Optional.empty();
     }
 
     String lock(Occasion occasion) {

@@ -8,10 +8,12 @@ import java.security.SecureRandom;
  * @param text never shown, unless the person asks for it
  */
 public record PermissionCode(String text) {
-    /** Without those that look like another one when somebody types them from paper. */
-    private static final String SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789";
+    /** It is told by telephone and typed from paper: nothing looks like another one, and no letter is a capital. */
+    private static final String SIGNS = "abcdefghijkmnpqrstuvwxyz23456789";
 
+    /** Sixty bits. */
     private static final int LENGTH = 12;
+
     private static final int LONGEST = 100;
 
     /** @throws IllegalArgumentException with a sentence that does not tell the code */

@@ -139,7 +139,8 @@ final class Planner {
                 place.infobaseName(),
                 text(lock, Literals.INFOBASE__DENIED_FROM),
                 text(lock, Literals.INFOBASE__DENIED_TO),
-                text(lock, Literals.INFOBASE__DENIED_MESSAGE));
+                text(lock, Literals.INFOBASE__DENIED_MESSAGE),
+                text(lock, Literals.INFOBASE__PERMISSION_CODE));
     }
 
     private static String text(Infobase lock, EStructuralFeature field) {

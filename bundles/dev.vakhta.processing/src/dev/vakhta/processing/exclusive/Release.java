@@ -61,6 +61,7 @@ final class Release {
             }
         }
         telling.said(ExclusiveMessage.JOBS_LATER.text(Human.duration(jobsAfter)));
+        telling.awaits(Awaited.JOBS_ALLOWED, jobsAfter);
         try {
             pauses.pause(jobsAfter, cancel);
         } catch (AdministrationException e) {

@@ -4,6 +4,7 @@ import dev.vakhta.processing.exclusive.ExclusiveStep.State;
 import dev.vakhta.provider.AdministrationException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -41,6 +42,11 @@ final class Telling {
     private void tell(ExclusiveStep step, State state) {
         Instant now = pauses.now();
         safely(() -> observer.stepChanged(infobases, step, state, now));
+    }
+
+    void awaits(Awaited what, Duration left) {
+        Instant at = pauses.now().plus(left);
+        safely(() -> observer.awaits(what, at));
     }
 
     void inside(List<Inside> all) {

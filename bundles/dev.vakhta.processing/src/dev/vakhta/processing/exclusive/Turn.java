@@ -100,7 +100,9 @@ final class Turn {
         while (!jobs.isEmpty()
                 && run.pauses().now().isBefore(until)
                 && !run.wishes().isNow()) {
+            telling.awaits(Awaited.JOBS_END, Duration.between(run.pauses().now(), until));
             rest(ExclusiveSettings.PAUSE, true);
+            until = until.plus(run.wishes().takeExtension());
             jobs = jobs();
         }
         if (!jobs.isEmpty()) {
@@ -123,6 +125,12 @@ final class Turn {
             LocalDateTime now = watch.serverNow(door.subject().chosen());
             door.lock(settings, now, lead.isZero() ? null : now.plus(lead), end, cancel);
         });
+        telling.awaits(Awaited.DOOR_CLOSES, left());
+        LocalDateTime to = end;
+        if (to != null) {
+            LocalDateTime now = watch.serverNow(doors.getFirst().subject().chosen());
+            telling.awaits(Awaited.DOOR_OPENS, Duration.between(now, to));
+        }
     }
 
     private void warn() throws AdministrationException {

@@ -10,7 +10,10 @@ public final class Wishes {
     private boolean now;
     private boolean finished;
 
-    /** The lock begins later by so much, and everybody is warned anew; once it has begun: ends later, if it has an end. */
+    /**
+     * The lock begins later by so much, and everybody is warned anew; once it has begun: ends later, if it has an end. While background
+     * jobs are waited for: so much longer.
+     */
     public synchronized void extend(Duration more) {
         later = later.plus(more);
     }

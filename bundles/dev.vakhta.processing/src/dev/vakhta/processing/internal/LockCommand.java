@@ -155,7 +155,7 @@ abstract class LockCommand implements Processing {
             Place place = Place.of(one.handle().target(), row);
             SessionLockAdmin admin = one.handle().facet(SessionLockAdmin.class).orThrow();
             Infobase now = admin.locks(place.cluster(), place.infobase(), cancel);
-            LockChanges.requireKnown(place.infobaseName(), now, SessionLockAdmin.FIELDS);
+            LockChanges.requireKnown(place.infobaseName(), admin, now);
             Found found = new Found(one, place, admin, now, listing.naming(place));
             return () -> found;
         } catch (AdministrationException e) {
@@ -179,6 +179,7 @@ abstract class LockCommand implements Processing {
 
     /** A change that nobody will want back. */
     Step directly(Found at, Change<Infobase> change) throws AdministrationException {
+        LockChanges.requireThere(at.admin(), change);
         if (change.missingIn(at.now()).isEmpty()) {
             throw new AdministrationException(FailureKind.CONFLICT, ProcessingMessage.LOCK_ALREADY.text(at.name()));
         }

@@ -33,6 +33,7 @@ abstract class Locking extends LockCommand {
     @Override
     Step step(Found at, Planning planning) throws AdministrationException {
         Change<Infobase> change = change(at, planning);
+        LockChanges.requireThere(at.admin(), change);
         if (change.missingIn(at.now()).isEmpty()) {
             throw new AdministrationException(FailureKind.CONFLICT, ProcessingMessage.LOCK_ALREADY.text(at.name()));
         }

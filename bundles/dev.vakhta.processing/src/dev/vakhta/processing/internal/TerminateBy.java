@@ -7,6 +7,7 @@ import dev.vakhta.model.fields.ClusterView;
 import dev.vakhta.model.fields.Row;
 import dev.vakhta.model.state.SessionStates;
 import dev.vakhta.model.state.Thresholds;
+import dev.vakhta.model.text.Human;
 import dev.vakhta.model.text.Plural;
 import dev.vakhta.processing.Chosen;
 import dev.vakhta.processing.Declaration;
@@ -23,6 +24,7 @@ import dev.vakhta.provider.Handle;
 import dev.vakhta.provider.facet.SessionAdmin;
 import dev.vakhta.provider.reading.ClusterReading;
 import dev.vakhta.provider.reading.Part;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,6 +34,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.jdt.annotation.Nullable;
@@ -71,7 +74,13 @@ public final class TerminateBy implements Processing, IExecutableExtension {
 
     @Override
     public Plan plan(List<Chosen> chosen, Values values, Cancel cancel) throws AdministrationException {
-        Map<Where, ClusterReading> readings = readings(chosen, cancel);
+        return plan(chosen, values, sentence -> {}, cancel);
+    }
+
+    @Override
+    public Plan plan(List<Chosen> chosen, Values values, Consumer<String> said, Cancel cancel)
+            throws AdministrationException {
+        Map<Where, ClusterReading> readings = readings(chosen, said, cancel);
         Planned planned = new Planned();
         for (Chosen one : chosen) {
             ClusterReading reading = Objects.requireNonNull(readings.get(Where.of(one)));
@@ -108,20 +117,26 @@ public final class TerminateBy implements Processing, IExecutableExtension {
     }
 
     /** Each cluster once; after a while once more where that may show that somebody is meant. */
-    private Map<Where, ClusterReading> readings(List<Chosen> chosen, Cancel cancel) throws AdministrationException {
+    private Map<Where, ClusterReading> readings(List<Chosen> chosen, Consumer<String> said, Cancel cancel)
+            throws AdministrationException {
         Map<Where, ClusterReading> readings = new HashMap<>();
         chosen.forEach(one -> readings.computeIfAbsent(Where.of(one), where -> where.read(null, cancel)));
         Set<Where> undecided = new HashSet<>();
+        int suspected = 0;
         for (Chosen one : chosen) {
             ClusterReading reading = Objects.requireNonNull(readings.get(Where.of(one)));
             ClusterView confirmed = SessionStates.confirmed(reading.view());
             int now = matching(one, reading, reading.view(), Set.of()).size();
-            if (matching(one, reading, confirmed, Set.of()).size() != now) {
+            int then = matching(one, reading, confirmed, Set.of()).size();
+            if (then != now) {
                 undecided.add(Where.of(one));
+                suspected += Math.abs(then - now);
             }
         }
         if (!undecided.isEmpty()) {
-            cancel.pause(Thresholds.current().again());
+            Duration wait = Thresholds.current().again();
+            said.accept(ProcessingMessage.READS_AGAIN.text(suspected, Human.duration(wait)));
+            cancel.pause(wait);
             undecided.forEach(where -> readings.computeIfPresent(where, (same, first) -> where.read(first, cancel)));
         }
         return readings;

@@ -1,12 +1,12 @@
 package dev.vakhta.processing.lock;
 
-import dev.vakhta.model.cluster.ClusterPackage.Literals;
 import dev.vakhta.model.cluster.Infobase;
 import dev.vakhta.model.fields.Field;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.FailureKind;
 import dev.vakhta.provider.change.Applied;
 import dev.vakhta.provider.change.Change;
+import dev.vakhta.provider.facet.SessionLockAdmin;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,9 +14,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** What every change of a lock has to look after. */
 public final class LockChanges {
-    private static final List<EStructuralFeature> DATES =
-            List.of(Literals.INFOBASE__DENIED_FROM, Literals.INFOBASE__DENIED_TO);
-
     private LockChanges() {}
 
     /** Hidden is not off.
@@ -36,15 +33,29 @@ public final class LockChanges {
         }
     }
 
-    /** The change with both dates, if it has one: they travel together. */
-    public static Change<Infobase> withBothDates(Change<Infobase> change, Infobase now) {
-        Change<Infobase> whole = change;
-        if (DATES.stream().anyMatch(change.values()::containsKey)) {
-            for (EStructuralFeature date : DATES) {
-                whole = whole.values().containsKey(date) ? whole : whole.with(date, now.eGet(date));
+    /**
+     * The same for everything that makes a lock, but for what there is none of, such as the jobs lock of a file infobase.
+     *
+     * @throws AdministrationException NOT_ALLOWED: some of it was not shown to us
+     */
+    public static void requireKnown(String infobase, SessionLockAdmin admin, Infobase read)
+            throws AdministrationException {
+        requireKnown(
+                infobase,
+                read,
+                SessionLockAdmin.FIELDS.stream()
+                        .filter(field -> admin.lacks(field) == null)
+                        .toList());
+    }
+
+    /** @throws AdministrationException UNSUPPORTED: something is to be changed that there is none of */
+    public static void requireThere(SessionLockAdmin admin, Change<Infobase> change) throws AdministrationException {
+        for (EStructuralFeature field : change.values().keySet()) {
+            String lacks = SessionLockAdmin.FIELDS.contains(field) ? admin.lacks(field) : null;
+            if (lacks != null) {
+                throw new AdministrationException(FailureKind.UNSUPPORTED, lacks);
             }
         }
-        return whole;
     }
 
     /**

@@ -61,7 +61,7 @@ public record Place(
     }
 
     /** The same infobase, by whatever way. */
-    boolean isSame(Place other) {
+    public boolean isSame(Place other) {
         return infobase.equals(other.infobase) && cluster.equals(other.cluster);
     }
 }

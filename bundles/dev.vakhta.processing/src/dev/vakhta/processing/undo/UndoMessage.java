@@ -21,5 +21,10 @@ enum UndoMessage implements Message {
     READ_ONLY,
     LEFT,
     NOT_RESTORED,
-    UNPROVEN
+    UNPROVEN,
+    OURS,
+    OURS_ALIVE,
+    OURS_CUT_OFF,
+    OURS_UNKNOWN,
+    MARKED
 }

@@ -75,7 +75,7 @@ public final class UndoRun implements AutoCloseable {
             Cancel cancel)
             throws AdministrationException {
         LockChanges.requireKnown(place.infobaseName(), now, change.values().keySet());
-        Change<Infobase> whole = LockChanges.withBothDates(change, now);
+        Change<Infobase> whole = SessionLockAdmin.withBothDates(change, now);
         Entry taken = entry().open(place) == null ? over : null;
         ChangedInfobase wanted = wanted(place, now, whole, taken);
         synchronized (this) {
@@ -164,7 +164,7 @@ public final class UndoRun implements AutoCloseable {
         }
         Map<EStructuralFeature, @Nullable Object> back = compared.back();
         if (!back.isEmpty()) {
-            Change<Infobase> change = LockChanges.withBothDates(new Change<>(back), now);
+            Change<Infobase> change = SessionLockAdmin.withBothDates(new Change<>(back), now);
             LockChanges.confirm(
                     place.infobaseName(), admin.changeLocks(place.cluster(), place.infobase(), change, cancel));
         }

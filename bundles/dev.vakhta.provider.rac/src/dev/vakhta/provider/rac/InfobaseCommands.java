@@ -15,7 +15,6 @@ import dev.vakhta.provider.handle.Login;
 import dev.vakhta.provider.handle.Logins;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** Infobases and the locks of their sessions and scheduled jobs. */
 final class InfobaseCommands extends Commands implements InfobaseAdmin, DatabaseClearing, SessionLockAdmin {
@@ -73,25 +72,15 @@ final class InfobaseCommands extends Commands implements InfobaseAdmin, Database
     @Override
     public Applied<Infobase> update(UUID cluster, UUID infobase, Change<Infobase> change, Cancel cancel)
             throws AdministrationException {
-        Change<Infobase> whole = withBothDates(cluster, infobase, change, cancel);
+        Change<Infobase> whole = SessionLockAdmin.isOfOneDate(change)
+                ? SessionLockAdmin.withBothDates(change, infobase(cluster, infobase, cancel))
+                : change;
         return update(
                 inside(Request.changing("infobase update"), cluster, infobase),
                 ClusterFactory.eINSTANCE.createInfobase(),
                 whole,
                 () -> infobase(cluster, infobase, cancel),
                 cancel);
-    }
-
-    /** A bound left from an earlier lock would take the effect of a new one: both are sent, or none. */
-    private Change<Infobase> withBothDates(UUID cluster, UUID infobase, Change<Infobase> change, Cancel cancel)
-            throws AdministrationException {
-        boolean from = change.values().containsKey(Literals.INFOBASE__DENIED_FROM);
-        boolean to = change.values().containsKey(Literals.INFOBASE__DENIED_TO);
-        if (from == to) {
-            return change;
-        }
-        EStructuralFeature other = from ? Literals.INFOBASE__DENIED_TO : Literals.INFOBASE__DENIED_FROM;
-        return change.with(other, infobase(cluster, infobase, cancel).eGet(other));
     }
 
     @Override

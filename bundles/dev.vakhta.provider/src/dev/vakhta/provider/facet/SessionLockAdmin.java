@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.SequencedSet;
 import java.util.UUID;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** The session lock and the scheduled-jobs lock of an infobase. Times are the server's own. */
 public interface SessionLockAdmin extends Facet {
@@ -26,7 +27,34 @@ public interface SessionLockAdmin extends Facet {
             Literals.INFOBASE__PERMISSION_CODE,
             Literals.INFOBASE__SCHEDULED_JOBS_DENY)));
 
-    /** An infobase of which at least {@link #FIELDS} are known. */
+    /** Whether a change names one of the two dates without the other. */
+    static boolean isOfOneDate(Change<Infobase> change) {
+        return change.values().containsKey(Literals.INFOBASE__DENIED_FROM)
+                != change.values().containsKey(Literals.INFOBASE__DENIED_TO);
+    }
+
+    /** The change with both dates, if it has one: a bound left from an earlier lock would take the effect of a new one. */
+    static Change<Infobase> withBothDates(Change<Infobase> change, Infobase now) {
+        if (!isOfOneDate(change)) {
+            return change;
+        }
+        boolean from = change.values().containsKey(Literals.INFOBASE__DENIED_FROM);
+        EStructuralFeature other = from ? Literals.INFOBASE__DENIED_TO : Literals.INFOBASE__DENIED_FROM;
+        return change.with(other, now.eGet(other));
+    }
+
+    /**
+     * Why there is no such lock here, and what to do instead: one sentence in the reader's language. A change that names it is declined as
+     * UNSUPPORTED. Never blocks.
+     *
+     * @param field one of {@link #FIELDS}; a field that is lacking is unset in what {@link #locks} gives
+     * @return null: it is there
+     */
+    default @Nullable String lacks(EStructuralFeature field) {
+        return null;
+    }
+
+    /** An infobase of which {@link #FIELDS} are known, but for those that it {@link #lacks}. */
     Infobase locks(UUID cluster, UUID infobase, Cancel cancel) throws AdministrationException;
 
     /**

@@ -3,6 +3,7 @@ package dev.vakhta.provider.reading;
 import dev.vakhta.model.cluster.Cluster;
 import dev.vakhta.model.cluster.Target;
 import dev.vakhta.model.fields.ClusterView;
+import dev.vakhta.model.fields.InfobaseLock;
 import dev.vakhta.model.state.SessionStates;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
@@ -13,6 +14,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -81,8 +83,14 @@ public final class ClusterReading {
         fewer.keySet().retainAll(kept);
         ClusterView.Builder smaller = ClusterView.of(view.targetId(), view.targetName(), view.cluster())
                 .readAt(view.readAt())
+                .infobaseLocks(view.infobaseLocks())
                 .clockDifference(view.clockDifference());
         return of(smaller, fewer);
+    }
+
+    /** The same, but for the locks of infobases, which no list has. */
+    public ClusterReading withInfobaseLocks(Map<UUID, InfobaseLock> known) {
+        return new ClusterReading(view.withInfobaseLocks(known), parts);
     }
 
     private static Known ask(Handle handle, Cluster cluster, Part<?, ?> part, @Nullable Known before, Cancel cancel) {

@@ -95,14 +95,16 @@ public final class Trial {
         UUID id = cluster.getId();
         String name = cluster.getName();
         try {
+            boolean login = handle.facet(ClusterAdmin.class).isOffered(); // a folder asks nobody who he is
             account.tried(
-                    TrialMessage.LOGIN,
+                    login ? TrialMessage.LOGIN : TrialMessage.INFOBASES,
                     name,
                     () -> handle.facet(InfobaseList.class).orThrow().infobases(id, cancel));
-            account.tried(
-                    TrialMessage.SESSIONS,
-                    name,
-                    () -> handle.facet(SessionList.class).orThrow().sessions(id, cancel));
+            Capability<SessionList> sessions = handle.facet(SessionList.class);
+            if (sessions.isOffered()) {
+                account.tried(
+                        TrialMessage.SESSIONS, name, () -> sessions.orThrow().sessions(id, cancel));
+            }
             readable(cluster);
         } catch (AdministrationException e) {
             passed = false;
@@ -144,7 +146,9 @@ public final class Trial {
                 .filter(right -> read.failure(right.getKey()) == null)
                 .map(right -> right.getValue().text())
                 .collect(Collectors.joining(", "));
-        account.made(TrialMessage.RIGHTS, cluster.getName(), lists);
+        if (!lists.isEmpty()) {
+            account.made(TrialMessage.RIGHTS, cluster.getName(), lists);
+        }
     }
 
     private static Map<Part<?, ?>, TrialMessage> rights() {

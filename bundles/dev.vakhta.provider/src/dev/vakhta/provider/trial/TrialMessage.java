@@ -9,6 +9,7 @@ enum TrialMessage implements Message {
     CLUSTERS,
     IN_CLUSTER,
     LOGIN,
+    INFOBASES,
     SESSIONS,
     RIGHTS,
     SERVERS,

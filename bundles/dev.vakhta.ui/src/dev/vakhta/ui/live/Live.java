@@ -41,6 +41,7 @@ public final class Live implements AutoCloseable {
     private final TargetStore store;
     private final SignIn signIn;
     private final OperationJournal journal;
+    private final OperationJournal noticing;
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final Object disk = new Object();
     private List<LiveTarget> saved = List.of();
@@ -51,6 +52,7 @@ public final class Live implements AutoCloseable {
         this.store = store;
         this.signIn = signIn;
         this.journal = journal;
+        this.noticing = new Noticing(this, journal);
     }
 
     /** The one of this window; set up by the application before its first view. */
@@ -201,7 +203,12 @@ public final class Live implements AutoCloseable {
 
     /** A handle of its own for a target, which need not be saved: to try it out. Reaches for nothing yet; who asked closes it. */
     public Handle make(Target target) throws AdministrationException {
-        return Providers.handle(target, new Environment(signIn, journal));
+        return Providers.handle(target, new Environment(signIn, noticing));
+    }
+
+    /** The same for what nobody asked for: where we are not known it fails, and no question comes up. */
+    Handle makeQuiet(Target target) throws AdministrationException {
+        return Providers.handle(target, new Environment(new Quiet(signIn), journal));
     }
 
     void changed(LiveTarget target) {

@@ -5,6 +5,7 @@ import dev.vakhta.model.text.Message;
 enum LiveMessage implements Message {
     LOAD,
     REFRESH,
+    LOCKS,
     CLOSE,
     BROKEN,
     GONE

@@ -1,6 +1,7 @@
 package dev.vakhta.ui.live;
 
 import dev.vakhta.model.cluster.Target;
+import dev.vakhta.model.fields.InfobaseLock;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.FailureKind;
 import dev.vakhta.provider.Handle;
@@ -16,6 +17,7 @@ import org.eclipse.jdt.annotation.Nullable;
 public final class LiveTarget {
     private final Live live;
     private final boolean lasting;
+    private final LockReader locks = new LockReader(this);
     private final Set<Part<?, ?>> demanded = new LinkedHashSet<>();
     private volatile Target target;
     private volatile TargetState state = TargetState.OFF;
@@ -49,6 +51,26 @@ public final class LiveTarget {
 
     public TargetState state() {
         return state;
+    }
+
+    LockReader locks() {
+        return locks;
+    }
+
+    /**
+     * Whoever looks at infobases says which they are: while he does, their locks are read now and then, in the background and without a
+     * question to anybody; {@link #state} has them. Takes the place of what he said before.
+     *
+     * @param viewer knows himself
+     * @param infobases none: he does not look any more, which he says before he goes
+     */
+    public void look(Object viewer, Set<InfobaseId> infobases) {
+        locks.look(viewer, infobases);
+    }
+
+    /** The person wants to see what is now: the locks in sight are read anew at once, those that were refused, too. */
+    public void readLocksAgain() {
+        locks.again();
     }
 
     /**
@@ -85,6 +107,7 @@ public final class LiveTarget {
      */
     public void connect() {
         live.signIn().askAgain(target);
+        locks.again();
         Set<Part<?, ?>> parts = demanded();
         want(new Wish(parts, false));
     }
@@ -102,18 +125,21 @@ public final class LiveTarget {
     /** Ends what is under way, closes the handle and forgets what was known. */
     public void disconnect() {
         closeLater(letGo(true, false));
+        closeLater(locks.letGo());
         live.changed(this);
     }
 
     /** The same for ever. */
     void remove() {
         closeLater(letGo(true, true));
+        closeLater(locks.letGo());
         live.changed(this);
     }
 
     /** The same at the end of the run: waits until all is given back. */
     void close() {
-        try (Handle left = letGo(true, true)) {
+        try (Handle left = letGo(true, true);
+                Handle quiet = locks.letGo()) {
             live.changed(this);
         }
     }
@@ -128,6 +154,7 @@ public final class LiveTarget {
         }
         target = edited;
         closeLater(letGo(moved, false));
+        closeLater(locks.letGo());
         live.changed(this);
         if (on && !moved) {
             refreshQuietly(before); // over a handle that knows what is allowed now
@@ -209,6 +236,14 @@ public final class LiveTarget {
                 return;
             }
             state = step.apply(state);
+        }
+        live.changed(this);
+    }
+
+    /** The locks of an infobase, at any time. */
+    void know(InfobaseId infobase, InfobaseLock lock) {
+        synchronized (this) {
+            state = state.knowing(infobase, lock);
         }
         live.changed(this);
     }

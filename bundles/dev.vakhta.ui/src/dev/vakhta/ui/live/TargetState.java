@@ -1,5 +1,6 @@
 package dev.vakhta.ui.live;
 
+import dev.vakhta.model.fields.InfobaseLock;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.reading.ClusterReading;
 import dev.vakhta.provider.reading.Part;
@@ -7,7 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -56,11 +59,34 @@ public record TargetState(
     }
 
     TargetState listed(List<ClusterReading> listed) {
-        return new TargetState(Phase.CONNECTED, null, listed, Instant.now(), took, refreshing);
+        List<ClusterReading> all = listed.stream().map(this::withLocks).toList();
+        return new TargetState(Phase.CONNECTED, null, all, Instant.now(), took, refreshing);
+    }
+
+    /** A reading that began before knows less of the locks of infobases, which come by themselves. */
+    private ClusterReading withLocks(ClusterReading reading) {
+        ClusterReading now = cluster(reading.view().cluster().getId());
+        return now == null || now == reading
+                ? reading
+                : reading.withInfobaseLocks(now.view().infobaseLocks());
+    }
+
+    TargetState knowing(InfobaseId infobase, InfobaseLock lock) {
+        ClusterReading known = cluster(infobase.cluster());
+        if (known == null) {
+            return this;
+        }
+        Map<UUID, InfobaseLock> locks = new HashMap<>(known.view().infobaseLocks());
+        locks.put(infobase.infobase(), lock);
+        return replacing(known.withInfobaseLocks(locks));
     }
 
     /** One cluster is known better now. */
     TargetState with(ClusterReading better) {
+        return replacing(withLocks(better));
+    }
+
+    private TargetState replacing(ClusterReading better) {
         List<ClusterReading> all = new ArrayList<>(clusters);
         UUID id = better.view().cluster().getId();
         all.replaceAll(one -> id.equals(one.view().cluster().getId()) ? better : one);

@@ -1,5 +1,6 @@
 package dev.vakhta.ui.look;
 
+import dev.vakhta.model.state.LockState;
 import dev.vakhta.model.state.SessionState;
 import java.util.Locale;
 import java.util.Objects;
@@ -45,9 +46,12 @@ public enum Icon {
     PROCESSING,
     ENTRANCE_OPEN,
     ENTRANCE_CLOSED,
-    ENTRANCE_CLOSES_LATER,
+    ENTRANCE_FOREIGN,
+    ENTRANCE_LATER,
     ENTRANCE_EXPIRED,
+    ENTRANCE_JOBS,
     ENTRANCE_UNKNOWN,
+    EXCLUSIVE,
     SAVE,
     UNDO,
     REDO,
@@ -81,6 +85,11 @@ public enum Icon {
     /** The shape of a session's state: tells states apart without colour. */
     public static Icon of(SessionState.Kind state) {
         return valueOf("STATE_" + state.name());
+    }
+
+    /** The shape of what the locks of an infobase do. */
+    public static Icon of(LockState.Kind state) {
+        return valueOf("ENTRANCE_" + state.name());
     }
 
     private String path() {

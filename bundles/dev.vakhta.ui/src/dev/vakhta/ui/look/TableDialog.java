@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -70,11 +67,6 @@ public final class TableDialog extends FormDialog {
     private void copy() {
         String lines = rows.stream().map(row -> String.join("\t", row)).collect(Collectors.joining("\n"));
         String text = String.join("\n", title(), heading, sum, String.join("\t", headings), lines);
-        Clipboard clipboard = new Clipboard(getShell().getDisplay());
-        try {
-            clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
-        } finally {
-            clipboard.dispose();
-        }
+        Clip.copy(text);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.Nullable;
@@ -36,6 +37,12 @@ public final class InstalledProcessings {
         @Override
         public Plan plan(List<Chosen> chosen, Values values, Cancel cancel) throws AdministrationException {
             return processing.plan(chosen, values, cancel);
+        }
+
+        @Override
+        public Plan plan(List<Chosen> chosen, Values values, Consumer<String> said, Cancel cancel)
+                throws AdministrationException {
+            return processing.plan(chosen, values, said, cancel);
         }
     }
 

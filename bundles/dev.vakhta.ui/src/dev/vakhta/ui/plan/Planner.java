@@ -134,15 +134,18 @@ final class Planner {
         return planning;
     }
 
-    /** @param given by name; null: what the declaration falls back on */
-    Planned plan(@Nullable Map<String, String> given, Cancel cancel) {
+    /**
+     * @param given by name; null: what the declaration falls back on
+     * @param said told why it takes long
+     */
+    Planned plan(@Nullable Map<String, String> given, Consumer<String> said, Cancel cancel) {
         Declaration declaration = null;
         Map<String, String> values = Map.of();
         try {
             declaration = processing.declaration();
             label = declaration.label();
             values = given == null ? fallbacks(declaration) : given;
-            return plan(declaration, values, cancel);
+            return plan(declaration, values, said, cancel);
         } catch (AdministrationException e) {
             return new Planned(declaration, values, null, Sentences.of(e));
         } catch (RuntimeException | Error e) {
@@ -150,7 +153,7 @@ final class Planner {
         }
     }
 
-    private Planned plan(Declaration declaration, Map<String, String> values, Cancel cancel)
+    private Planned plan(Declaration declaration, Map<String, String> values, Consumer<String> said, Cancel cancel)
             throws AdministrationException {
         Values typed;
         try {
@@ -158,7 +161,7 @@ final class Planner {
         } catch (IllegalArgumentException e) { // its message is for who typed them
             return new Planned(declaration, values, null, e.getMessage());
         }
-        return new Planned(declaration, values, processing.plan(chosen(), typed, cancel), null);
+        return new Planned(declaration, values, processing.plan(chosen(), typed, said, cancel), null);
     }
 
     private static Map<String, String> fallbacks(Declaration declaration) {

@@ -36,7 +36,7 @@ final class Planning extends Job {
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-        Planned planned = planner.plan(values, cancel);
+        Planned planned = planner.plan(values, monitor::subTask, cancel);
         if (monitor.isCanceled()) {
             return Status.CANCEL_STATUS;
         }

@@ -45,7 +45,16 @@ public record Grouping(@Nullable Column by) {
     /** What rows of a class can be grouped by, the usual one first; {@link #FLAT} is the last. */
     public static List<Grouping> of(EClass type) {
         List<Grouping> all = new ArrayList<>();
-        Stream.of(INFOBASE, "cluster-name", "user-name", "host", "application", "state", "process-name")
+        Stream.of(
+                        INFOBASE,
+                        "cluster-name",
+                        "user-name",
+                        "host",
+                        "application",
+                        "state",
+                        "process-name",
+                        "lock",
+                        "locked-by")
                 .flatMap(key -> column(type, key).stream())
                 .filter(column -> !column.key().equals("cluster-name") || all.isEmpty())
                 .forEach(column -> all.add(new Grouping(column)));

@@ -13,5 +13,6 @@ enum RowsMessage implements Message {
     OBJECT_LOCK,
     NO_LOCKS,
     LICENCE,
-    NO_LICENCE
+    NO_LICENCE,
+    INSIDE_LINE
 }

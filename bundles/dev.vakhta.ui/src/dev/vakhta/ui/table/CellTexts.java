@@ -1,8 +1,8 @@
 package dev.vakhta.ui.table;
 
-import dev.vakhta.model.cluster.Session;
 import dev.vakhta.model.fields.Column;
 import dev.vakhta.model.fields.Row;
+import dev.vakhta.model.state.LockState;
 import dev.vakhta.model.state.SessionState;
 import dev.vakhta.ui.look.Icon;
 import dev.vakhta.ui.rows.Line;
@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -49,7 +48,10 @@ final class CellTexts {
                 for (int i = 1; i < texts.length; i++) {
                     texts[i] = group.sums().text(columns.get(i));
                 }
-                texts[0] = TableMessage.GROUP.text(group.label(), group.count());
+                LockState lock = lock(group);
+                texts[0] = lock == null
+                        ? TableMessage.GROUP.text(group.label(), group.count())
+                        : TableMessage.GROUP_LOCKED.text(group.label(), group.count(), lock.words());
             }
             case Line.OfRow row -> {
                 for (int i = 0; i < texts.length; i++) {
@@ -65,6 +67,22 @@ final class CellTexts {
         return texts;
     }
 
+    /** What there is to say of a cell besides; null: nothing. */
+    @Nullable
+    String more(Line line, int column) {
+        return switch (line) {
+            case Line.OfRow row
+            when columns.get(column).type() == LockState.Kind.class ->
+                LockState.of(row.row()).sentences();
+            case Line.Group group
+            when column == 0 -> {
+                LockState lock = lock(group);
+                yield lock == null ? null : lock.sentences();
+            }
+            default -> null;
+        };
+    }
+
     /** What servers say may have several lines. */
     static String oneLine(String text) {
         return text.indexOf('\n') < 0 && text.indexOf('\r') < 0 ? text : text.replaceAll("\\s*[\\r\\n]+\\s*", " ");
@@ -75,16 +93,39 @@ final class CellTexts {
         return !(line instanceof Line.OfRow);
     }
 
-    /** The shape before the first text. */
+    /** The shape before the text of a cell: of a state its own; in the first column at least that of the object. */
     @Nullable
-    Icon icon(Line line) {
+    Icon icon(Line line, int column) {
+        if (line instanceof Line.OfRow row) {
+            Icon state = state(columns.get(column), row.row());
+            return state == null && column == 0 ? Icons.of(row.row().object().eClass()) : state;
+        }
+        return column == 0 ? first(line) : null;
+    }
+
+    /** Whether a column says by shapes, too, what it says in words. */
+    static boolean hasShapes(Column column) {
+        return column.type() == SessionState.Kind.class || column.type() == LockState.Kind.class;
+    }
+
+    private static @Nullable Icon state(Column column, Row<?> row) {
+        return switch (hasShapes(column) ? column.value(row) : null) {
+            case SessionState.Kind kind -> Icon.of(kind);
+            case LockState.Kind kind -> Icon.of(kind);
+            case null, default -> null;
+        };
+    }
+
+    private static @Nullable Icon first(Line line) {
         return switch (line) {
-            case Line.Group group -> null;
-            case Line.OfRow row
-            when row.row().object() instanceof Session && isState(columns.getFirst()) ->
-                Icon.of((SessionState.Kind)
-                        Objects.requireNonNull(columns.getFirst().value(row.row())));
-            case Line.OfRow row -> Icons.of(row.row().object().eClass());
+            case Line.Group group
+            when hasShapes(group.by()) && !group.rows().isEmpty() ->
+                state(group.by(), group.rows().getFirst().row());
+            case Line.Group group -> {
+                LockState lock = lock(group);
+                yield lock == null ? null : Icon.of(lock.kind());
+            }
+            case Line.OfRow row -> null;
             case Line.Inside inside -> {
                 Row<?> of = inside.row();
                 yield of == null ? null : Icons.of(of.object().eClass());
@@ -93,7 +134,12 @@ final class CellTexts {
         };
     }
 
-    private static boolean isState(Column column) {
-        return column.type() == SessionState.Kind.class;
+    /** Of the rows of one infobase, where it has a mark. */
+    private static @Nullable LockState lock(Line.Group group) {
+        if (!group.by().key().equals("infobase-name") || group.rows().isEmpty()) {
+            return null;
+        }
+        LockState lock = LockState.of(group.rows().getFirst().row());
+        return lock.kind().isMarked() ? lock : null;
     }
 }

@@ -2,8 +2,8 @@ package dev.vakhta.ui.table;
 
 import dev.vakhta.ui.rows.Line;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -13,19 +13,19 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
-/** Shows the whole text of the cell under the mouse when it does not fit. */
+/** Shows the whole text of the cell under the mouse when it does not fit, or when there is more to say. */
 final class CellTips {
     private final Table table;
     private final IntFunction<@Nullable Line> lines;
-    private final Function<Line, String[]> texts;
+    private final Supplier<CellTexts> texts;
 
-    private CellTips(Table table, IntFunction<@Nullable Line> lines, Function<Line, String[]> texts) {
+    private CellTips(Table table, IntFunction<@Nullable Line> lines, Supplier<CellTexts> texts) {
         this.table = table;
         this.lines = lines;
         this.texts = texts;
     }
 
-    static void install(Table table, IntFunction<@Nullable Line> lines, Function<Line, String[]> texts) {
+    static void install(Table table, IntFunction<@Nullable Line> lines, Supplier<CellTexts> texts) {
         table.addListener(SWT.MouseMove, new CellTips(table, lines, texts)::moved);
     }
 
@@ -39,13 +39,19 @@ final class CellTips {
     }
 
     private @Nullable String tip(TableItem item, Line line, int x) {
-        String[] cells = texts.apply(line);
+        CellTexts all = texts.get();
+        String[] cells = all.of(line);
         for (int i = 0; i < cells.length; i++) {
             Rectangle cell = item.getBounds(i);
             if (x >= cell.x && x < cell.x + cell.width) {
                 boolean across = CellTexts.isAcross(line) && cells[i].isEmpty();
                 String text = across ? cells[0] : cells[i];
-                int space = across ? table.getClientArea().width : cell.width - LinePainter.around(line, i);
+                String more = all.more(line, across ? 0 : i);
+                if (more != null) {
+                    return text + "\n" + more;
+                }
+                boolean icon = all.icon(line, i) != null;
+                int space = across ? table.getClientArea().width : cell.width - LinePainter.around(line, i, icon);
                 return text.isEmpty() || fits(text, space) ? null : text;
             }
         }

@@ -3,13 +3,13 @@ package dev.vakhta.ui.table;
 import org.eclipse.swt.graphics.GC;
 
 /** Shortens what does not fit. */
-final class Ellipsis {
+public final class Ellipsis {
     private static final String DOTS = "…";
 
     private Ellipsis() {}
 
     /** The text, or as much of its beginning as fits before three dots. */
-    static String fit(String text, int width, GC gc) {
+    public static String fit(String text, int width, GC gc) {
         if (text.isEmpty() || width <= 0) {
             return "";
         }

@@ -23,7 +23,11 @@ public final class KeptFilters {
             "idle:>1h",
             "memory-total:>1GB",
             "app-id=Designer",
-            "app-id=BackgroundJob");
+            "app-id=BackgroundJob",
+            "lock=closed,foreign",
+            "lock=later",
+            "lock=expired",
+            "lock=unknown");
 
     private final EClass type;
 

@@ -111,7 +111,8 @@ final class LinePainter {
             Rectangle begin = new Rectangle(start, cell.y, cell.width, cell.height);
             first(gc, line, cells[0], begin, across ? end(start, cells) : right(cell));
         } else if (!filler) {
-            draw(gc, cells[event.index], cell.x + MARGIN, right(cell) - MARGIN, cell, isRight(event.index));
+            int x = icon(gc, texts.icon(line, event.index), cell.x + MARGIN, cell);
+            draw(gc, cells[event.index], x, right(cell) - MARGIN, cell, isRight(event.index));
         }
     }
 
@@ -161,15 +162,20 @@ final class LinePainter {
             arrow(gc, x, cell.y + cell.height / 2, open.test(line));
         }
         x += STEP;
-        Icon icon = texts.icon(line);
-        if (icon != null) {
-            if (onSelection) {
-                brighten(gc, x, cell.y + (cell.height - ICON) / 2);
-            }
-            gc.drawImage(icon.image(), x, cell.y + (cell.height - ICON) / 2);
-            x += ICON + MARGIN;
+        draw(gc, text, icon(gc, texts.icon(line, 0), x, cell), end - MARGIN, cell, false);
+    }
+
+    /** @return where the text begins */
+    private int icon(GC gc, @Nullable Icon icon, int x, Rectangle cell) {
+        if (icon == null) {
+            return x;
         }
-        draw(gc, text, x, end - MARGIN, cell, false);
+        int y = cell.y + (cell.height - ICON) / 2;
+        if (onSelection) {
+            brighten(gc, x, y);
+        }
+        gc.drawImage(icon.image(), x, y);
+        return x + ICON + MARGIN;
     }
 
     /** Icons are drawn for the background of a table, not for the colour of its selection. */
@@ -200,8 +206,14 @@ final class LinePainter {
     }
 
     /** How much of a cell's width is not for its text. */
-    static int around(Line line, int column) {
-        return 2 * MARGIN + (column > 0 ? 0 : (line.depth() + 1) * STEP + ICON + MARGIN);
+    static int around(Line line, int column, boolean hasIcon) {
+        int icon = hasIcon ? ICON + MARGIN : 0;
+        return 2 * MARGIN + icon + (column > 0 ? 0 : (line.depth() + 1) * STEP);
+    }
+
+    /** What stands before the text of a state in another column than the first. */
+    static int beforeState() {
+        return ICON + MARGIN;
     }
 
     /** Whether a point is on the arrow that opens a line. */

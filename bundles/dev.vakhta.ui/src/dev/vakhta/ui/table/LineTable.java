@@ -61,7 +61,7 @@ public final class LineTable {
         table.addListener(SWT.DefaultSelection, this::open);
         table.addListener(SWT.MouseDown, this::mouseDown);
         table.addListener(SWT.KeyDown, this::keyDown);
-        CellTips.install(table, this::lineAt, line -> texts.of(line));
+        CellTips.install(table, this::lineAt, () -> texts);
     }
 
     /** What is laid out. */

@@ -1,5 +1,6 @@
 package dev.vakhta.ui.table;
 
+import dev.vakhta.model.cluster.ClusterPackage.Literals;
 import dev.vakhta.model.columns.Columns;
 import dev.vakhta.model.fields.Column;
 import dev.vakhta.model.filter.Filter;
@@ -38,7 +39,8 @@ public final class QuickFilter {
     public QuickFilter(Composite parent, EClass type) {
         this.type = type;
         field = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        field.setMessage(TableMessage.FILTER_HINT.text());
+        field.setMessage(
+                (type == Literals.INFOBASE ? TableMessage.FILTER_HINT_INFOBASES : TableMessage.FILTER_HINT).text());
         field.setToolTipText(TableMessage.FILTER_HELP.text());
         field.addListener(SWT.Modify, event -> field.getDisplay().timerExec(PATIENCE, read));
         field.addListener(SWT.DefaultSelection, event -> readNow());

@@ -5,11 +5,13 @@ import dev.vakhta.model.text.Message;
 /** The words of this package. */
 enum TableMessage implements Message {
     GROUP,
+    GROUP_LOCKED,
     MINE,
     CHOOSER_TITLE,
     CHOOSER_HINT,
     CHOOSER_SEARCH,
     CHOOSER_DEFAULTS,
     FILTER_HINT,
+    FILTER_HINT_INFOBASES,
     FILTER_HELP
 }

@@ -3,10 +3,11 @@ package dev.vakhta.ui.table;
 import dev.vakhta.model.cluster.ClusterPackage.Literals;
 import dev.vakhta.model.fields.Column;
 import dev.vakhta.model.fields.Field;
-import dev.vakhta.model.state.SessionState;
+import dev.vakhta.model.text.Message;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.UUID;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Table;
 
@@ -19,7 +20,7 @@ final class Widths {
     private static final int FOR_HEADER = 5;
 
     /** Rare states may have a longer word. */
-    private static final int STATE = 15;
+    private static final int STATE = 16;
 
     private Widths() {}
 
@@ -29,16 +30,17 @@ final class Widths {
             double letter = gc.getFontMetrics().getAverageCharacterWidth();
             double values = letters(column) * letter;
             double header = Math.min(gc.textExtent(column.heading()).x + HEADER_MARGINS, values + FOR_HEADER * letter);
-            double own = column.type() == SessionState.Kind.class ? Math.min(widestState(gc), STATE * letter) : values;
-            return (int) Math.max(header, own) + MARGINS + (first ? LinePainter.BEFORE_TEXT : 0);
+            double own = CellTexts.hasShapes(column) ? Math.min(widestState(column, gc), STATE * letter) : values;
+            int before = first ? LinePainter.BEFORE_TEXT : CellTexts.hasShapes(column) ? LinePainter.beforeState() : 0;
+            return (int) Math.max(header, own) + MARGINS + before;
         } finally {
             gc.dispose();
         }
     }
 
-    private static int widestState(GC gc) {
-        return Arrays.stream(SessionState.Kind.values())
-                .mapToInt(state -> gc.textExtent(state.text()).x)
+    private static int widestState(Column column, GC gc) {
+        return Arrays.stream(column.type().getEnumConstants())
+                .mapToInt(state -> gc.textExtent(((Message) state).text()).x)
                 .max()
                 .orElse(0);
     }
@@ -47,23 +49,40 @@ final class Widths {
         if (column.unit() != null) {
             return 9;
         }
+        if (isOf(Literals.INFOBASE, column)) {
+            return ofInfobase(column);
+        }
         if (Number.class.isAssignableFrom(column.type())) {
             return column.ordered() ? 6 : 11; // codes have words
         }
         if (column.type() == LocalDateTime.class) {
-            return isOfSession(column) ? 9 : 17; // most sessions began today; what runs for weeks shows its date
+            return isOf(Literals.SESSION, column)
+                    ? 9
+                    : 17; // most sessions began today; what runs for weeks shows its date
         }
         return switch (column.key()) {
             case "user-name" -> 15;
             case "application" -> 15;
             case "infobase-name", "host" -> 12;
+            case "locked-by" -> 11;
             case "series" -> 20;
             case "descr", "full-name", "short-presentation", "full-presentation" -> 50;
             default -> column.type() == UUID.class ? 34 : 11;
         };
     }
 
-    private static boolean isOfSession(Column column) {
-        return column instanceof Field field && field.feature().getEContainingClass() == Literals.SESSION;
+    /** Beside each other they have to fit a small screen, with the tree of targets at their side. */
+    private static int ofInfobase(Column column) {
+        return switch (column.key()) {
+            case "name", "scheduled-jobs-deny" -> 13;
+            case "descr" -> 9;
+            case "denied-message" -> 10;
+            case "denied-from", "denied-to" -> 15;
+            default -> column.type() == UUID.class ? 34 : 12;
+        };
+    }
+
+    private static boolean isOf(EClass type, Column column) {
+        return column instanceof Field field && field.feature().getEContainingClass() == type;
     }
 }

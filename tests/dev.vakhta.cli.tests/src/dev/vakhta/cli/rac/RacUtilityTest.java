@@ -19,6 +19,7 @@ import dev.vakhta.rac.RacReader;
 import dev.vakhta.rac.RacRecord;
 import dev.vakhta.rac.RacVersion;
 import dev.vakhta.rac.grammar.Grammar;
+import dev.vakhta.testing.Secret;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -36,7 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The utility as programs see it that read what it prints. */
 class RacUtilityTest {
-    private static final String SECRET = "Jd8-kluge";
+    private static final String SECRET = Secret.MARK + "-kluge";
 
     private final Locale before = Locale.getDefault();
     private RacDesk desk;
@@ -180,17 +181,17 @@ class RacUtilityTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "infobase info --cluster=<cluster> --infobase=<infobase> --infobase-user=x --infobase-pwd=" + SECRET,
-                "session list --cluster=<cluster> --cluster-user=x --cluster-pwd=" + SECRET,
-                "session list --cluster=<cluster> --cluster-pwdd=" + SECRET,
-                "session list --cluster-pwd=" + SECRET,
-                "infobase update --cluster=<cluster> --infobase=<infobase> --db-pwd=" + SECRET,
-                "infobase update --cluster=<cluster> --infobase=<infobase> --permission-code=" + SECRET,
-                "agent admin register --name=new --auth=pwd --pwd=" + SECRET,
-                "profile acl --cluster=<cluster> --name=x com list --cluster-pwd=" + SECRET
+                "infobase info --cluster=<cluster> --infobase=<infobase> --infobase-user=x --infobase-pwd=<secret>",
+                "session list --cluster=<cluster> --cluster-user=x --cluster-pwd=<secret>",
+                "session list --cluster=<cluster> --cluster-pwdd=<secret>",
+                "session list --cluster-pwd=<secret>",
+                "infobase update --cluster=<cluster> --infobase=<infobase> --db-pwd=<secret>",
+                "infobase update --cluster=<cluster> --infobase=<infobase> --permission-code=<secret>",
+                "agent admin register --name=new --auth=pwd --pwd=<secret>",
+                "profile acl --cluster=<cluster> --name=x com list --cluster-pwd=<secret>"
             })
     void secretsAreNeverSaid(String command) throws IOException {
-        Ended ended = desk.run(command);
+        Ended ended = desk.run(command.replace("<secret>", SECRET));
         assertFalse((ended.out() + ended.err()).contains(SECRET), ended.out() + ended.err());
         assertFalse(desk.journal.newest(100).toString().contains(SECRET));
     }

@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.vakhta.format.container.ContainerException.Kind;
+import dev.vakhta.testing.container.MadeContainer;
+import dev.vakhta.testing.container.MadeRow;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.vakhta.format.container.Container;
 import dev.vakhta.format.container.Format;
 import dev.vakhta.format.container.Listing;
+import dev.vakhta.testing.infobase.MadeInfobase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -12,6 +12,7 @@ import dev.vakhta.format.container.Row;
 import dev.vakhta.format.container.Rows;
 import dev.vakhta.format.container.Table;
 import dev.vakhta.format.container.Value;
+import dev.vakhta.testing.infobase.MadeInfobase;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;

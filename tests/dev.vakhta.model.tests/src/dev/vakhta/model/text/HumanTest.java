@@ -65,6 +65,17 @@ class HumanTest {
     }
 
     @Test
+    void tomorrow() {
+        LocalDateTime tomorrow = NOW.toLocalDate().plusDays(1).atTime(2, 0);
+        assertEquals("tomorrow 02:00", Language.ENGLISH.says(() -> Human.coming(tomorrow, NOW)));
+        assertEquals("завтра 02:00", Language.RUSSIAN.says(() -> Human.coming(tomorrow, NOW)));
+        for (int days : new int[] {-1, 0, 2}) {
+            LocalDateTime other = NOW.plusDays(days);
+            assertEquals(Human.dateTime(other, NOW), Human.coming(other, NOW));
+        }
+    }
+
+    @Test
     void whatIsNoNumberIsUnknown() {
         assertEquals(Human.UNKNOWN, Human.decimal(Double.NaN, 1));
         assertEquals(Human.UNKNOWN, Human.decimal(Double.POSITIVE_INFINITY, 1));

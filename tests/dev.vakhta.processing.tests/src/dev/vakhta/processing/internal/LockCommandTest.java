@@ -27,7 +27,6 @@ import dev.vakhta.processing.Values;
 import dev.vakhta.processing.undo.Entry;
 import dev.vakhta.processing.undo.FileLocks;
 import dev.vakhta.processing.undo.Listing.Unrestored;
-import dev.vakhta.processing.undo.MemorySecrets;
 import dev.vakhta.processing.undo.Owner;
 import dev.vakhta.processing.undo.Place;
 import dev.vakhta.processing.undo.Remains;
@@ -37,6 +36,8 @@ import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.FailureKind;
 import dev.vakhta.provider.change.Change;
+import dev.vakhta.testing.MemorySecrets;
+import dev.vakhta.testing.Secret;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -179,7 +180,7 @@ class LockCommandTest {
                 Change.<Infobase>nothing()
                         .with(Literals.INFOBASE__DENIED_TO, LocalDateTime.of(2020, 1, 1, 6, 0))
                         .with(Literals.INFOBASE__DENIED_MESSAGE, "Старое")
-                        .with(Literals.INFOBASE__PERMISSION_CODE, "old"));
+                        .with(Literals.INFOBASE__PERMISSION_CODE, Secret.MARK + "-old"));
         Infobase before = now(1);
         done(lock, hour("scheduled-jobs-deny", "true"), 1, 2, 3, 4, 5, 6);
         assertTrue(now(1).isSessionsDeny() && now(1).isScheduledJobsDeny());
@@ -195,7 +196,7 @@ class LockCommandTest {
         done(unlock, Map.of(), 3, 4, 5, 6);
         assertEquals(List.of(), unrestored());
         assertEquals("", FileLocks.difference(FileLocks.open(), now(6)));
-        assertTrue(secrets.isEmpty());
+        assertEquals(Map.of(), secrets.texts);
     }
 
     /** A past end left from the last time would make it no lock at all. */
@@ -283,6 +284,20 @@ class LockCommandTest {
     void whatIsHiddenFromUsIsNotTakenForOff() {
         locks.hidden = Literals.INFOBASE__SCHEDULED_JOBS_DENY;
         all().forEach(processing -> assertTrue(leftOut(processing, Map.of()).contains("trade1")));
+    }
+
+    /** As the jobs of a file infobase. */
+    @Test
+    void whatThereIsNoneOfStandsInNobodysWay() {
+        locks.lacking = Literals.INFOBASE__SCHEDULED_JOBS_DENY;
+        locks.hidden = Literals.INFOBASE__SCHEDULED_JOBS_DENY;
+        Stream.of(denyJobs, allowJobs)
+                .forEach(processing -> assertEquals("no such lock", leftOut(processing, Map.of())));
+        assertEquals("no such lock", leftOut(lock, hour("scheduled-jobs-deny", "true")));
+        done(lock, hour());
+        assertTrue(locks.now(id(1)).isSessionsDeny());
+        done(unlock, Map.of());
+        assertFalse(locks.now(id(1)).isSessionsDeny());
     }
 
     @Test
@@ -392,7 +407,7 @@ class LockCommandTest {
                         .with(Literals.INFOBASE__SESSIONS_DENY, true)
                         .with(Literals.INFOBASE__DENIED_FROM, LocalDateTime.of(2026, 1, 1, 6, 0))
                         .with(Literals.INFOBASE__DENIED_PARAMETER, "theirs")
-                        .with(Literals.INFOBASE__PERMISSION_CODE, "forgotten")
+                        .with(Literals.INFOBASE__PERMISSION_CODE, Secret.MARK + "-forgotten")
                         .with(Literals.INFOBASE__SCHEDULED_JOBS_DENY, true));
         secrets.closed = true; // at night, on somebody else's computer
         Plan plan = plan(unlock, Map.of("allow-jobs", allow));

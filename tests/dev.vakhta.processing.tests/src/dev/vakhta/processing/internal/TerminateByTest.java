@@ -22,6 +22,7 @@ import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TerminateByTest {
     private final FakeAdmin admin = new FakeAdmin();
     private final FakeHandle handle = new FakeHandle(admin);
+    private final List<String> said = new ArrayList<>();
 
     /** Nobody waits half a minute for the second read here. */
     @BeforeEach
@@ -88,7 +90,7 @@ class TerminateByTest {
         TerminateBy processing = new TerminateBy(rule);
         Values values = new Values(processing.declaration().parameters(), Map.of("error-message", "Обновление"));
         try {
-            return processing.plan(List.of(chosen), values, Cancel.never());
+            return processing.plan(List.of(chosen), values, said::add, Cancel.never());
         } catch (AdministrationException e) {
             throw new AssertionError(e);
         }
@@ -123,6 +125,18 @@ class TerminateByTest {
         assertTrue(run(plan).isComplete());
         assertEquals(Arrays.stream(those.split(" ")).map(Long::valueOf).toList(), terminated());
         assertTrue(admin.sent.getFirst().contains("Обновление"));
+    }
+
+    /** Half a minute without a word would look like a hung program. */
+    @ParameterizedTest
+    @EnumSource
+    void onlyWhatTakesTwoReadsIsWaitedForAndThatIsSaid(Rule rule) {
+        several();
+        Language.ENGLISH.says(() -> plan(rule, chosen(rule, 1)));
+        List<String> expected = rule != Rule.HUNG
+                ? List.of()
+                : List.of("Suspected sessions: 1. Only a second read tells whether they hang; it follows in 0 s.");
+        assertEquals(expected, said);
     }
 
     @Test

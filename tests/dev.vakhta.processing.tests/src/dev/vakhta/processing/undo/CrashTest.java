@@ -11,17 +11,15 @@ import dev.vakhta.processing.undo.Listing.Standing;
 import dev.vakhta.processing.undo.Listing.Unrestored;
 import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.change.Change;
-import java.io.File;
+import dev.vakhta.testing.FileSecrets;
+import dev.vakhta.testing.JavaProcess;
+import dev.vakhta.testing.Secret;
 import java.io.IOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -38,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CrashTest {
     private static final Change<Infobase> BEFORE = Change.<Infobase>nothing()
             .with(Literals.INFOBASE__DENIED_MESSAGE, "Осталось с прошлого раза")
-            .with(Literals.INFOBASE__PERMISSION_CODE, "old");
+            .with(Literals.INFOBASE__PERMISSION_CODE, Secret.MARK + "-old");
 
     @TempDir
     private Path temporary;
@@ -87,7 +85,7 @@ class CrashTest {
         Infobase shop = locks.now(Crashing.SHOP.infobase());
         Infobase trade = locks.now(Crashing.TRADE.infobase());
         assertEquals("here", run(folder, step, millis));
-        FileSecrets secrets = new FileSecrets(folder.resolve("secrets"), () -> {});
+        FileSecrets secrets = new FileSecrets(folder.resolve("secrets"));
         UndoJournal journal = Crashing.journal(folder, secrets, Owner.here("test"));
         Listing listing = journal.list();
         assertEquals(List.of(), listing.broken());
@@ -130,30 +128,11 @@ class CrashTest {
      * @return what that was
      */
     private static String run(Path folder, int step, int millis) throws Exception {
-        Set<String> path = new LinkedHashSet<>();
-        for (Class<?> needed : List.of(
-                UndoJournal.class,
+        Process process = JavaProcess.start(
                 Crashing.class,
-                Cancel.class,
-                Infobase.class,
-                Gson.class,
-                EObject.class,
-                EList.class)) {
-            String at =
-                    needed.getProtectionDomain().getCodeSource().getLocation().getPath();
-            path.add(URLDecoder.decode(at.replace("+", "%2B"), StandardCharsets.UTF_8));
-        }
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xshare:auto",
-                        "-cp",
-                        String.join(File.pathSeparator, path),
-                        Crashing.class.getName(),
-                        folder.toString(),
-                        Integer.toString(step))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+                List.of(UndoJournal.class, Cancel.class, Infobase.class, Gson.class, EObject.class, EList.class),
+                folder.toString(),
+                Integer.toString(step));
         try {
             String said = String.valueOf(process.inputReader().readLine());
             Thread.sleep(millis); // whatever it is doing then

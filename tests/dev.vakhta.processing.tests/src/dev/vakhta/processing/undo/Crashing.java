@@ -5,6 +5,7 @@ import dev.vakhta.model.cluster.Infobase;
 import dev.vakhta.processing.undo.Conflict.Answer;
 import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.change.Change;
+import dev.vakhta.testing.FileSecrets;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;

@@ -38,6 +38,8 @@ public final class FileLocks implements SessionLockAdmin {
     public @Nullable AdministrationException unreadable;
     /** Accepted and not taken. */
     public @Nullable EStructuralFeature ignored;
+    /** There is no such lock, and it is not shown therefore. */
+    public @Nullable EStructuralFeature lacking;
     /** Not shown. */
     public @Nullable EStructuralFeature hidden;
 
@@ -47,6 +49,11 @@ public final class FileLocks implements SessionLockAdmin {
     public FileLocks(Path folder, Runnable boundary) {
         this.folder = folder;
         this.boundary = boundary;
+    }
+
+    @Override
+    public @Nullable String lacks(EStructuralFeature field) {
+        return field == lacking ? "no such lock" : null;
     }
 
     /** An open infobase, as they are made. */

@@ -16,6 +16,7 @@ import dev.vakhta.processing.undo.Listing.Unrestored;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.FailureKind;
+import dev.vakhta.testing.FileSecrets;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -46,7 +47,7 @@ class UndoJournalTest {
     @BeforeEach
     void open() {
         locks = Crashing.locks(folder, () -> {});
-        secrets = new FileSecrets(folder.resolve("secrets"), () -> {});
+        secrets = new FileSecrets(folder.resolve("secrets"));
         journal = journal(ME);
     }
 
@@ -91,6 +92,7 @@ class UndoJournalTest {
             assertEquals(List.of(Standing.ALIVE), standings());
         }
         assertEquals(List.of(Standing.OWNERLESS), standings());
+        assertEquals(List.of(), journal.list().cutOff(), "it ended in order, and left the lock on purpose");
     }
 
     @Test
@@ -116,6 +118,7 @@ class UndoJournalTest {
     void aProcessThatGotTheNumberOfADeadOneIsNotIt() throws Exception {
         left(other(ME.pid(), Instant.EPOCH));
         assertEquals(List.of(Standing.OWNERLESS), standings());
+        assertEquals(1, journal.list().cutOff().size());
     }
 
     @Test

@@ -14,6 +14,7 @@ import dev.vakhta.provider.Credentials;
 import dev.vakhta.provider.CredentialsRequest;
 import dev.vakhta.provider.Level;
 import dev.vakhta.provider.Together;
+import dev.vakhta.testing.Secret;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 @EnabledIf(value = "dev.vakhta.provider.Osgi#isRunning", disabledReason = "secure storage needs the running platform")
 class SecureStorageTest {
-    private static final Credentials ADMIN = new Credentials("Админ", "пароль secret");
+    private static final Credentials ADMIN = new Credentials("Админ", "пароль " + Secret.MARK);
     private static final Credentials OTHER = new Credentials("other", "");
 
     @TempDir
@@ -137,7 +138,7 @@ class SecureStorageTest {
     void theFileIsNoUseToOthers() throws IOException {
         storage.remember(agent("prod"), ADMIN);
         String content = Files.readString(file("home"));
-        for (String secret : List.of(ADMIN.user(), ADMIN.password(), "secret", "master")) {
+        for (String secret : List.of(ADMIN.user(), ADMIN.password(), Secret.MARK, "master")) {
             byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
             assertFalse(content.contains(secret), secret);
             assertFalse(content.contains(Base64.getEncoder().withoutPadding().encodeToString(bytes)), secret);

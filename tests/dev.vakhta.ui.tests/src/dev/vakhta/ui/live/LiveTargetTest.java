@@ -14,6 +14,7 @@ import dev.vakhta.provider.FailureKind;
 import dev.vakhta.provider.reading.ClusterReading;
 import dev.vakhta.provider.reading.Part;
 import dev.vakhta.ras.Calls;
+import dev.vakhta.testing.Secret;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -219,13 +220,13 @@ class LiveTargetTest {
     @Test
     void nobodyIsConnectedWhereTheClusterDoesNotKnowUs() throws Exception {
         room.close();
-        room = new Room(home, SERVER.withClusters(1).withClusterAdministrator("root", "secret"));
+        room = new Room(home, SERVER.withClusters(1).withClusterAdministrator("root", Secret.MARK));
         LiveTarget target = connected();
         ClusterReading cluster = target.state().clusters().getFirst();
         assertEquals(
                 FailureKind.NOT_AUTHENTICATED, cluster.failure(Part.INFOBASES).kind());
         assertFalse(room.signIn.told.contains("accepted CLUSTER"));
-        room.signIn.answer = new Credentials("root", "secret");
+        room.signIn.answer = new Credentials("root", Secret.MARK);
         target.connect();
         Room.settle();
         assertNull(target.state().clusters().getFirst().failure(Part.INFOBASES));

@@ -18,6 +18,7 @@ import dev.vakhta.provider.reading.Part;
 import dev.vakhta.provider.target.Secrets;
 import dev.vakhta.provider.target.TargetStore;
 import dev.vakhta.provider.target.UserDirectories;
+import dev.vakhta.testing.Secret;
 import dev.vakhta.ui.live.Live;
 import dev.vakhta.ui.live.LiveTarget;
 import java.io.IOException;
@@ -39,8 +40,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WindowCredentialsTest {
-    private static final Credentials RIGHT = new Credentials("root", "right");
-    private static final Credentials WRONG = new Credentials("root", "wrong");
+    private static final Credentials RIGHT = new Credentials("root", Secret.MARK + "-right");
+    private static final Credentials WRONG = new Credentials("root", Secret.MARK + "-wrong");
 
     /** Answers by rote; cancels when it has none left. */
     private static final class Rote implements Asker {
@@ -250,8 +251,9 @@ class WindowCredentialsTest {
 
     @Test
     void autoRefreshDoesNotAskAgain() throws Exception {
-        try (DemoServer demo = DemoServer.start(
-                        DemoOptions.defaults().withSessions(5).withClusterAdministrator("root", "right"));
+        try (DemoServer demo = DemoServer.start(DemoOptions.defaults()
+                        .withSessions(5)
+                        .withClusterAdministrator("root", Secret.MARK + "-right"));
                 Live live = live()) {
             target.setAddress("127.0.0.1:" + demo.port());
             LiveTarget here = live.addPassing(target);

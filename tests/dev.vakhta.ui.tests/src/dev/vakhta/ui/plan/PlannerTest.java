@@ -78,6 +78,7 @@ class PlannerTest {
     private Live live;
     private LiveTarget target;
     private final List<String> logged = new ArrayList<>();
+    private final List<String> said = new ArrayList<>();
     private final Handler log = new Handler() {
         @Override
         public void publish(LogRecord entry) {
@@ -121,7 +122,7 @@ class PlannerTest {
     }
 
     private Planned plan(Making making, Map<String, String> values) throws InterruptedException {
-        return new Planner(new Foreign(making), rows(), false).plan(values, Cancel.never());
+        return new Planner(new Foreign(making), rows(), false).plan(values, said::add, Cancel.never());
     }
 
     @Test
@@ -177,13 +178,13 @@ class PlannerTest {
         Processing terminate = InstalledProcessingsTest.builtIn("dev.vakhta.session.terminate");
         Planner one = new Planner(terminate, rows.subList(0, 1), true);
         Planner swept = new Planner(terminate, rows, false);
-        assertTrue(one.isCompact(one.plan(null, Cancel.never()).ready()));
-        assertFalse(swept.isCompact(swept.plan(null, Cancel.never()).ready()));
+        assertTrue(one.isCompact(one.plan(null, said::add, Cancel.never()).ready()));
+        assertFalse(swept.isCompact(swept.plan(null, said::add, Cancel.never()).ready()));
         target.target().setProduction(true);
-        assertFalse(one.isCompact(one.plan(null, Cancel.never()).ready()));
+        assertFalse(one.isCompact(one.plan(null, said::add, Cancel.never()).ready()));
         assertEquals(
                 List.of("main"),
-                Planner.production(one.plan(null, Cancel.never()).ready()));
+                Planner.production(one.plan(null, said::add, Cancel.never()).ready()));
     }
 
     @Test

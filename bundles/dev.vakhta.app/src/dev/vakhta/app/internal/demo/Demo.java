@@ -91,6 +91,7 @@ public final class Demo implements AutoCloseable {
     private static DemoOptions options() {
         return DemoOptions.defaults()
                 .inRealTime()
+                .withLocks()
                 .withSessions(Integer.getInteger("vakhta.demo.sessions", 120))
                 .withInfobases(Integer.getInteger("vakhta.demo.infobases", 6))
                 .withPort(Integer.getInteger("vakhta.demo.port", 0))

@@ -1,6 +1,8 @@
 package dev.vakhta.cli.internal.command;
 
 import dev.vakhta.model.text.Message;
+import java.util.Arrays;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** The words of the commands. */
 public enum CommandMessage implements Message {
@@ -262,5 +264,27 @@ public enum CommandMessage implements Message {
     EXCLUSIVE_ASK_FOREIGN,
     PROGRAM_ENDED,
     PROGRAM_FAILED,
-    PROGRAM_NOT_STARTED
+    PROGRAM_NOT_STARTED,
+    PRESS_ENTER,
+    EXCLUSIVE_WORDS,
+    EXCLUSIVE_NOW_WORDS,
+    EXCLUSIVE_OPEN_WORDS,
+    EXCLUSIVE_STOP_WORDS,
+    EXCLUSIVE_MORE,
+    EXCLUSIVE_NO_MORE,
+    EXCLUSIVE_HURRIES,
+    EXCLUSIVE_NO_HURRY,
+    EXCLUSIVE_OPENS,
+    EXCLUSIVE_NOT_EMPTY,
+    EXCLUSIVE_STOPS,
+    EXCLUSIVE_GIVES_BACK,
+    EXCLUSIVE_NO_WORD;
+
+    /** Whether it is one of these words, in whichever language somebody types. */
+    boolean isTyped(@Nullable String typed) {
+        return typed != null
+                && inEveryLanguage()
+                        .flatMap(words -> Arrays.stream(words.split(" ")))
+                        .anyMatch(typed.strip()::equalsIgnoreCase);
+    }
 }

@@ -3,12 +3,10 @@ package dev.vakhta.cli.internal.command;
 import dev.vakhta.cli.internal.Terminal;
 import dev.vakhta.model.cluster.Target;
 import dev.vakhta.processing.Plan;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.eclipse.jdt.annotation.Nullable;
 
 /** The person's word that a plan may run. Whoever works on a production target has to type its name. */
 record Confirmation(Terminal terminal, String title, List<Target> targets) {
@@ -25,7 +23,7 @@ record Confirmation(Terminal terminal, String title, List<Target> targets) {
                 .map(Target::getName)
                 .collect(Collectors.toCollection(TreeSet::new));
         if (production.isEmpty()) {
-            return isYes(terminal.ask(CommandMessage.CONFIRM.text(title)));
+            return CommandMessage.YES_WORDS.isTyped(terminal.ask(CommandMessage.CONFIRM.text(title)));
         }
         return production.stream().allMatch(this::typed);
     }
@@ -33,14 +31,5 @@ record Confirmation(Terminal terminal, String title, List<Target> targets) {
     private boolean typed(String name) {
         String answer = terminal.ask(CommandMessage.CONFIRM_PRODUCTION.text(title, name));
         return answer != null && answer.strip().equalsIgnoreCase(name);
-    }
-
-    /** In whichever language somebody answers. */
-    static boolean isYes(@Nullable String answer) {
-        return answer != null
-                && CommandMessage.YES_WORDS
-                        .inEveryLanguage()
-                        .flatMap(words -> Arrays.stream(words.split(" ")))
-                        .anyMatch(answer.strip()::equalsIgnoreCase);
     }
 }

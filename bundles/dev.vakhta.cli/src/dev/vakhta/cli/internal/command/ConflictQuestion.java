@@ -6,9 +6,7 @@ import dev.vakhta.cli.internal.output.Table.Heading;
 import dev.vakhta.model.fields.Field;
 import dev.vakhta.processing.undo.Conflict;
 import dev.vakhta.processing.undo.Conflict.Difference;
-import java.util.Arrays;
 import java.util.List;
-import org.eclipse.jdt.annotation.Nullable;
 
 /** Shows what was before, what we set and what is there now; asks, and where nobody can answer leaves it alone. */
 record ConflictQuestion(Surroundings around) implements Conflict.Callback {
@@ -27,17 +25,9 @@ record ConflictQuestion(Surroundings around) implements Conflict.Callback {
             return Conflict.Answer.LATER;
         }
         String answer = around.terminal().ask(CommandMessage.ASK_CONFLICT.text());
-        if (isAny(CommandMessage.RESTORE_WORDS, answer)) {
+        if (CommandMessage.RESTORE_WORDS.isTyped(answer)) {
             return Conflict.Answer.RESTORE;
         }
-        return isAny(CommandMessage.KEEP_WORDS, answer) ? Conflict.Answer.KEEP : Conflict.Answer.LATER;
-    }
-
-    /** In whichever language somebody answers. */
-    private static boolean isAny(CommandMessage words, @Nullable String answer) {
-        return answer != null
-                && words.inEveryLanguage()
-                        .flatMap(all -> Arrays.stream(all.split(" ")))
-                        .anyMatch(answer.strip()::equalsIgnoreCase);
+        return CommandMessage.KEEP_WORDS.isTyped(answer) ? Conflict.Answer.KEEP : Conflict.Answer.LATER;
     }
 }

@@ -17,7 +17,7 @@ record ExclusiveAnswers(Surroundings around, boolean takesOver) implements Exclu
                 ? CommandMessage.EXCLUSIVE_ASK_TAKE_OVER
                 : CommandMessage.EXCLUSIVE_ASK_FOREIGN;
         return around.terminal().interactive()
-                && Confirmation.isYes(around.terminal().ask(question.text(obstacle.sentence())));
+                && CommandMessage.YES_WORDS.isTyped(around.terminal().ask(question.text(obstacle.sentence())));
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.vakhta.cli.internal.command;
 import dev.vakhta.cli.internal.Complaint;
 import dev.vakhta.cli.internal.ExitCode;
 import dev.vakhta.cli.internal.Surroundings;
-import dev.vakhta.cli.internal.Terminal;
 import dev.vakhta.cli.internal.reach.Kind;
 import dev.vakhta.cli.internal.reach.Reach;
 import dev.vakhta.cli.internal.reach.Reading;
@@ -19,6 +18,7 @@ import dev.vakhta.processing.exclusive.ExclusiveResult.State;
 import dev.vakhta.processing.exclusive.ExclusiveSettings;
 import dev.vakhta.processing.exclusive.Wishes;
 import dev.vakhta.provider.AdministrationException;
+import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.FailureKind;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -29,6 +29,7 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /** Empties infobases, holds them or runs a program, and gives back what was. */
 final class ExclusiveCommand implements Command {
+    private final Listening terminal;
     private final Surroundings around;
     private final int behind;
     private final Supplier<List<String>> program;
@@ -40,8 +41,9 @@ final class ExclusiveCommand implements Command {
     private final PlaceOptions place;
 
     /** @param behind how many words stand behind {@code --}: only those are the program */
-    ExclusiveCommand(Surroundings around, Options options, int behind) {
-        this.around = around;
+    ExclusiveCommand(Surroundings given, Options options, int behind) {
+        this.terminal = new Listening(given.terminal());
+        this.around = given.at(terminal);
         this.behind = behind;
         this.program = options.operands(false, CommandMessage.EXCLUSIVE_PROGRAM);
         options.section(CommandMessage.SECTION_ROWS);
@@ -76,7 +78,6 @@ final class ExclusiveCommand implements Command {
 
     private ExitCode run(Reach reach, RowChoice choice, ExclusiveSettings settings, List<String> words)
             throws AdministrationException {
-        Terminal terminal = around.terminal();
         Reading reading = reach.read(Kind.INFOBASE);
         reading.complain(terminal);
         if (reading.exitCode() != ExitCode.DONE) {
@@ -117,19 +118,25 @@ final class ExclusiveCommand implements Command {
     }
 
     private ExitCode run(ExclusiveAccess access, ExclusivePlan plan, List<String> words) {
+        boolean held = words.isEmpty();
         Wishes wishes = new Wishes();
-        ExclusiveResult result = access.run(
-                plan,
-                new ExclusiveAnswers(around, options.takesOver()),
-                new ExclusiveProgress(around.terminal(), words.isEmpty() ? wishes : null),
-                wishes,
-                words.isEmpty() ? null : new Program(words, around.terminal()),
-                around.cancel());
-        AdministrationException failure = result.failure();
-        if (failure != null) {
-            around.terminal().err().println(failure.sentence());
+        Cancel cancel = new Cancel();
+        boolean ends = plan.settings().to() != null;
+        ExclusiveWords heard = new ExclusiveWords(terminal, wishes, cancel::cancel, ends);
+        try (Cancel.Registration interrupted = around.cancel().onCancel(cancel::cancel)) {
+            ExclusiveResult result = access.run(
+                    plan,
+                    new ExclusiveAnswers(around, options.takesOver()),
+                    new ExclusiveProgress(terminal, held ? heard : null),
+                    wishes,
+                    held ? null : new Program(words, terminal),
+                    cancel);
+            AdministrationException failure = result.failure();
+            if (failure != null) {
+                terminal.err().println(failure.sentence());
+            }
+            return code(result);
         }
-        return code(result);
     }
 
     /** What people find closed comes before what a program says. */

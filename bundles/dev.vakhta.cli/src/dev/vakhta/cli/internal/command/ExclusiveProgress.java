@@ -1,11 +1,11 @@
 package dev.vakhta.cli.internal.command;
 
 import dev.vakhta.cli.internal.Terminal;
+import dev.vakhta.processing.exclusive.Awaited;
 import dev.vakhta.processing.exclusive.ExclusiveObserver;
 import dev.vakhta.processing.exclusive.ExclusiveStep;
 import dev.vakhta.processing.exclusive.ExclusiveStep.State;
 import dev.vakhta.processing.exclusive.Inside;
-import dev.vakhta.processing.exclusive.Wishes;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -22,13 +22,13 @@ final class ExclusiveProgress implements ExclusiveObserver {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private final Terminal terminal;
-    private final @Nullable Wishes wishes;
+    private final @Nullable ExclusiveWords words;
     private String last = "";
 
-    /** @param wishes of a run that is held until the person says it is done; null: a program says so */
-    ExclusiveProgress(Terminal terminal, @Nullable Wishes wishes) {
+    /** @param words of a run that is held until the person says it is done; null: a program says so, and has the keyboard */
+    ExclusiveProgress(Terminal terminal, @Nullable ExclusiveWords words) {
         this.terminal = terminal;
-        this.wishes = wishes;
+        this.words = words;
     }
 
     @Override
@@ -39,25 +39,15 @@ final class ExclusiveProgress implements ExclusiveObserver {
         String text = state == State.FAILED ? CommandMessage.EXCLUSIVE_STEP_FAILED.text(step.text()) : step.text();
         String names = infobases.size() > NAMED ? "" : " (" + String.join(", ", infobases) + ")";
         print(CLOCK.format(LocalDateTime.ofInstant(at, ZoneId.systemDefault())) + "  " + text + names);
-        Wishes held = wishes;
-        if (step == ExclusiveStep.HOLD && state == State.RUNNING && held != null) {
-            askWhenDone(held);
+        ExclusiveWords heard = words;
+        if (state == State.RUNNING && heard != null) {
+            heard.during(step);
         }
     }
 
-    /** On a thread of its own, which may wait for ever: Ctrl+C ends the holding, and not the question. */
-    private void askWhenDone(Wishes held) {
-        if (!terminal.interactive()) {
-            print(CommandMessage.EXCLUSIVE_HELD.text());
-            return;
-        }
-        Thread asking = new Thread(() -> {
-            if (terminal.ask(CommandMessage.EXCLUSIVE_ASK_DONE.text()) != null) {
-                held.finish();
-            }
-        });
-        asking.setDaemon(true);
-        asking.start();
+    @Override
+    public void awaits(Awaited what, Instant at) {
+        // the plan said it, and lines do not count down
     }
 
     @Override

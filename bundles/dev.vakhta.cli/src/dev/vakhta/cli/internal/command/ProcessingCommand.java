@@ -154,7 +154,7 @@ final class ProcessingCommand implements Command {
             return reading.exitCode();
         }
         around.useUndo();
-        Plan plan = processing.plan(choice.of(reading), given, around.cancel());
+        Plan plan = processing.plan(choice.of(reading), given, this::tell, around.cancel());
         terminal.err().flush();
         if (plan.steps().isEmpty() && plan.leftOut().isEmpty()) {
             terminal.err().println(CommandMessage.NOTHING_TO_DO.text());
@@ -175,6 +175,11 @@ final class ProcessingCommand implements Command {
         }
         ExitCode code = execute(plan);
         return code == ExitCode.DONE ? left : code;
+    }
+
+    private void tell(String sentence) {
+        around.terminal().err().println(sentence);
+        around.terminal().err().flush();
     }
 
     private ExitCode execute(Plan plan) throws IOException {

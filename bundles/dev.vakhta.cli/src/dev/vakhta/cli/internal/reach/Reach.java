@@ -9,6 +9,7 @@ import dev.vakhta.model.cluster.Target;
 import dev.vakhta.model.fields.Row;
 import dev.vakhta.model.state.Thresholds;
 import dev.vakhta.model.text.Human;
+import dev.vakhta.processing.ProcessingMessage;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Environment;
 import dev.vakhta.provider.Handle;
@@ -76,7 +77,7 @@ public final class Reach implements AutoCloseable {
         }
         Duration wait = Thresholds.current().again();
         PrintStream err = around.terminal().err();
-        err.println(ReachMessage.READS_AGAIN.text(suspected, Human.duration(wait)));
+        err.println(ProcessingMessage.READS_AGAIN.text(suspected, Human.duration(wait)));
         err.flush();
         around.cancel().pause(wait);
         return again(first, choice.kind().parts());

@@ -13,7 +13,6 @@ enum ReachMessage implements Message {
     AMBIGUOUS,
     TROUBLE,
     SIDE_TROUBLE,
-    READS_AGAIN,
     HOW_TO_LOG_IN,
     NO_VARIABLE,
     NOT_RECALLED,

@@ -5153,24 +5153,6 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 			   "shown", "true"
 		   });
 		addAnnotation
-		  (getInfobase_Dbms(),
-		   source,
-		   new String[] {
-			   "shown", "true"
-		   });
-		addAnnotation
-		  (getInfobase_DbServer(),
-		   source,
-		   new String[] {
-			   "shown", "true"
-		   });
-		addAnnotation
-		  (getInfobase_DbName(),
-		   source,
-		   new String[] {
-			   "shown", "true"
-		   });
-		addAnnotation
 		  (getInfobase_DbPassword(),
 		   source,
 		   new String[] {
@@ -5195,8 +5177,7 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getInfobase_SessionsDeny(),
 		   source,
 		   new String[] {
-			   "words", "off,on",
-			   "shown", "true"
+			   "words", "off,on"
 		   });
 		addAnnotation
 		  (getInfobase_DeniedFrom(),
@@ -5208,6 +5189,7 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		  (getInfobase_DeniedMessage(),
 		   source,
 		   new String[] {
+			   "shown", "true",
 			   "quoted", "true"
 		   });
 		addAnnotation

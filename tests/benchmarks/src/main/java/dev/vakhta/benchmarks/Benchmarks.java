@@ -33,6 +33,7 @@ public final class Benchmarks {
         all.put("list", Listing::run);
         all.put("fleet", Fleet::run);
         all.put("doors", BothDoors::run);
+        all.put("terminate", Terminations::run);
         all.put("start", () -> Start.run(Path.of(args[0], "releng", "vakhta")));
         all.put("base", () -> Base.run(Path.of(args[0], "tests", "benchmarks", "target")));
         all.put("window", () -> WindowRun.run(Path.of(args[0])));

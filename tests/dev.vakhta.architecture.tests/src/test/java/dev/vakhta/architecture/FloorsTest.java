@@ -71,7 +71,13 @@ class FloorsTest {
 
     /** What is known and how it is arranged is computed on any thread, and tested without a display. */
     @ParameterizedTest
-    @ValueSource(strings = {"dev.vakhta.ui.live", "dev.vakhta.ui.rows", "dev.vakhta.ui.sessionlock.internal.edit"})
+    @ValueSource(
+            strings = {
+                "dev.vakhta.ui.live",
+                "dev.vakhta.ui.rows",
+                "dev.vakhta.ui.sessionlock.internal.edit",
+                "dev.vakhta.ui.sessionlock.internal.run"
+            })
     void whatIsShownKnowsNoWidgets(String javaPackage) {
         seeNoWindows(resideInAPackage(javaPackage + ".."));
     }

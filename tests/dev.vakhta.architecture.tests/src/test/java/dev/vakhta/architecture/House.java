@@ -42,6 +42,7 @@ final class House {
         room(2, "processing", "model", "provider");
         room(3, "provider.ras", "model", "provider", "ras");
         room(3, "provider.rac", "model", "provider", "rac");
+        room(3, "provider.file", "model", "provider", "format");
         room(4, "demo", "model", "ras");
         room(5, "cli", "model", "provider", "processing", "demo", "rac");
         room(6, "ui", "model", "provider", "processing");

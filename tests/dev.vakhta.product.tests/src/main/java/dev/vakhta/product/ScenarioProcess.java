@@ -60,6 +60,20 @@ public final class ScenarioProcess {
      * @throws IOException it failed, or did not end in time; the message is what the scenario and the process said
      */
     public String play(int limitSeconds) throws IOException, InterruptedException {
+        return play(limitSeconds, 0, PASSED);
+    }
+
+    /**
+     * Plays one that kills its own process, and says nothing of its end.
+     *
+     * @param exitCode how the process ends
+     * @throws IOException it ended otherwise, or not in time
+     */
+    public void playToDeath(int limitSeconds, int exitCode) throws IOException, InterruptedException {
+        play(limitSeconds, exitCode, "");
+    }
+
+    private String play(int limitSeconds, int exitCode, String result) throws IOException, InterruptedException {
         Path log = person.resolve(name + ".log");
         Files.createDirectories(person);
         Files.deleteIfExists(result());
@@ -73,7 +87,7 @@ public final class ScenarioProcess {
             window.destroyForcibly();
         }
         String said = Files.exists(result()) ? Files.readString(result()) : "";
-        if (!ended || !said.equals(PASSED) || window.exitValue() != 0) {
+        if (!ended || !said.equals(result) || window.exitValue() != exitCode) {
             String how = ended ? "ended with " + window.exitValue() : "did not end in " + limitSeconds + " s";
             throw new IOException(name + " " + how + ": " + said + "\n" + Files.readString(log));
         }

@@ -1,13 +1,21 @@
 package dev.vakhta.product;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.vakhta.demo.DemoCluster;
 import dev.vakhta.demo.DemoOptions;
 import dev.vakhta.demo.DemoServer;
+import dev.vakhta.model.cluster.Infobase;
+import dev.vakhta.ras.Calls;
+import dev.vakhta.testing.Secret;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +76,60 @@ class ProductTest {
             Files.writeString(state, broken);
             traces("FindsRubbish", person, demo).play(LIMIT_SECONDS);
         }
+    }
+
+    /** As if it had been killed: no code of ours runs any more. */
+    @Test
+    void givesBackAtTheNextStartWhatADeadWindowHeld() throws Exception {
+        Path person = person("dead");
+        try (DemoServer demo = DemoServer.start(DemoOptions.defaults().withSessions(60))) {
+            String before = locks(demo);
+            exclusive("DiesHolding", person, demo).playToDeath(LIMIT_SECONDS, 137);
+            assertTrue(lock(demo).isSessionsDeny() && lock(demo).isScheduledJobsDeny(), locks(demo));
+            exclusive("FindsUnrestored", person, demo).play(LIMIT_SECONDS);
+            assertEquals(before, locks(demo));
+        }
+    }
+
+    @Test
+    void givesBackBeforeItCloses() throws Exception {
+        try (DemoServer demo = DemoServer.start(DemoOptions.defaults().withSessions(60))) {
+            String before = locks(demo);
+            exclusive("StopsAndExits", person("stops"), demo).play(LIMIT_SECONDS);
+            assertEquals(before, locks(demo));
+            assertTrue(demo.asked(Calls.UPDATE_INFOBASE) > 1, "it was never locked");
+        }
+    }
+
+    private static ScenarioProcess exclusive(String name, Path person, DemoServer demo) {
+        DemoCluster cluster = demo.cluster();
+        return scenario(name, person)
+                .environment("VAKHTA_MASTER_PASSWORD", Secret.MARK + "-master")
+                .property("vakhta.scenario.address", "127.0.0.1:" + demo.port())
+                .property("vakhta.scenario.cluster", cluster.toRecord().getName())
+                .property(
+                        "vakhta.scenario.infobase",
+                        cluster.infobases().getFirst().getName());
+    }
+
+    private static Infobase lock(DemoServer demo) {
+        DemoCluster cluster = demo.cluster();
+        return cluster.infobase(cluster.infobases().getFirst().getId());
+    }
+
+    /** All that makes the locks of the infobase. */
+    private static String locks(DemoServer demo) {
+        Infobase lock = lock(demo);
+        return Stream.of(
+                        lock.isSessionsDeny(),
+                        lock.getDeniedFrom(),
+                        lock.getDeniedTo(),
+                        lock.getDeniedMessage(),
+                        lock.getDeniedParameter(),
+                        lock.getPermissionCode(),
+                        lock.isScheduledJobsDeny())
+                .map(String::valueOf)
+                .collect(Collectors.joining("; "));
     }
 
     private static ScenarioProcess traces(String name, Path person, DemoServer demo) {

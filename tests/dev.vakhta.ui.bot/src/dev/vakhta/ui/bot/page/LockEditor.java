@@ -70,8 +70,9 @@ public final class LockEditor extends View {
                 Ui.get(() -> references().map(IViewReference::getSecondaryId).toList());
         for (String which : open) {
             LockEditor editor = new LockEditor(which);
+            // a save may still be ending
+            Wait.until("nothing is being saved", () -> !editor.isDirty() || editor.canDo(REVERT));
             if (editor.isDirty()) {
-                Wait.until("nothing is being saved", () -> editor.canDo(REVERT));
                 editor.start(REVERT);
                 Wait.until("nothing is changed", () -> !editor.isDirty());
             }

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -74,6 +76,28 @@ public final class TargetsTree extends View {
 
     public boolean has(String... path) {
         return Ui.get(() -> item(path).isPresent());
+    }
+
+    /** The whole line. */
+    public String text(String... path) {
+        need(path);
+        return Ui.get(() -> item(path).map(TreeItem::getText).orElse(""));
+    }
+
+    public Image image(String... path) {
+        need(path);
+        return Ui.get(() -> item(path).orElseThrow().getImage());
+    }
+
+    /** What is said of a line while the mouse waits on it; empty: nothing. */
+    public String tip(String... path) {
+        need(path);
+        return Ui.get(() -> {
+            TreeViewer viewer = (TreeViewer) part().getSite().getSelectionProvider();
+            String tip = viewer.getLabelProvider(0)
+                    .getToolTipText(item(path).orElseThrow().getData());
+            return tip == null ? "" : tip;
+        });
     }
 
     public void select(String... path) {

@@ -5,16 +5,19 @@ import dev.vakhta.ui.bot.Widgets;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.expressions.IEvaluationContext;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Widget;
+import org.eclipse.ui.ISources;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.services.IEvaluationService;
 
 /** A view of the window: its widgets, its tool bar, and commands while it has the focus. */
 public class View {
@@ -76,6 +79,17 @@ public class View {
     protected <W extends Widget> W one(Class<W> type, Predicate<W> which) {
         return Widgets.find(area(), type, which)
                 .orElseThrow(() -> new AssertionError("no such " + type.getSimpleName() + " in " + id));
+    }
+
+    /** What commands of the window go by: the active part and its selection. */
+    public String chosen() {
+        return Ui.get(() -> {
+            IEvaluationContext now = PlatformUI.getWorkbench()
+                    .getService(IEvaluationService.class)
+                    .getCurrentState();
+            return now.getVariable(ISources.ACTIVE_PART_ID_NAME) + ": "
+                    + now.getVariable(ISources.ACTIVE_CURRENT_SELECTION_NAME);
+        });
     }
 
     /** Whether a command can be given while the view has the focus. */

@@ -12,6 +12,9 @@ import dev.vakhta.ui.bot.Screenshot;
 import dev.vakhta.ui.bot.Wait;
 import dev.vakhta.ui.bot.page.Dialog;
 import dev.vakhta.ui.bot.page.ErrorLog;
+import dev.vakhta.ui.bot.page.ExclusiveConsole;
+import dev.vakhta.ui.bot.page.ExclusiveConsole.Field;
+import dev.vakhta.ui.bot.page.ExclusiveConsole.RunButton;
 import dev.vakhta.ui.bot.page.Journal;
 import dev.vakhta.ui.bot.page.LockEditor;
 import dev.vakhta.ui.bot.page.ObjectTable;
@@ -58,6 +61,7 @@ public final class Tour implements Scenario {
             filters();
             grouping();
             locks(main);
+            exclusive(main);
             dialogs(main);
             failures(away, locked);
         }
@@ -90,7 +94,8 @@ public final class Tour implements Scenario {
         picture("details");
         sessions.activate();
         sessions.closeSelected();
-        for (String id : List.of(Places.CONNECTIONS, Places.PROCESSES, Places.LOCKS, Places.LICENCES)) {
+        for (String id :
+                List.of(Places.CONNECTIONS, Places.PROCESSES, Places.LOCKS, Places.LICENCES, Places.INFOBASES)) {
             ObjectTable table = ObjectTable.of(id);
             Wait.until(id + " has rows", table::showsRows);
             picture(id.replaceAll(".*\\.", ""));
@@ -154,6 +159,36 @@ public final class Tour implements Scenario {
         unrestored.restoreAll();
         leave("restore");
         UnrestoredPage.close();
+        sessions.activate();
+    }
+
+    private void exclusive(DemoServer main) {
+        DemoCluster cluster = main.cluster();
+        String base = cluster.infobases().getFirst().getName();
+        ExclusiveConsole console = ExclusiveConsole.open(
+                List.<String[]>of(new String[] {"", cluster.toRecord().getName(), "", base}));
+        console.type(Field.JOBS_WAIT, "0");
+        Wait.until("what is in the way is seen", () -> console.inTheWay() > 0);
+        picture("exclusive-in-the-way");
+        console.goOver();
+        console.start();
+        Dialog production = Dialog.shown();
+        production.typeLast(MAIN);
+        production.accept();
+        Wait.until("users are waited for", () -> console.canPress(RunButton.HURRY));
+        picture("exclusive-warning");
+        console.press(RunButton.HURRY);
+        Dialog hurry = Dialog.shown();
+        picture("exclusive-hurry");
+        hurry.press(hurry.buttons().getFirst());
+        Wait.until("sessions are terminated", () -> !console.canPress(RunButton.HURRY));
+        picture("exclusive-terminating");
+        Wait.until("nobody is inside", () -> console.canPress(RunButton.DONE));
+        picture("exclusive-held");
+        console.press(RunButton.DONE);
+        Wait.until("it has ended", () -> !console.isRunning());
+        picture("exclusive-proven");
+        ExclusiveConsole.closeAll();
         sessions.activate();
     }
 

@@ -1,7 +1,7 @@
 package dev.vakhta.fuzz;
 
 import dev.vakhta.format.container.Format;
-import dev.vakhta.format.infobase.MadeInfobase;
+import dev.vakhta.testing.infobase.MadeInfobase;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;

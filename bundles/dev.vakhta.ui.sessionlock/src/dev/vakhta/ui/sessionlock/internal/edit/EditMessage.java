@@ -9,15 +9,6 @@ enum EditMessage implements Message {
     NOT_SAVED_CHANGED,
     CHANGED_MEANWHILE,
 
-    DOOR_OPEN,
-    DOOR_CLOSED,
-    DOOR_CLOSED_UNTIL,
-    DOOR_LATER,
-    DOOR_LATER_UNTIL,
-    DOOR_EXPIRED,
-    DOOR_UNKNOWN,
-    JOBS_DENIED,
-
     WHEN_SAVED,
     WHEN_NOW,
     WHEN_EACH,
@@ -49,10 +40,17 @@ enum EditMessage implements Message {
     CLOCK_AHEAD,
     CLOCK_BEHIND,
 
-    OURS,
-    OURS_ALIVE,
-    OURS_CUT_OFF,
-    OURS_UNKNOWN,
+    NAMED,
     FOREIGN,
-    SINCE_UNKNOWN
+    SINCE_UNKNOWN,
+
+    NAMES_MANY,
+    NAME_AND_PLACE,
+    PLACE,
+    INFOBASES_ONE,
+    INFOBASES_FEW,
+    INFOBASES_MANY,
+    CLUSTERS_ONE,
+    CLUSTERS_FEW,
+    CLUSTERS_MANY
 }

@@ -2,12 +2,21 @@ package dev.vakhta.ui.sessionlock.internal.edit;
 
 import dev.vakhta.model.cluster.ClusterFactory;
 import dev.vakhta.model.cluster.Infobase;
+import dev.vakhta.model.cluster.InfobaseSummary;
 import dev.vakhta.model.cluster.Target;
 import dev.vakhta.model.fields.ClusterView;
+import dev.vakhta.model.fields.InfobaseLock;
+import dev.vakhta.model.fields.InfobaseLock.Missing;
+import dev.vakhta.model.fields.Row;
+import dev.vakhta.model.state.LockState;
+import dev.vakhta.processing.Chosen;
 import dev.vakhta.processing.lock.LockTexts;
 import dev.vakhta.processing.undo.Listing.Unrestored;
+import dev.vakhta.processing.undo.LockHolders;
 import dev.vakhta.processing.undo.Place;
+import dev.vakhta.processing.undo.UndoJournal;
 import dev.vakhta.provider.AdministrationException;
+import dev.vakhta.provider.Handle;
 import dev.vakhta.provider.change.Change;
 import dev.vakhta.provider.facet.SessionLockAdmin;
 import java.time.Instant;
@@ -18,9 +27,9 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /** The entrance of one infobase: how it was read, and how it is to be. */
 public final class Entrance {
-    /** How its locks are reached; called in jobs. */
+    /** How its target is reached; called in jobs. */
     public interface Way {
-        SessionLockAdmin admin() throws AdministrationException;
+        Handle handle() throws AdministrationException;
     }
 
     private final Place place;
@@ -57,8 +66,16 @@ public final class Entrance {
         return cluster.get();
     }
 
-    Way way() {
-        return way;
+    SessionLockAdmin admin() throws AdministrationException {
+        return way.handle().facet(SessionLockAdmin.class).orThrow();
+    }
+
+    /** For processings; in jobs. */
+    public Chosen chosen() throws AdministrationException {
+        InfobaseSummary infobase = ClusterFactory.eINSTANCE.createInfobaseSummary();
+        infobase.setId(place.infobase());
+        infobase.setName(place.infobaseName());
+        return new Chosen(way.handle(), new Row<>(cluster(), infobase), true);
     }
 
     /** By the server's clock, as far as one can tell. */
@@ -69,6 +86,23 @@ public final class Entrance {
     /** As it was read last; null: not yet, or it could not be. */
     public @Nullable Infobase read() {
         return read;
+    }
+
+    /** What its locks do at this moment. */
+    public LockState state() {
+        Infobase lock = read;
+        InfobaseLock known = lock == null
+                ? new InfobaseLock(null, failed ? Missing.FAILED : Missing.UNREAD, "", null)
+                : new InfobaseLock(
+                        lock,
+                        null,
+                        "",
+                        LockHolders.of(
+                                lock,
+                                place,
+                                held,
+                                UndoJournal.ofPerson().owner().text()));
+        return new LockState(known, now());
     }
 
     /** As it is to be; changed by commands only. */

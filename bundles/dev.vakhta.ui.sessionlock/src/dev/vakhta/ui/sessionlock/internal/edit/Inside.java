@@ -2,7 +2,6 @@ package dev.vakhta.ui.sessionlock.internal.edit;
 
 import dev.vakhta.model.application.Applications;
 import dev.vakhta.model.cluster.Session;
-import dev.vakhta.model.text.Plural;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,8 +34,7 @@ public final class Inside {
         List<String> names =
                 sessions.stream().map(Inside::name).distinct().sorted().toList();
         String named = names.stream().limit(most).collect(Collectors.joining(", "));
-        String count = Plural.text(
-                sessions.size(), EditMessage.SESSIONS_ONE, EditMessage.SESSIONS_FEW, EditMessage.SESSIONS_MANY);
+        String count = Names.sessions(sessions.size());
         return names.size() > most
                 ? EditMessage.INSIDE_MORE.text(entrance.name(), count, named, names.size() - most)
                 : EditMessage.INSIDE.text(entrance.name(), count, named);

@@ -4,8 +4,8 @@ import dev.vakhta.model.cluster.ClusterPackage.Literals;
 import dev.vakhta.model.cluster.Infobase;
 import dev.vakhta.model.text.Human;
 import dev.vakhta.processing.lock.LockTexts;
-import dev.vakhta.processing.undo.Entry;
 import dev.vakhta.processing.undo.Listing.Unrestored;
+import dev.vakhta.processing.undo.LockHolders;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -25,13 +25,7 @@ public final class Others {
         Unrestored held = entrance.held();
         Infobase read = entrance.read();
         if (held != null) {
-            Entry entry = held.entry();
-            EditMessage whose = switch (held.standing()) {
-                case ALIVE -> EditMessage.OURS_ALIVE;
-                case OWNERLESS -> entry.ended() == null ? EditMessage.OURS_CUT_OFF : EditMessage.OURS;
-                case UNKNOWN -> EditMessage.OURS_UNKNOWN;
-            };
-            return whose.text(entrance.name(), entry.title(), entry.owner().text(), entry.since());
+            return EditMessage.NAMED.text(entrance.name(), LockHolders.sentence(held));
         }
         return read != null && read.isSessionsDeny() ? foreign(entrance, read) : null;
     }

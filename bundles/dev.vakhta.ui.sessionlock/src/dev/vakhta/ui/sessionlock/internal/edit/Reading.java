@@ -53,10 +53,10 @@ public final class Reading extends Job {
 
     private Answer read(Entrance entrance, Listing listing) {
         try {
-            Infobase now = entrance.way()
-                    .admin()
-                    .locks(entrance.place().cluster(), entrance.place().infobase(), cancel);
-            LockChanges.requireKnown(entrance.name(), now, SessionLockAdmin.FIELDS);
+            SessionLockAdmin admin = entrance.admin();
+            Infobase now =
+                    admin.locks(entrance.place().cluster(), entrance.place().infobase(), cancel);
+            LockChanges.requireKnown(entrance.name(), admin, now);
             return new Answer(entrance, now, listing.naming(entrance.place()), null);
         } catch (AdministrationException e) {
             return new Answer(entrance, null, listing.naming(entrance.place()), e);

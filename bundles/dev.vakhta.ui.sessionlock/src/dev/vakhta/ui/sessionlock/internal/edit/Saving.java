@@ -111,7 +111,7 @@ public final class Saving extends Job {
         Infobase now = null;
         try {
             Place place = wish.entrance().place();
-            SessionLockAdmin admin = wish.entrance().way().admin();
+            SessionLockAdmin admin = wish.entrance().admin();
             now = admin.locks(place.cluster(), place.infobase(), cancel);
             if (!isSame(wish.read(), now)) {
                 throw new AdministrationException(

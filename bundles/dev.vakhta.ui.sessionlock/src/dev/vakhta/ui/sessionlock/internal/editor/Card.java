@@ -8,6 +8,8 @@ import dev.vakhta.ui.sessionlock.internal.edit.Editing;
 import dev.vakhta.ui.sessionlock.internal.edit.Editing.Value;
 import dev.vakhta.ui.sessionlock.internal.edit.Inside;
 import dev.vakhta.ui.sessionlock.internal.edit.Others;
+import dev.vakhta.ui.sessionlock.internal.form.Block;
+import dev.vakhta.ui.sessionlock.internal.form.Note;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;

@@ -17,7 +17,7 @@ public final class EditLock extends AbstractHandler {
     @Override
     public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
         if (HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selected) {
-            List<Entrance> entrances = Chosen.entrances(selected.toList());
+            List<Entrance> entrances = Selected.entrances(selected.toList());
             if (!entrances.isEmpty()) {
                 open(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage(), entrances);
             }
@@ -27,7 +27,7 @@ public final class EditLock extends AbstractHandler {
 
     private static void open(IWorkbenchPage page, List<Entrance> entrances) throws ExecutionException {
         try {
-            String which = Chosen.key(entrances);
+            String which = Selected.key(entrances);
             if (page.showView(Places.SESSION_LOCK, which, IWorkbenchPage.VIEW_ACTIVATE) instanceof LockView view) {
                 view.edit(entrances);
             }

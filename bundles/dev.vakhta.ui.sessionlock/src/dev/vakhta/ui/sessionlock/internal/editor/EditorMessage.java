@@ -4,31 +4,6 @@ import dev.vakhta.model.text.Message;
 
 enum EditorMessage implements Message {
     CHOOSE,
-    LABEL,
-    SWITCHED_ON,
-    DIFFERS,
-
-    FILL_IN,
-    SHOW_CODE,
-    COPY_CODE,
-    GENERATE,
-    GENERATE_HELP,
-
-    TIME_HELP,
-    USUAL_TIMES,
-    NO_TIME,
-    START_NOW,
-    START_USUAL,
-    START_16,
-    START_30,
-    START_60,
-    START_22,
-    END_NEVER,
-    END_USUAL,
-    END_60,
-    END_120,
-    END_480,
-    END_07,
 
     OTHERS,
     COURSE,
@@ -53,15 +28,7 @@ enum EditorMessage implements Message {
     READ_ONLY,
     NOTHING,
 
-    TITLE_ONE,
-    TITLE_MANY,
-    INFOBASES_ONE,
-    INFOBASES_FEW,
-    INFOBASES_MANY,
-    CLUSTERS_ONE,
-    CLUSTERS_FEW,
-    CLUSTERS_MANY,
-    PRODUCTION,
+    TITLE,
     CLOSE,
     OPEN,
     SAVE,
@@ -79,7 +46,6 @@ enum EditorMessage implements Message {
     ASK_SAVE_BLOCKED,
     ASK_YES,
     ASK_NO,
-    PRODUCTION_TYPE,
     TAKE_OVER,
     TAKE_OVER_YES
 }

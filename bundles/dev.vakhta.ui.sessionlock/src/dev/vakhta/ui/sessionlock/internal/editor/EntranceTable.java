@@ -1,10 +1,12 @@
 package dev.vakhta.ui.sessionlock.internal.editor;
 
+import dev.vakhta.model.state.LockState;
 import dev.vakhta.processing.lock.LockTexts;
 import dev.vakhta.ui.look.Icon;
-import dev.vakhta.ui.sessionlock.internal.edit.Door;
 import dev.vakhta.ui.sessionlock.internal.edit.Editing;
 import dev.vakhta.ui.sessionlock.internal.edit.Entrance;
+import dev.vakhta.ui.sessionlock.internal.form.Block;
+import dev.vakhta.ui.sessionlock.internal.form.Note;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -91,26 +93,13 @@ final class EntranceTable {
     }
 
     private Row row(Entrance entrance) {
-        Door door = Door.of(entrance.read(), entrance.now());
+        LockState state = entrance.state();
         Icon mark = entrance.hasFailed() ? Icon.FAILURE : entrance.trouble().isEmpty() ? null : Icon.WARNING;
         String cluster = String.valueOf(entrance.cluster().cluster().getName());
         String where = oneTarget
                 ? cluster
                 : EditorMessage.WHERE.text(cluster, entrance.target().getName());
-        return new Row(
-                icon(door),
-                mark,
-                List.of(entrance.name(), where, Door.text(entrance.read(), entrance.now()), saving(entrance)));
-    }
-
-    private static Icon icon(Door door) {
-        return switch (door) {
-            case OPEN -> Icon.ENTRANCE_OPEN;
-            case CLOSED -> Icon.ENTRANCE_CLOSED;
-            case CLOSES_LATER -> Icon.ENTRANCE_CLOSES_LATER;
-            case EXPIRED -> Icon.ENTRANCE_EXPIRED;
-            case UNKNOWN -> Icon.ENTRANCE_UNKNOWN;
-        };
+        return new Row(Icon.of(state.kind()), mark, List.of(entrance.name(), where, state.words(), saving(entrance)));
     }
 
     private static String saving(Entrance entrance) {

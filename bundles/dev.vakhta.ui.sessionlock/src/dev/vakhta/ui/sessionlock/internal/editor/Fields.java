@@ -1,24 +1,35 @@
 package dev.vakhta.ui.sessionlock.internal.editor;
 
 import dev.vakhta.model.cluster.ClusterPackage.Literals;
-import dev.vakhta.model.text.Human;
+import dev.vakhta.model.fields.Field;
+import dev.vakhta.processing.lock.LockProblems.Severity;
 import dev.vakhta.processing.template.Occasion;
 import dev.vakhta.processing.template.Placeholder;
-import dev.vakhta.processing.template.Usual;
+import dev.vakhta.processing.template.Purpose;
 import dev.vakhta.ui.look.Icon;
 import dev.vakhta.ui.sessionlock.internal.edit.Editing;
 import dev.vakhta.ui.sessionlock.internal.edit.Editing.Said;
+import dev.vakhta.ui.sessionlock.internal.edit.Editing.Value;
 import dev.vakhta.ui.sessionlock.internal.edit.Entrance;
-import dev.vakhta.ui.sessionlock.internal.editor.TimeLine.Choice;
-import dev.vakhta.ui.settings.Personal;
-import java.time.Duration;
+import dev.vakhta.ui.sessionlock.internal.form.CodeLine;
+import dev.vakhta.ui.sessionlock.internal.form.FormMessage;
+import dev.vakhta.ui.sessionlock.internal.form.Line;
+import dev.vakhta.ui.sessionlock.internal.form.MessageLine;
+import dev.vakhta.ui.sessionlock.internal.form.Note;
+import dev.vakhta.ui.sessionlock.internal.form.Slot;
+import dev.vakhta.ui.sessionlock.internal.form.SwitchLine;
+import dev.vakhta.ui.sessionlock.internal.form.TextLine;
+import dev.vakhta.ui.sessionlock.internal.form.TimeLine;
+import dev.vakhta.ui.sessionlock.internal.form.UsualTime;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -27,9 +38,11 @@ import org.eclipse.swt.widgets.Composite;
 
 /** The fields of a lock, one under the other. */
 final class Fields {
+    private static final int MESSAGE_LINES = 4;
+
     private final Editing editing;
     private final CodeLine code;
-    private final List<Line> lines;
+    private final Map<EStructuralFeature, Line> lines = new LinkedHashMap<>();
     private final Note clocks;
 
     /** @param changed is told of what no step of the editing tells: what is typed and no value, a code shown or hidden */
@@ -39,17 +52,50 @@ final class Fields {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 5).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
         clocks = new Note(area, 2);
-        code = new CodeLine(editing, Literals.INFOBASE__PERMISSION_CODE, changed);
-        lines = Stream.of(
-                        new SwitchLine(editing, Literals.INFOBASE__SESSIONS_DENY),
-                        new TimeLine(editing, Literals.INFOBASE__DENIED_FROM, this::now, Fields::starts, changed),
-                        new TimeLine(editing, Literals.INFOBASE__DENIED_TO, this::start, Fields::ends, changed),
-                        new MessageLine(editing, Literals.INFOBASE__DENIED_MESSAGE, this::known),
-                        code,
-                        new TextLine(editing, Literals.INFOBASE__DENIED_PARAMETER, 1),
-                        new SwitchLine(editing, Literals.INFOBASE__SCHEDULED_JOBS_DENY))
-                .map(line -> line.create(area))
-                .toList();
+        code = new CodeLine(slot(Literals.INFOBASE__PERMISSION_CODE), changed);
+        add(Literals.INFOBASE__SESSIONS_DENY, SwitchLine::new);
+        add(Literals.INFOBASE__DENIED_FROM, slot -> new TimeLine(slot, this::now, UsualTime::starts, changed));
+        add(Literals.INFOBASE__DENIED_TO, slot -> new TimeLine(slot, this::start, UsualTime::ends, changed));
+        add(Literals.INFOBASE__DENIED_MESSAGE, slot -> new MessageLine(slot, MESSAGE_LINES, Purpose.LOCK, this::known));
+        add(Literals.INFOBASE__PERMISSION_CODE, slot -> code);
+        add(Literals.INFOBASE__DENIED_PARAMETER, slot -> new TextLine(slot, 1));
+        add(Literals.INFOBASE__SCHEDULED_JOBS_DENY, SwitchLine::new);
+        lines.values().forEach(line -> line.create(area));
+    }
+
+    private void add(EStructuralFeature field, Function<Slot, Line> line) {
+        lines.put(field, line.apply(slot(field)));
+    }
+
+    private Slot slot(EStructuralFeature field) {
+        return new Slot() {
+            @Override
+            public String label() {
+                String label = Field.of(field).label();
+                boolean isSwitch = field.getEType() == EcorePackage.Literals.EBOOLEAN;
+                return isSwitch ? FormMessage.SWITCHED_ON.text(label) : label;
+            }
+
+            @Override
+            public String help() {
+                return Field.of(field).explanation();
+            }
+
+            @Override
+            public Value value() {
+                return editing.value(field);
+            }
+
+            @Override
+            public void set(@Nullable Object value) {
+                editing.set(field, value);
+            }
+
+            @Override
+            public void pause() {
+                editing.pause();
+            }
+        };
     }
 
     /** Of the first infobase: with clocks that differ a sentence says so. */
@@ -63,45 +109,6 @@ final class Fields {
         return editing.value(Literals.INFOBASE__DENIED_FROM).value() instanceof LocalDateTime from && from.isAfter(now)
                 ? from
                 : now;
-    }
-
-    private static List<Choice> starts() {
-        int lead = Personal.current().number(Usual.LEAD);
-        Choice usual = new Choice(EditorMessage.START_USUAL.text(minutes(lead)), "+" + lead);
-        return choices(
-                new Choice(EditorMessage.START_NOW.text(), ""),
-                lead == 0 ? null : usual,
-                List.of(
-                        new Choice(EditorMessage.START_16.text(), "+16"),
-                        new Choice(EditorMessage.START_30.text(), "+30"),
-                        new Choice(EditorMessage.START_60.text(), "+60"),
-                        new Choice(EditorMessage.START_22.text(), "22:00")));
-    }
-
-    private static List<Choice> ends() {
-        int length = Personal.current().number(Usual.LOCK_LENGTH);
-        return choices(
-                new Choice(EditorMessage.END_NEVER.text(), ""),
-                new Choice(EditorMessage.END_USUAL.text(minutes(length)), "+" + length),
-                List.of(
-                        new Choice(EditorMessage.END_60.text(), "+60"),
-                        new Choice(EditorMessage.END_120.text(), "+120"),
-                        new Choice(EditorMessage.END_480.text(), "+480"),
-                        new Choice(EditorMessage.END_07.text(), "07:00")));
-    }
-
-    private static String minutes(int minutes) {
-        return Human.duration(Duration.ofMinutes(minutes));
-    }
-
-    /** @param usual what the person does usually; null: nothing that is not there anyway */
-    private static List<Choice> choices(Choice first, @Nullable Choice usual, List<Choice> others) {
-        List<Choice> all = new ArrayList<>(List.of(first));
-        if (usual != null && others.stream().noneMatch(one -> one.typed().equals(usual.typed()))) {
-            all.add(usual);
-        }
-        all.addAll(others);
-        return all;
     }
 
     /** What can be said of the lock in its message. */
@@ -126,16 +133,25 @@ final class Fields {
 
     void refresh(List<Said> problems, String clockDifferences) {
         clocks.say(clockDifferences.isEmpty() ? null : Icon.STATE_CLOCK, clockDifferences);
-        lines.forEach(line -> line.refresh(problems));
+        lines.forEach((field, line) -> refresh(field, line, problems));
+    }
+
+    private static void refresh(EStructuralFeature field, Line line, List<Said> problems) {
+        List<Said> mine =
+                problems.stream().filter(said -> said.field() == field).toList();
+        boolean error = !mine.isEmpty() && mine.getFirst().severity() == Severity.ERROR;
+        line.refresh(
+                error ? Icon.FAILURE : Icon.WARNING,
+                mine.stream().map(Said::text).collect(Collectors.joining("\n")));
     }
 
     /** Whether something stands in a field that is no value. */
     boolean isWrong() {
-        return lines.stream().anyMatch(line -> !line.wrong().isEmpty());
+        return lines.values().stream().anyMatch(line -> !line.wrong().isEmpty());
     }
 
     void forgetTyped() {
-        lines.forEach(Line::forgetTyped);
+        lines.values().forEach(Line::forgetTyped);
     }
 
     boolean isCodeShown() {
@@ -143,10 +159,10 @@ final class Fields {
     }
 
     void setEnabled(boolean enabled) {
-        lines.forEach(line -> line.setEnabled(enabled));
+        lines.values().forEach(line -> line.setEnabled(enabled));
     }
 
     boolean setFocus() {
-        return lines.getFirst().setFocus();
+        return lines.values().iterator().next().setFocus();
     }
 }

@@ -1,114 +1,50 @@
 package dev.vakhta.ui.sessionlock.internal.editor;
 
 import dev.vakhta.model.cluster.Infobase;
-import dev.vakhta.model.cluster.Target;
-import dev.vakhta.model.text.Plural;
 import dev.vakhta.processing.lock.LockProblems.Severity;
 import dev.vakhta.ui.look.Icon;
 import dev.vakhta.ui.sessionlock.internal.edit.Clocks;
 import dev.vakhta.ui.sessionlock.internal.edit.Editing;
 import dev.vakhta.ui.sessionlock.internal.edit.Editing.Said;
 import dev.vakhta.ui.sessionlock.internal.edit.Entrance;
+import dev.vakhta.ui.sessionlock.internal.edit.Names;
+import dev.vakhta.ui.sessionlock.internal.form.Head;
+import dev.vakhta.ui.sessionlock.internal.form.Note;
+import dev.vakhta.ui.sessionlock.internal.form.Scrolled;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 
 /** The whole editor: fields, beside them what comes of it, under them the infobases. */
 final class LockForm {
     private final Editing editing;
-    private final ScrolledComposite scroll;
-    private final Composite body;
+    private final Scrolled scroll;
+    private final Head head;
     private final Fields fields;
     private final StartLines lines;
     private final Card card;
     private final EntranceTable table;
     private final Note status;
-    private Button save;
     private boolean busy;
     private Runnable afterwards = () -> {};
 
     /** @param saving what the button does */
     LockForm(Composite parent, Editing editing, Runnable saving) {
         this.editing = editing;
-        scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
-        scroll.setExpandHorizontal(true);
-        scroll.setExpandVertical(true);
-        scroll.setShowFocusedControl(true);
-        body = new Composite(scroll, SWT.NONE);
-        GridLayoutFactory.swtDefaults()
-                .numColumns(2)
-                .equalWidth(true)
-                .margins(10, 8)
-                .spacing(18, 8)
-                .applyTo(body);
-        createHead(saving);
-        status = new Note(body, 2);
-        Composite left = new Composite(body, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 10).applyTo(left);
-        GridDataFactory.fillDefaults()
-                .grab(true, false)
-                .align(SWT.FILL, SWT.BEGINNING)
-                .applyTo(left);
+        scroll = new Scrolled(parent);
+        head = new Head(scroll.body(), title(), editing.entrances(), saving);
+        status = new Note(scroll.body(), 2);
+        Composite left = scroll.column();
         fields = new Fields(left, editing, this::refresh);
         lines = new StartLines(left, editing);
-        card = new Card(body, editing);
-        table = new EntranceTable(body, editing);
-        scroll.setContent(body);
-        scroll.addListener(SWT.Resize, event -> measure());
+        card = new Card(scroll.body(), editing);
+        table = new EntranceTable(scroll.body(), editing);
         editing.onChange(this::changed);
         refresh();
     }
 
-    private void createHead(Runnable saving) {
-        Composite head = new Composite(body, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(head);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(head);
-        Label title = Note.wrapped(head);
-        title.setFont(JFaceResources.getBannerFont());
-        Note.write(title, title());
-        save = new Button(head, SWT.PUSH);
-        save.addListener(SWT.Selection, event -> saving.run());
-        GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(save);
-        String production = names(editing.entrances().stream()
-                .map(Entrance::target)
-                .filter(Target::isProduction)
-                .map(Target::getName)
-                .distinct()
-                .toList());
-        if (!production.isEmpty()) {
-            new Note(head, 2).say(Icon.PRODUCTION, EditorMessage.PRODUCTION.text(production));
-        }
-    }
-
-    private static String names(List<String> names) {
-        return names.stream().sorted().collect(Collectors.joining(", "));
-    }
-
     /** What the editor is called. */
     String title() {
-        List<Entrance> all = editing.entrances();
-        if (all.size() == 1) {
-            return EditorMessage.TITLE_ONE.text(all.getFirst().name());
-        }
-        long clusters =
-                all.stream().map(one -> one.place().cluster()).distinct().count();
-        return EditorMessage.TITLE_MANY.text(
-                infobases(all.size()),
-                Plural.text(
-                        clusters, EditorMessage.CLUSTERS_ONE, EditorMessage.CLUSTERS_FEW, EditorMessage.CLUSTERS_MANY));
-    }
-
-    static String infobases(int number) {
-        return Plural.text(
-                number, EditorMessage.INFOBASES_ONE, EditorMessage.INFOBASES_FEW, EditorMessage.INFOBASES_MANY);
+        return EditorMessage.TITLE.text(Names.of(editing.entrances()));
     }
 
     /** What saving does, and to how many. */
@@ -120,7 +56,7 @@ final class LockForm {
         } else if (!changed.isEmpty() && changed.stream().allMatch(one -> turns(one, false))) {
             verb = EditorMessage.OPEN;
         }
-        return changed.isEmpty() ? EditorMessage.SAVE_NOTHING.text() : verb.text(infobases(changed.size()));
+        return changed.isEmpty() ? EditorMessage.SAVE_NOTHING.text() : verb.text(Names.infobases(changed.size()));
     }
 
     private boolean turns(Entrance entrance, boolean on) {
@@ -146,10 +82,8 @@ final class LockForm {
         lines.refresh(fields.isCodeShown());
         card.refresh();
         table.refresh();
-        save.setText(verb().replace("&", "&&"));
-        save.setEnabled(!busy && editing.isDirty() && !isBlocked());
-        body.layout(true, true);
-        measure();
+        head.refresh(verb(), !busy && editing.isDirty() && !isBlocked());
+        scroll.layout();
         afterwards.run();
     }
 
@@ -157,13 +91,6 @@ final class LockForm {
     void onRefresh(Runnable listener) {
         afterwards = listener;
         listener.run();
-    }
-
-    private void measure() {
-        int width = scroll.getClientArea().width;
-        if (width > 0) {
-            scroll.setMinHeight(body.computeSize(width, SWT.DEFAULT).y);
-        }
     }
 
     /** Whether what is to be saved must not be. */
@@ -202,17 +129,12 @@ final class LockForm {
     }
 
     boolean isVisible() {
-        return !isDisposed() && scroll.isVisible();
+        return scroll.isVisible();
     }
 
     /** To the first field, unless somebody is in one already. */
     void setFocus() {
-        for (Control focus = scroll.getDisplay().getFocusControl(); focus != null; focus = focus.getParent()) {
-            if (focus == scroll) {
-                return;
-            }
-        }
-        if (!fields.setFocus()) {
+        if (!scroll.hasFocus() && !fields.setFocus()) {
             scroll.setFocus();
         }
     }

@@ -1,13 +1,14 @@
 package dev.vakhta.ui.sessionlock.internal.editor;
 
-import dev.vakhta.model.cluster.Target;
 import dev.vakhta.processing.undo.Listing.Unrestored;
 import dev.vakhta.ui.look.Icon;
 import dev.vakhta.ui.sessionlock.internal.edit.Answer;
 import dev.vakhta.ui.sessionlock.internal.edit.Editing;
 import dev.vakhta.ui.sessionlock.internal.edit.Entrance;
+import dev.vakhta.ui.sessionlock.internal.edit.Names;
 import dev.vakhta.ui.sessionlock.internal.edit.Others;
 import dev.vakhta.ui.sessionlock.internal.edit.Saving;
+import dev.vakhta.ui.sessionlock.internal.form.Production;
 import dev.vakhta.ui.undo.UndoWatch;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
@@ -15,11 +16,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.operation.ModalContext;
-import org.eclipse.jface.window.Window;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.ISaveablePart2;
 
@@ -60,32 +58,8 @@ final class SavingDialogue {
     }
 
     private boolean allowed(List<Entrance> unfinished) {
-        List<String> production = editing.changed().stream()
-                .map(Entrance::target)
-                .filter(Target::isProduction)
-                .map(Target::getName)
-                .distinct()
-                .sorted()
-                .toList();
-        return production.stream().allMatch(this::typesName) && (unfinished.isEmpty() || takesOver(unfinished));
-    }
-
-    private boolean typesName(String target) {
-        InputDialog dialog =
-                new InputDialog(
-                        shell(),
-                        EditorMessage.ASK_TITLE.text(),
-                        EditorMessage.PRODUCTION_TYPE.text(target),
-                        "",
-                        typed -> typed.strip().equals(target) ? null : "") {
-                    @Override
-                    protected void createButtonsForButtonBar(Composite parent) {
-                        super.createButtonsForButtonBar(parent);
-                        getOkButton().setText(form.verb());
-                        setButtonLayoutData(getOkButton());
-                    }
-                };
-        return dialog.open() == Window.OK;
+        return Production.isMeant(shell(), editing.changed(), EditorMessage.ASK_TITLE.text(), form.verb())
+                && (unfinished.isEmpty() || takesOver(unfinished));
     }
 
     private boolean takesOver(List<Entrance> unfinished) {
@@ -119,7 +93,7 @@ final class SavingDialogue {
         List<String> failed = LockView.failed(answers);
         editing.learn(answers);
         if (failed.isEmpty() && !answers.isEmpty()) {
-            form.end(Icon.OK, EditorMessage.SAVED.text(LockForm.infobases(answers.size())));
+            form.end(Icon.OK, EditorMessage.SAVED.text(Names.infobases(answers.size())));
             return true;
         }
         form.end(Icon.FAILURE, EditorMessage.NOT_ALL_SAVED.text(String.join(", ", failed)));

@@ -11,7 +11,10 @@ public final class Refresh extends TargetHandler {
     @Override
     void run(List<LiveTarget> targets, Shell shell) {
         List<LiveTarget> wanted = targets.isEmpty() ? connected() : targets;
-        wanted.forEach(live -> live.refresh(Reads.shown(live.state())));
+        wanted.forEach(live -> {
+            live.refresh(Reads.shown(live.state()));
+            live.readLocksAgain();
+        });
     }
 
     private static List<LiveTarget> connected() {

@@ -1,7 +1,9 @@
 package dev.vakhta.ui.sessions.internal.details;
 
+import dev.vakhta.model.cluster.InfobaseSummary;
 import dev.vakhta.model.cluster.Session;
 import dev.vakhta.model.fields.Row;
+import dev.vakhta.model.state.LockState;
 import dev.vakhta.model.state.SessionState;
 import dev.vakhta.model.state.SessionStates;
 import dev.vakhta.provider.AdministrationException;
@@ -100,7 +102,10 @@ public final class DetailsView extends ViewPart implements Copying {
             subject = now;
             Titles title = Titles.of(now.row().object().eClass());
             head.show(title.icon, title.text(now.row()));
-            if (newest.isPresent()) {
+            LockState lock = lock(now.row());
+            if (newest.isPresent() && lock != null) {
+                head.second(Icon.of(lock.kind()), lock.words());
+            } else if (newest.isPresent()) {
                 head.showState(state(now.row()));
             } else {
                 head.second(Icon.WARNING, Messages.GONE.text());
@@ -109,6 +114,10 @@ public final class DetailsView extends ViewPart implements Copying {
             sash.setMaximizedControl(null);
             pages.showPage(page);
         }
+    }
+
+    private static @Nullable LockState lock(Row<?> row) {
+        return row.object() instanceof InfobaseSummary ? LockState.of(row) : null;
     }
 
     private static @Nullable SessionState state(Row<?> row) {
@@ -126,6 +135,10 @@ public final class DetailsView extends ViewPart implements Copying {
             text.append(line.explanation()).append("\n\n");
         } else {
             text.append(Messages.SELECT_FIELD.text()).append("\n\n");
+        }
+        LockState lock = shown == null ? null : lock(shown.row());
+        if (lock != null) {
+            text.append(lock.sentences());
         }
         if (state != null) {
             text.append(Messages.REASONS.text(state.word())).append("\n").append(String.join("\n", state.arithmetic()));

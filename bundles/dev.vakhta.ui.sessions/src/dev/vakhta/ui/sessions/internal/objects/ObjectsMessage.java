@@ -20,6 +20,7 @@ enum ObjectsMessage implements Message {
     NOT_CONNECTED,
     NOTHING_MATCHES,
     READING,
+    EMPTY_INFOBASES,
     EMPTY_SESSIONS,
     EMPTY_CONNECTIONS,
     EMPTY_PROCESSES,
@@ -36,7 +37,6 @@ enum ObjectsMessage implements Message {
     REFRESH_NEVER,
     SECONDS,
     SERVICES,
-    INSIDE_LINE,
     EXPORT_TITLE,
     NOT_EXPORTED
 }

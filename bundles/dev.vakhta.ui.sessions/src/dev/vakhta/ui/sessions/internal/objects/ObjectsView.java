@@ -1,11 +1,13 @@
 package dev.vakhta.ui.sessions.internal.objects;
 
 import dev.vakhta.model.fields.Column;
+import dev.vakhta.model.fields.Related;
 import dev.vakhta.model.fields.Row;
 import dev.vakhta.model.filter.Filter;
 import dev.vakhta.model.filter.FilterException;
 import dev.vakhta.processing.Mine;
 import dev.vakhta.provider.reading.Part;
+import dev.vakhta.ui.live.InfobaseId;
 import dev.vakhta.ui.live.Live;
 import dev.vakhta.ui.live.LiveRow;
 import dev.vakhta.ui.live.LiveTarget;
@@ -18,6 +20,7 @@ import dev.vakhta.ui.rows.Grouping;
 import dev.vakhta.ui.rows.Line;
 import dev.vakhta.ui.rows.Scope;
 import dev.vakhta.ui.rows.Scoped;
+import dev.vakhta.ui.sessions.internal.parts.Visibility;
 import dev.vakhta.ui.settings.Settings;
 import dev.vakhta.ui.table.ColumnChooser;
 import dev.vakhta.ui.table.LineTable.Shown;
@@ -26,9 +29,11 @@ import dev.vakhta.ui.table.TableState;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.ILog;
@@ -132,7 +137,7 @@ public final class ObjectsView extends ViewPart implements Live.Listener {
         getSite().setSelectionProvider(selection);
         getSite().getService(IContextService.class).activateContext("dev.vakhta.ui.table");
         getSite().getPage().addSelectionListener(Places.TARGETS, scopeListener);
-        visibility = new Visibility(this, refresh::visible);
+        visibility = new Visibility(this, this::visible);
         getSite().getPage().addPartListener(visibility);
         Live.get().addListener(this);
         scopeChanged(getSite().getPage().getSelection(Places.TARGETS));
@@ -145,7 +150,7 @@ public final class ObjectsView extends ViewPart implements Live.Listener {
             getSite().getPage().removeSelectionListener(Places.TARGETS, scopeListener);
             getSite().getPage().removePartListener(visibility);
             arranging.end();
-            refresh.visible(false);
+            visible(false);
         }
         super.dispose();
     }
@@ -196,7 +201,33 @@ public final class ObjectsView extends ViewPart implements Live.Listener {
                 target.refreshQuietly(parts);
             } else {
                 target.refresh(parts);
+                if (subject == Subject.INFOBASES) {
+                    target.readLocksAgain();
+                }
             }
+        }
+    }
+
+    private void visible(boolean now) {
+        refresh.visible(now);
+        look();
+    }
+
+    /** The locks of infobases are read while somebody sees them, those the filter hides, too: it may be about them. */
+    private void look() {
+        Arranged arranged = shown;
+        Map<String, Set<InfobaseId>> seen = new HashMap<>();
+        if (subject == Subject.INFOBASES && refresh.isVisible() && arranged != null) {
+            for (Row<?> row : arranged.set().rows()) {
+                UUID infobase = Related.infobase(row);
+                if (infobase != null) {
+                    seen.computeIfAbsent(row.cluster().targetId(), any -> new LinkedHashSet<>())
+                            .add(new InfobaseId(row.cluster().cluster().getId(), infobase));
+                }
+            }
+        }
+        for (LiveTarget target : Live.get().targets()) {
+            target.look(this, seen.getOrDefault(target.target().getId(), Set.of()));
         }
     }
 
@@ -211,6 +242,7 @@ public final class ObjectsView extends ViewPart implements Live.Listener {
         shown = arranged;
         redraw();
         readWhatIsNew();
+        look();
         if (orderKept) {
             selection.become(selectedRows()); // as they are now; the rows of earlier reads hold all of their clusters
         }
@@ -419,7 +451,16 @@ public final class ObjectsView extends ViewPart implements Live.Listener {
                 .flatMap(ObjectsView::rowsOf)
                 .distinct()
                 .flatMap(row -> Stream.ofNullable(targets.get(row.key().target()))
-                        .map(target -> new LiveRow(target, row.row())))
+                        .map(target -> new LiveRow(target, subject.known(row.row()))))
+                .toList();
+    }
+
+    /** The same rows as the table has them, to be copied. */
+    List<Row<?>> selectedLines() {
+        return controls.table().selected().stream()
+                .flatMap(ObjectsView::rowsOf)
+                .distinct()
+                .<Row<?>>map(Line.OfRow::row)
                 .toList();
     }
 

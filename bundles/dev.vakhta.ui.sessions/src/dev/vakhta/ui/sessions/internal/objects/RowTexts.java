@@ -1,7 +1,6 @@
 package dev.vakhta.ui.sessions.internal.objects;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import dev.vakhta.model.columns.Columns;
 import dev.vakhta.model.fields.Column;
 import dev.vakhta.model.fields.Row;
 import java.io.IOException;
@@ -24,22 +23,6 @@ final class RowTexts {
                         .map(column -> column.text(row).replaceAll("\\s+", " "))
                         .collect(Collectors.joining("\t")));
         return Stream.concat(head, body).collect(Collectors.joining(System.lineSeparator()));
-    }
-
-    /** Who is inside, a line each, for a chat. */
-    static String inside(List<Row<?>> rows) {
-        return rows.stream()
-                .map(row -> ObjectsMessage.INSIDE_LINE.text(
-                        text(row, "user-name"),
-                        text(row, "host"),
-                        text(row, "application"),
-                        text(row, "infobase-name")))
-                .collect(Collectors.joining(System.lineSeparator()));
-    }
-
-    private static String text(Row<?> row, String key) {
-        Column column = Columns.find(row.object().eClass(), key);
-        return column == null ? "" : column.text(row);
     }
 
     /** Exact values, the same in every language, for a script. */

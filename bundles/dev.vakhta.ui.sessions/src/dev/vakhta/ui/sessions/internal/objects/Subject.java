@@ -1,7 +1,12 @@
 package dev.vakhta.ui.sessions.internal.objects;
 
+import dev.vakhta.model.cluster.ClusterFactory;
 import dev.vakhta.model.cluster.ClusterPackage.Literals;
+import dev.vakhta.model.cluster.Infobase;
+import dev.vakhta.model.cluster.InfobaseSummary;
 import dev.vakhta.model.cluster.Session;
+import dev.vakhta.model.fields.ClusterView;
+import dev.vakhta.model.fields.Related;
 import dev.vakhta.model.fields.Row;
 import dev.vakhta.provider.reading.ClusterReading;
 import dev.vakhta.provider.reading.Part;
@@ -13,6 +18,7 @@ import org.eclipse.emf.ecore.EObject;
 
 /** What a table is about. The constant's name stands in plugin.xml. */
 enum Subject {
+    INFOBASES(Literals.INFOBASE, Part.INFOBASES),
     SESSIONS(Literals.SESSION, Part.SESSIONS, Part.INFOBASES, Part.PROCESSES),
     CONNECTIONS(Literals.CONNECTION, Part.CONNECTIONS, Part.INFOBASES, Part.PROCESSES, Part.SESSIONS),
     PROCESSES(Literals.WORKING_PROCESS, Part.PROCESSES),
@@ -48,8 +54,25 @@ enum Subject {
         return all;
     }
 
+    /** The class by which others know its rows: what is selected, and what processings run on. */
+    EClass knownType() {
+        return this == INFOBASES ? Literals.INFOBASE_SUMMARY : type;
+    }
+
+    /** A row as others know it. */
+    Row<?> known(Row<?> row) {
+        InfobaseSummary summary = this == INFOBASES ? row.cluster().infobase(Related.infobase(row)) : null;
+        return summary == null ? row : new Row<>(row.cluster(), summary);
+    }
+
     /** Its rows in one cluster, as far as they were ever read. */
     List<Row<EObject>> rows(ClusterReading reading) {
+        if (this == INFOBASES) {
+            return reading.view()
+                    .rows(reading.objects(Part.INFOBASES).stream()
+                            .map(summary -> whole(reading.view(), summary))
+                            .toList());
+        }
         List<? extends EObject> objects = this == LICENCES
                 ? reading.objects(Part.SESSIONS).stream()
                         .map(Session::getLicenses)
@@ -57,5 +80,18 @@ enum Subject {
                         .toList()
                 : reading.objects(main);
         return reading.view().rows(objects);
+    }
+
+    /** All that is known of an infobase; where nobody read more than its summary, that. */
+    private static Infobase whole(ClusterView view, InfobaseSummary summary) {
+        Infobase read = view.infobaseLock(summary.getId()).infobase();
+        if (read != null) {
+            return read;
+        }
+        Infobase unread = ClusterFactory.eINSTANCE.createInfobase();
+        unread.setId(summary.getId());
+        unread.setName(summary.getName());
+        unread.setDescr(summary.getDescr());
+        return unread;
     }
 }

@@ -3,10 +3,11 @@ package dev.vakhta.ui.sessions.internal.objects;
 import dev.vakhta.model.cluster.ClusterPackage.Literals;
 import dev.vakhta.model.fields.Column;
 import dev.vakhta.model.fields.Row;
-import dev.vakhta.ui.live.LiveRow;
+import dev.vakhta.ui.look.Clip;
 import dev.vakhta.ui.plan.InstalledProcessings;
 import dev.vakhta.ui.plan.ProcessingRun;
 import dev.vakhta.ui.rows.Grouping;
+import dev.vakhta.ui.rows.WhoIsInside;
 import dev.vakhta.ui.table.LineTable.Shown;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,9 +23,6 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -133,7 +131,7 @@ final class ViewCommands {
 
     /** @param id of a processing; one that does not run on these rows does nothing */
     void start(@Nullable String id) {
-        InstalledProcessings.of(view.subject().type()).stream()
+        InstalledProcessings.of(view.subject().knownType()).stream()
                 .filter(processing -> processing.declaration().id().equals(id))
                 .findFirst()
                 .ifPresent(processing -> ProcessingRun.start(
@@ -144,26 +142,14 @@ final class ViewCommands {
         return view.controls().table().shown().stream().map(Shown::column).toList();
     }
 
-    private List<Row<?>> selectedRows() {
-        return view.selectedRows().stream().<Row<?>>map(LiveRow::row).toList();
-    }
-
     private void copy(boolean headings) {
-        toClipboard(RowTexts.table(columns(), selectedRows(), headings));
+        Clip.copy(RowTexts.table(columns(), view.selectedLines(), headings));
     }
 
     /** Of what is selected, or of everybody who is shown. */
     private void copyInside() {
-        List<Row<?>> selected = selectedRows();
-        toClipboard(RowTexts.inside(selected.isEmpty() ? view.allRows() : selected));
-    }
-
-    private void toClipboard(String text) {
-        if (!text.isEmpty()) {
-            Clipboard clipboard = new Clipboard(view.getSite().getShell().getDisplay());
-            clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
-            clipboard.dispose();
-        }
+        List<Row<?>> selected = view.selectedLines();
+        Clip.copy(WhoIsInside.text(selected.isEmpty() ? view.allRows() : selected));
     }
 
     private void export() {

@@ -128,7 +128,7 @@ final class ViewMenus {
     }
 
     private void fillContextMenu(IMenuManager menu) {
-        List<Processing> processings = InstalledProcessings.of(view.subject().type());
+        List<Processing> processings = InstalledProcessings.of(view.subject().knownType());
         boolean allowed = view.commands().canChange();
         for (Processing processing : processings) {
             Action action = new Action(processing.declaration().label()) {

@@ -1,8 +1,10 @@
 package dev.vakhta.ui.sessions.internal.targets;
 
+import dev.vakhta.model.cluster.InfobaseSummary;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.reading.ClusterReading.Known;
 import dev.vakhta.provider.reading.Part;
+import dev.vakhta.ui.live.InfobaseId;
 import dev.vakhta.ui.live.LiveTarget;
 import dev.vakhta.ui.live.Phase;
 import dev.vakhta.ui.look.Icon;
@@ -11,8 +13,11 @@ import dev.vakhta.ui.rows.Scope;
 import dev.vakhta.ui.rows.Scoped;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -106,6 +111,20 @@ final class FolderNode extends Node implements Scoped {
         if (known == null && live.state().phase() == Phase.CONNECTED) {
             live.refresh(Set.of(content.part));
         }
+    }
+
+    /** The infobases in it; of other lists nothing. */
+    Set<InfobaseId> infobases() {
+        List<InfobaseSummary> all =
+                content == Content.INFOBASES ? cluster.reading().objects(Part.INFOBASES) : List.of();
+        UUID id = cluster.reading().view().cluster().getId();
+        return all.stream()
+                .map(infobase -> new InfobaseId(id, infobase.getId()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    LiveTarget target() {
+        return cluster.live();
     }
 
     @Override

@@ -55,6 +55,12 @@ abstract class Node implements IAdaptable {
         return !children().isEmpty();
     }
 
+    /** More about it, for who waits with the mouse on it; null: the line says it all. */
+    @Nullable
+    String tip() {
+        return null;
+    }
+
     /** Whether it is open until somebody closes it. */
     boolean opensItself() {
         return false;

@@ -1,9 +1,14 @@
 package dev.vakhta.ui.sessions.internal.targets;
 
+import dev.vakhta.ui.live.InfobaseId;
 import dev.vakhta.ui.live.Live;
 import dev.vakhta.ui.live.LiveTarget;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ITreeViewerListener;
@@ -25,6 +30,7 @@ final class TargetTree {
     private final TreeViewer viewer;
     private final Expansion expansion;
     private List<Line> shown = List.of();
+    private boolean seen;
 
     TargetTree(Composite parent, Expansion expansion) {
         this.expansion = expansion;
@@ -98,7 +104,27 @@ final class TargetTree {
             }
         }
         open.forEach(Node::opened);
+        look(open);
         return news;
+    }
+
+    /** Whether somebody sees it: otherwise nothing is read for it. */
+    void seen(boolean now) {
+        seen = now;
+        refresh();
+    }
+
+    /** The locks of infobases in open branches are read while they are there. */
+    private void look(List<Node> open) {
+        Map<LiveTarget, Set<InfobaseId>> infobases = new HashMap<>();
+        for (Node node : open) {
+            if (seen && node instanceof FolderNode folder) {
+                infobases
+                        .computeIfAbsent(folder.target(), any -> new LinkedHashSet<>())
+                        .addAll(folder.infobases());
+            }
+        }
+        Live.get().targets().forEach(target -> target.look(this, infobases.getOrDefault(target, Set.of())));
     }
 
     private void walk(Node node, List<Line> lines, List<Node> open) {

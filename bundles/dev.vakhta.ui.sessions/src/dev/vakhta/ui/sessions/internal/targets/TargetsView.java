@@ -8,8 +8,10 @@ import dev.vakhta.ui.live.Phase;
 import dev.vakhta.ui.look.Follower;
 import dev.vakhta.ui.sessions.internal.parts.Adapted;
 import dev.vakhta.ui.sessions.internal.parts.Copying;
+import dev.vakhta.ui.sessions.internal.parts.Visibility;
 import dev.vakhta.ui.table.Places;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.ILog;
@@ -36,6 +38,7 @@ public final class TargetsView extends ViewPart implements Copying {
     private PageBook pages;
     private Invitation invitation;
     private TargetTree tree;
+    private Visibility visibility;
 
     @Override
     public void init(IViewSite site, @Nullable IMemento memento) throws PartInitException {
@@ -63,7 +66,18 @@ public final class TargetsView extends ViewPart implements Copying {
         getSite().registerContextMenu(menu, viewer);
         getSite().setSelectionProvider(viewer);
         Follower.follow(pages, this::refresh);
+        visibility = new Visibility(this, tree::seen);
+        getSite().getPage().addPartListener(visibility);
         refresh();
+    }
+
+    @Override
+    public void dispose() {
+        if (visibility != null) {
+            getSite().getPage().removePartListener(visibility);
+            Live.get().targets().forEach(target -> target.look(tree, Set.of()));
+        }
+        super.dispose();
     }
 
     private void refresh() {

@@ -23,8 +23,8 @@ final class TreeLabels extends DelegatingStyledCellLabelProvider {
     @Override
     public @Nullable String getToolTipText(Object element) {
         AdministrationException failure = Adapted.to(AdministrationException.class, element);
-        String serverText = failure == null ? null : failure.serverText();
-        return serverText == null ? (isCut(element) ? element.toString() : null) : element + "\n" + serverText;
+        String more = failure == null ? ((Node) element).tip() : failure.serverText();
+        return more == null ? (isCut(element) ? element.toString() : null) : element + "\n" + more;
     }
 
     private boolean isCut(Object element) {

@@ -43,6 +43,11 @@ final class Words {
         label.append(" (" + number + ")", StyledString.COUNTER_STYLER);
     }
 
+    /** What nobody may miss. */
+    void mark(String words) {
+        label.append(" \u2014 " + words);
+    }
+
     /** Quietly. */
     void aside(String words) {
         if (!words.isEmpty()) {

@@ -11,7 +11,11 @@ import dev.vakhta.model.fields.Row;
 import dev.vakhta.processing.undo.Place;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
+import dev.vakhta.provider.Capability;
+import dev.vakhta.provider.Facet;
 import dev.vakhta.provider.FailureKind;
+import dev.vakhta.provider.Handle;
+import dev.vakhta.provider.HandleState;
 import dev.vakhta.provider.change.Applied;
 import dev.vakhta.provider.change.Change;
 import dev.vakhta.provider.facet.SessionLockAdmin;
@@ -21,13 +25,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** An infobase made by hand, and a server that has it. */
-final class Room implements SessionLockAdmin {
+public final class Room implements SessionLockAdmin {
     final Infobase lock = ClusterFactory.eINSTANCE.createInfobase();
-    final Entrance entrance;
+    public final Entrance entrance;
     final List<Session> sessions = new ArrayList<>();
     final Target target = ClusterFactory.eINSTANCE.createTarget();
     /** What the server says yes to, and forgets. */
@@ -39,7 +44,7 @@ final class Room implements SessionLockAdmin {
 
     private final UUID cluster;
 
-    Room(String name) {
+    public Room(String name) {
         this(name, Duration.ZERO);
     }
 
@@ -61,7 +66,7 @@ final class Room implements SessionLockAdmin {
         ClusterView view = view(made, ahead).build();
         Place place = Place.of(target, new Row<>(view, summary));
         entrance = new Entrance(
-                place, target, () -> view(made, ahead).sessions(sessions).build(), () -> this);
+                place, target, () -> view(made, ahead).sessions(sessions).build(), () -> new Way(this));
     }
 
     private static ClusterView.Builder view(Cluster cluster, Duration ahead) {
@@ -108,5 +113,34 @@ final class Room implements SessionLockAdmin {
             lock.eSet(forgets, before);
         }
         return new Applied<>(EcoreUtil.copy(lock), change.missingIn(lock), null);
+    }
+
+    /** There is always one, and it offers the locks. */
+    private record Way(Room room) implements Handle {
+        @Override
+        public Target target() {
+            return room.target;
+        }
+
+        @Override
+        public HandleState state() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Cancel.Registration onStateChange(Consumer<HandleState> listener) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void connect(Cancel cancel) {}
+
+        @Override
+        public <F extends Facet> Capability<F> facet(Class<F> type) {
+            return type.isInstance(room) ? Capability.offered(type.cast(room)) : Capability.denied("locks only");
+        }
+
+        @Override
+        public void close() {}
     }
 }

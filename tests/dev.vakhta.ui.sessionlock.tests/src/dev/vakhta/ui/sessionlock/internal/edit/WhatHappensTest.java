@@ -7,11 +7,11 @@ import static dev.vakhta.model.cluster.ClusterPackage.Literals.INFOBASE__SCHEDUL
 import static dev.vakhta.model.cluster.ClusterPackage.Literals.INFOBASE__SESSIONS_DENY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.vakhta.model.cluster.ClusterFactory;
-import dev.vakhta.model.cluster.Infobase;
+import dev.vakhta.model.state.LockState;
+import dev.vakhta.model.state.LockState.Kind;
+import dev.vakhta.testing.Secret;
 import dev.vakhta.ui.sessionlock.internal.edit.Course.Moment;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -78,29 +78,16 @@ class WhatHappensTest {
     }
 
     @Test
-    void doors() {
-        assertEquals(Door.UNKNOWN, Door.of(null, NOW));
-        assertEquals(Door.OPEN, door(false, null, -5));
-        assertEquals(Door.CLOSED, door(true, null, null));
-        assertEquals(Door.CLOSED, door(true, -5, 5));
-        assertEquals(Door.CLOSES_LATER, door(true, 5, 10));
-        assertEquals(Door.EXPIRED, door(true, null, -5));
-        assertEquals(Door.EXPIRED, door(true, 20, 10));
-        assertEquals("closed, without an end; scheduled jobs denied", Door.text(lock(true, null, null, true), NOW));
-        assertEquals("open: the lock is switched on, but ended 20:55", Door.text(lock(true, null, -5, false), NOW));
-    }
-
-    private static Door door(boolean on, Integer from, Integer to) {
-        return Door.of(lock(on, from, to, false), NOW);
-    }
-
-    private static Infobase lock(boolean on, Integer from, Integer to, boolean jobs) {
-        Infobase lock = ClusterFactory.eINSTANCE.createInfobase();
-        lock.setSessionsDeny(on);
-        lock.setDeniedFrom(from == null ? null : NOW.plusMinutes(from));
-        lock.setDeniedTo(to == null ? null : NOW.plusMinutes(to));
-        lock.setScheduledJobsDeny(jobs);
-        return lock;
+    void whatAnEntranceIs() {
+        assertEquals(Kind.UNKNOWN, one.entrance.state().kind());
+        one.lock.setSessionsDeny(true);
+        one.lock.setDeniedTo(one.entrance.now().plusMinutes(5));
+        LockState state = Room.editing(one).entrances().getFirst().state();
+        assertEquals(Kind.FOREIGN, state.kind());
+        assertTrue(state.words().endsWith("by somebody else"), state.words());
+        one.lock.setDeniedTo(one.entrance.now().minusMinutes(5));
+        assertEquals(
+                Kind.EXPIRED, Room.editing(one).entrances().getFirst().state().kind());
     }
 
     @Test
@@ -147,19 +134,11 @@ class WhatHappensTest {
         assertEquals(List.of(), Others.sentences(Room.editing(one).entrances()));
         two.lock.setSessionsDeny(true);
         two.lock.setDeniedMessage("theirs");
-        two.lock.setPermissionCode("secret");
+        two.lock.setPermissionCode(Secret.MARK);
         List<String> sentences = Others.sentences(Room.editing(one, two).entrances());
         assertEquals(1, sentences.size());
         assertTrue(sentences.getFirst().startsWith("stock: ")
                 && sentences.getFirst().contains("theirs"));
-        assertFalse(sentences.getFirst().contains("secret"));
-    }
-
-    @Test
-    void codesAreNotGuessed() {
-        String code = PermissionCode.generate();
-        assertTrue(code.matches("[a-z2-9]{10}"), code);
-        assertFalse(code.matches(".*[lo].*"), code);
-        assertNotEquals(code, PermissionCode.generate());
+        assertFalse(sentences.getFirst().contains(Secret.MARK));
     }
 }
