@@ -73,7 +73,7 @@ class LinuxProbeTest {
                         .formatted(kind, pid, number.major(), number.minor(), inode));
     }
 
-    private Finding look() throws IOException {
+    private Finding look() {
         return new LinuxProbe(proc, SELF).look(List.of(file), () -> false);
     }
 
