@@ -49,6 +49,11 @@ public final class MadeInfobase {
         container = new MadeContainer(format, pageSize, twoLevels).free(5);
     }
 
+    /** For more tables. */
+    public MadeContainer container() {
+        return container;
+    }
+
     public byte[] bytes() {
         return container.bytes();
     }
