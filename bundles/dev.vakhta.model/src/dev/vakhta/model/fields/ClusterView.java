@@ -82,6 +82,9 @@ public final class ClusterView {
         Instant asked = read.askedAt;
         sessionsAskedAt = earlier != null && known ? earlier.sessionsAskedAt : asked == null ? readAt : asked;
         ServerClock now = ServerClock.read(local(readAt), Marks.of(this));
+        if (Marks.areOnlyStarts(this)) {
+            now = now.notBehind();
+        }
         if (earlier != null) {
             now = now.since(local(earlier.sessionsAskedAt), known ? Stream.empty() : Marks.news(earlier, this))
                     .after(earlier.clock);

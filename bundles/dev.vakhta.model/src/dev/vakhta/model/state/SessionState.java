@@ -20,11 +20,13 @@ public record SessionState(Rule rule, Facts facts) {
     /** The short word, worst first; its lower-case name is the id by which filters and scripts know it. */
     public enum Kind implements Message {
         HUNG,
+        LEFTOVER,
         SILENT,
         WAITING,
         DBMS,
         CALL,
         WORKING,
+        INSIDE,
         IDLE,
         POOLED,
         ASLEEP,

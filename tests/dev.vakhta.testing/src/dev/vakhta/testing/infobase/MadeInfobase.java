@@ -49,6 +49,11 @@ public final class MadeInfobase {
         container = new MadeContainer(format, pageSize, twoLevels).free(5);
     }
 
+    /** For more tables. */
+    public MadeContainer container() {
+        return container;
+    }
+
     public byte[] bytes() {
         return container.bytes();
     }
@@ -73,7 +78,7 @@ public final class MadeInfobase {
                     .hex("20251109192635")
                     .text("WS-" + i, 64)
                     .text("1CV8C", 64)
-                    .hex("f1116a4c2104f044ac51fdb463f37510")
+                    .hex("f1116a4c2104f044ac51fdb463f3751" + i)
                     .bytes());
         }
         made.container
