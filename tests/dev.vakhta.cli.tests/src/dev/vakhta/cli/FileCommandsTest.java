@@ -137,7 +137,7 @@ class FileCommandsTest {
         Ended ended = good("file", "recover", path);
         assertTrue(ended.out().contains("/UC" + CODE), ended::out);
         assertTrue(ended.out().contains("РазрешитьРаботуПользователей"), ended::out);
-        assertTrue(ended.out().contains("--set-aside lock"), ended::out);
+        assertTrue(ended.out().contains("vakhta file recover '" + path + "' --set-aside lock"), ended::out);
         assertTrue(good("file", "recover", path, "--lang", "ru").out().contains("Код разрешения"));
         JsonObject json = JsonParser.parseString(
                         good("file", "recover", path, "--json").out())

@@ -113,7 +113,6 @@ public enum FileMessage implements Message {
     NOT_POSSIBLE,
     COMMAND,
     NOTE,
-    OURS,
     BACKUPS_NONE,
     HEAD_NAME,
     HEAD_FULL_NAME,

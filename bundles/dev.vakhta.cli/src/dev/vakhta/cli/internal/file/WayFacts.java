@@ -43,10 +43,19 @@ public final class WayFacts {
     /** Of what is ours to do, the command of ours. */
     private static String command(Path folder, Way way) {
         return switch (way.kind()) {
-            case SET_LOCK_ASIDE -> FileMessage.OURS.text(folder, Recover.LOCK);
-            case SET_LEFTOVERS_ASIDE -> FileMessage.OURS.text(folder, Recover.LEFTOVERS);
+            case SET_LOCK_ASIDE -> ours(folder, Recover.LOCK);
+            case SET_LEFTOVERS_ASIDE -> ours(folder, Recover.LEFTOVERS);
             default -> way.command();
         };
+    }
+
+    /** As the system's shell takes it. */
+    private static String ours(Path folder, String what) {
+        boolean windows = System.getProperty("os.name", "").startsWith("Windows");
+        String quoted = windows
+                ? '"' + folder.toString() + '"'
+                : "'" + folder.toString().replace("'", "'\\''") + "'";
+        return "vakhta file recover " + quoted + " --set-aside " + what;
     }
 
     /** The newest first. */
