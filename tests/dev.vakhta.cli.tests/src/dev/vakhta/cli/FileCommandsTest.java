@@ -339,6 +339,7 @@ class FileCommandsTest {
         Ended sessions = good("session", "list", "--target", "files");
         assertEquals(4, sessions.out().lines().count(), sessions::out);
         assertTrue(sessions.out().contains("WS-2"), sessions::out);
+        assertEquals(1, sessions.err().lines().count(), sessions::err);
         good("target", "test", "files");
         assertTrue(good("target", "list").out().contains("files"));
     }

@@ -12,6 +12,7 @@ import dev.vakhta.model.text.Human;
 import dev.vakhta.processing.ProcessingMessage;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Environment;
+import dev.vakhta.provider.FailureKind;
 import dev.vakhta.provider.Handle;
 import dev.vakhta.provider.facet.ClusterList;
 import dev.vakhta.provider.reading.ClusterReading;
@@ -130,9 +131,10 @@ public final class Reach implements AutoCloseable {
         List<Trouble> troubles = new ArrayList<>();
         for (Part<?, ?> part : parts) {
             AdministrationException failure = read.failure(part);
-            if (failure != null) {
-                troubles.add(
-                        new Trouble(target.getName() + ", " + cluster.getName(), failure, part != parts.getFirst()));
+            boolean side = part != parts.getFirst();
+            // a folder has no working processes, and nobody misses their names
+            if (failure != null && !(side && failure.kind() == FailureKind.UNSUPPORTED)) {
+                troubles.add(new Trouble(target.getName() + ", " + cluster.getName(), failure, side));
             }
         }
         if (troubles.stream().anyMatch(trouble -> !trouble.side())) {
