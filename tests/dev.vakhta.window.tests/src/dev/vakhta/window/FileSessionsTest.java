@@ -99,8 +99,9 @@ class FileSessionsTest extends WindowTest {
                     "grouped", () -> first().getFirst().equals(crashed + (crashed.equals(inside) ? " (6)" : " (3)")));
 
             table.select(1, line -> line.contains("crashed"));
+            int closed = table.lineCount();
             table.openSelected();
-            Wait.until("it has a sentence", () -> table.lineCount() > 8);
+            Wait.until("it has a sentence, and nothing that is not noted", () -> table.lineCount() == closed + 1);
             new View(Places.DETAILS).activate();
             picture("details");
         } finally {

@@ -8,15 +8,22 @@ import dev.vakhta.model.columns.Columns;
 import dev.vakhta.model.fields.ClusterView;
 import dev.vakhta.model.fields.Column;
 import dev.vakhta.model.fields.Row;
+import dev.vakhta.model.state.SessionState;
+import dev.vakhta.model.state.SessionState.Kind;
 import dev.vakhta.model.state.SessionStates;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** What stands under a session that is open: its state in a sentence, its connections, the object locks it holds, its licences. */
 final class Insides {
+    /** Of these a file infobase notes that they are there, and neither a connection nor locks nor a licence. */
+    private static final Set<Kind> ONLY_NOTED = EnumSet.of(Kind.INSIDE, Kind.LEFTOVER);
+
     private final Line.OfRow of;
     private final List<Line> lines = new ArrayList<>();
 
@@ -34,7 +41,11 @@ final class Insides {
     }
 
     private void session(ClusterView view, Session session) {
-        add(null, SessionStates.of(new Row<>(view, session)).sentence());
+        SessionState state = SessionStates.of(new Row<>(view, session));
+        add(null, state.sentence());
+        if (ONLY_NOTED.contains(state.kind())) {
+            return;
+        }
         connections(view, session);
         locks(view, session);
         List<License> licences = session.getLicenses();
