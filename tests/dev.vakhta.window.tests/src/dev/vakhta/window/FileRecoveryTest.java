@@ -9,21 +9,27 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.vakhta.format.container.Format;
+import dev.vakhta.model.cluster.ClusterFactory;
+import dev.vakhta.model.cluster.ClusterPackage.Literals;
+import dev.vakhta.model.cluster.Target;
 import dev.vakhta.testing.Secret;
 import dev.vakhta.testing.infobase.MadeInfobase;
-import dev.vakhta.ui.bot.Ui;
 import dev.vakhta.ui.bot.Wait;
 import dev.vakhta.ui.bot.page.Dialog;
 import dev.vakhta.ui.bot.page.LockEditor;
+import dev.vakhta.ui.bot.page.ObjectTable;
 import dev.vakhta.ui.bot.page.RecoveryPage;
+import dev.vakhta.ui.bot.page.TargetWizardPage;
 import dev.vakhta.ui.bot.page.TargetsTree;
 import dev.vakhta.ui.live.Live;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +54,7 @@ class FileRecoveryTest extends WindowTest {
         return RecoveryPage.shown();
     }
 
-    private static Path made(Path folder) throws IOException {
+    static Path made(Path folder) throws IOException {
         Files.createDirectories(folder);
         Files.write(folder.resolve("1Cv8.1CD"), MadeInfobase.infobase(Format.V8_3_8, 4096, false));
         Files.write(folder.resolve("1Cv8tmp.1CD"), MadeInfobase.temporary(Format.V8_3_8, 4096, false));
@@ -129,7 +135,7 @@ class FileRecoveryTest extends WindowTest {
         page.awaitChecked();
         Wait.until("it is whole", () -> page.says("Nothing is broken."));
         byte[] bytes = Files.readAllBytes(base.resolve("1Cv8.1CD"));
-        Files.write(base.resolve("1Cv8.1CD"), java.util.Arrays.copyOf(bytes, bytes.length / 2 / 4096 * 4096));
+        Files.write(base.resolve("1Cv8.1CD"), Arrays.copyOf(bytes, bytes.length / 2 / 4096 * 4096));
         page.press("Check");
         Wait.until("it is damaged", () -> page.says("The database is damaged."));
         page.awaitChecked();
@@ -137,26 +143,56 @@ class FileRecoveryTest extends WindowTest {
         assertTrue(page.texts().stream().anyMatch(text -> text.contains("damage: ")), () -> "" + page.texts());
     }
 
-    /** Somebody holds the base: this process does. */
+    /** Another process that holds the base as long as it is not told to end. */
+    private Process holder() throws IOException {
+        Process holder = new ProcessBuilder("sh", "-c", "exec 3<>1Cv8.1CL; echo held; exec cat")
+                .directory(base.toFile())
+                .start();
+        assertEquals('h', holder.getInputStream().read());
+        return holder;
+    }
+
     @Test
     void nothingOfUseIsTouched() throws Exception {
         base = made(temporary.resolve("held"));
-        try (var held = java.nio.channels.FileChannel.open(
-                        base.resolve("1Cv8.1CL"),
-                        java.nio.file.StandardOpenOption.READ,
-                        java.nio.file.StandardOpenOption.WRITE);
-                var lock = held.lock(0, 10, false)) {
-            assertTrue(lock.isValid());
+        Process holder = holder();
+        try {
             RecoveryPage.openFolder(base.toString());
             RecoveryPage page = RecoveryPage.shown();
             picture("in-use");
             assertTrue(page.says("the infobase is in use"), () -> "" + page.sentences());
-            assertEquals(
-                    1, page.rows(String.valueOf(ProcessHandle.current().pid())).size(), () -> "" + page.rows());
+            assertEquals(1, page.rows(String.valueOf(holder.pid())).size(), () -> "" + page.rows());
             assertTrue(page.says("Not possible: Somebody works in the base"), () -> "" + page.sentences());
             assertFalse(page.canPress("Set aside"));
             assertFalse(page.has("End the process"), "ending is off, and says why");
             assertTrue(page.says("-Ddev.vakhta.file.ending=true"));
+        } finally {
+            holder.destroy();
+        }
+    }
+
+    @Test
+    void aHolderIsEndedWhereThatIsMeant() throws Exception {
+        base = made(temporary.resolve("held"));
+        Process holder = holder();
+        System.setProperty("dev.vakhta.file.ending", "true");
+        try {
+            RecoveryPage.openFolder(base.toString());
+            RecoveryPage page = RecoveryPage.shown();
+            assertFalse(page.canPress("End the process"), "not before its tick is set");
+            page.press("End such processes from here");
+            Wait.until("it can be ended", () -> page.canPress("End the process"));
+            page.press("End the process");
+            Dialog question = Dialog.shown();
+            picture("end-holder");
+            assertTrue(question.says(String.valueOf(holder.pid())), () -> "" + question.texts());
+            assertTrue(holder.isAlive(), "not before it is confirmed");
+            question.press("End the process");
+            Wait.until("it is ended", () -> !holder.isAlive());
+            Wait.until("nobody is inside", () -> page.says("nobody holds its files"));
+        } finally {
+            System.clearProperty("dev.vakhta.file.ending");
+            holder.destroy();
         }
     }
 
@@ -215,7 +251,9 @@ class FileRecoveryTest extends WindowTest {
         LockEditor editor = LockEditor.open(List.<String[]>of(path));
         picture("lock-editor");
         assertTrue(editor.isOn(INFOBASE__SESSIONS_DENY));
-        assertNotEquals("", editor.note(INFOBASE__SCHEDULED_JOBS_DENY), "it says that there is none");
+        assertTrue(editor.note(INFOBASE__SCHEDULED_JOBS_DENY).contains("has no scheduled-jobs lock"));
+        assertFalse(editor.canSet(INFOBASE__SCHEDULED_JOBS_DENY));
+        assertFalse(editor.says("clock"), "whose sessions are old is no clock that goes wrong");
         assertFalse(editor.isReadable(INFOBASE__PERMISSION_CODE));
         editor.turn(INFOBASE__SESSIONS_DENY);
         editor.saveAndWait();
@@ -224,17 +262,87 @@ class FileRecoveryTest extends WindowTest {
         assertEquals(1, again.rows("lock lifted").size(), () -> "" + again.rows());
     }
 
+    @Test
+    void nobodyIsTerminatedAndItIsSaidWhy() throws Exception {
+        open("trade");
+        ObjectTable table = ObjectTable.sessions();
+        Wait.until("its sessions are shown", () -> table.count().equals("3"));
+        table.select(1, line -> line.contains("WS-1"));
+        table.start(ObjectTable.END);
+        Dialog plan = Dialog.shown();
+        picture("terminate");
+        assertTrue(plan.says("Nobody in a file infobase can be terminated"), () -> "" + plan.texts());
+        assertFalse(table.enabledActions().toString().contains("Open a file infobase again"), "the page has its place");
+    }
+
+    @Test
+    void theWizardTakesAFolder() throws Exception {
+        base = made(temporary.resolve("by wizard"));
+        TargetWizardPage wizard = TargetWizardPage.open();
+        assertFalse(wizard.buttons().contains("Folder…"));
+        wizard.type(Literals.TARGET__NAME, "files");
+        wizard.choose(Literals.TARGET__PROVIDER, "Folder (file infobases, stopped cluster)");
+        assertTrue(wizard.buttons().contains("Folder…"), () -> "" + wizard.buttons());
+        wizard.type(Literals.TARGET__ADDRESS, base.toString());
+        wizard.press("Advanced >>");
+        picture("wizard");
+        assertFalse(wizard.has(Literals.TARGET__CLUSTER_USER), "nobody signs in");
+        assertTrue(wizard.has(Literals.TARGET__CALL_TIMEOUT));
+        wizard.test();
+        Wait.until("the trial is over", wizard::isTestOver);
+        picture("wizard-tested");
+        wizard.finish();
+        assertTrue(new TargetsTree().has("files"));
+        assertTrue(RecoveryPage.of("files", "by wizard", "", "by wizard").says("There is no lock file"));
+    }
+
+    @Test
+    void aReadOnlyTargetIsOnlyLookedAt() throws Exception {
+        base = made(temporary.resolve("trade"));
+        Files.writeString(base.resolve("1Cv8.cdn"), LOCK);
+        Target target = ClusterFactory.eINSTANCE.createTarget();
+        target.setId(UUID.randomUUID().toString());
+        target.setName("looked at");
+        target.setProvider("file");
+        target.setAddress(base.toString());
+        target.setReadOnly(true);
+        target.setProduction(true);
+        Live.get().save(target);
+        RecoveryPage.openFolder(base.toString());
+        RecoveryPage page = RecoveryPage.shown();
+        picture("read-only");
+        assertEquals(1, Live.get().targets().size(), "the folder was a target already");
+        assertTrue(page.says("read-only target"), () -> "" + page.sentences());
+        assertFalse(page.canPress("Set aside"));
+        assertTrue(page.texts().contains(CODE));
+    }
+
     /** For people to look at. */
     @Test
     void pictures() throws Exception {
         String language = Locale.getDefault().getLanguage();
         RecoveryPage page =
-                open("Бухгалтерия предприятия, основная (копия для обновления) " + "очень-длинное-имя-".repeat(6));
+                open("Бухгалтерия предприятия, основная (копия для обновления) " + "очень-длинное-имя-".repeat(3));
         picture(language + "-top");
         page.scrollTo(0.5);
         picture(language + "-middle");
         page.scrollTo(1);
         picture(language + "-end");
-        assertTrue(Ui.get(() -> page.rows().size()) >= 3);
+        Files.write(base.resolve("1Cv8tmp.1CD"), MadeInfobase.temporary(Format.V8_3_8, 4096, 40));
+        Files.write(base.resolve("1Cv8.cdn"), new byte[300]);
+        Files.writeString(base.resolve("1CVcdn"), LOCK);
+        Process holder = holder();
+        try {
+            page.refresh();
+            page.scrollTo(0);
+            picture(language + "-many-top");
+            page.scrollTo(0.4);
+            picture(language + "-many-middle");
+            page.scrollTo(0.7);
+            picture(language + "-many-end");
+        } finally {
+            holder.destroy();
+        }
+        assertEquals(40, page.rows("WS-").size());
     }
 }

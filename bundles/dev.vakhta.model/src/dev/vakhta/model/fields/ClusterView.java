@@ -314,8 +314,12 @@ public final class ClusterView {
             return this;
         }
 
-        /** The server's clock is known to be ahead of this computer's by this much (behind: negative): no guessing. */
-        public Builder clockDifference(Duration ahead) {
+        /**
+         * How far the server's clock is ahead of this computer's; behind is negative.
+         *
+         * @param ahead null: it is not known, and guessed
+         */
+        public Builder clockDifference(@Nullable Duration ahead) {
             clockDifference = ahead;
             return this;
         }

@@ -80,7 +80,8 @@ final class Watch {
                 .infobases(before.infobases())
                 .sessions(sessions)
                 .askedAt(asked)
-                .readAt(pauses.now());
+                .readAt(pauses.now())
+                .clockDifference(site.handle().clockAhead());
         // the first one was read by somebody else's clock, perhaps long ago
         return (looked ? view.after(before, SessionStates::suspects) : view).build();
     }

@@ -20,9 +20,11 @@ import dev.vakhta.provider.handle.States;
 import dev.vakhta.provider.recovery.FileRecovery;
 import dev.vakhta.provider.recovery.HolderEnding;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** A target that is a path. Wires the parts. */
 final class FileHandle implements Handle {
@@ -77,6 +79,12 @@ final class FileHandle implements Handle {
     @Override
     public void connect(Consumer<Stage> progress, Cancel cancel) throws AdministrationException {
         bases.find(progress, cancel);
+    }
+
+    /** Whoever opens a base writes times of his own computer; nothing there says how far it is from this one. */
+    @Override
+    public @Nullable Duration clockAhead() {
+        return Duration.ZERO;
     }
 
     @Override

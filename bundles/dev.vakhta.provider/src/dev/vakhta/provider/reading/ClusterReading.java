@@ -59,8 +59,9 @@ public final class ClusterReading {
             known.put(parts.get(i), read.get(i));
         }
         Target target = handle.target();
-        ClusterView.Builder view =
-                ClusterView.of(target.getId(), target.getName(), cluster).askedAt(asked);
+        ClusterView.Builder view = ClusterView.of(target.getId(), target.getName(), cluster)
+                .askedAt(asked)
+                .clockDifference(handle.clockAhead());
         if (earlier != null) {
             view.after(earlier.view, SessionStates::suspects);
         }

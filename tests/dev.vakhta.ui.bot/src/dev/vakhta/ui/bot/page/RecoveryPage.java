@@ -171,6 +171,15 @@ public final class RecoveryPage extends View {
         Ui.post(() -> Widgets.press(button(words)));
     }
 
+    /** Presses the last button that can be pressed, beside that of ticks and copies; in any language. */
+    public void pressLast() {
+        Ui.post(() -> Widgets.press(Widgets.all(area(), Button.class).stream()
+                .filter(button -> (button.getStyle() & SWT.PUSH) != 0 && button.getImage() == null)
+                .filter(button -> button.isVisible() && button.isEnabled())
+                .toList()
+                .getLast()));
+    }
+
     /** Until a check has ended. */
     public void awaitChecked() {
         Wait.until(

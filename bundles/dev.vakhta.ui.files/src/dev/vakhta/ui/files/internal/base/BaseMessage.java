@@ -51,6 +51,10 @@ enum BaseMessage implements Message {
     STARTED,
     FILES,
 
+    ENDED_AT,
+    ENDED_MESSAGE,
+    ENDED_SESSION,
+
     ORIGINAL,
     AT,
     BY,

@@ -8,26 +8,35 @@ import dev.vakhta.model.text.Human;
 import dev.vakhta.provider.recovery.Backup;
 import dev.vakhta.provider.recovery.BaseSession;
 import dev.vakhta.provider.recovery.Check;
+import dev.vakhta.provider.recovery.EndedSession;
 import dev.vakhta.provider.recovery.Holder;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** What was seen as lines of tables. */
 public final class Lines {
-    private static final List<Column> SESSION = Stream.of(
-                    "session-id", "user-name", "host", "application", "started-at")
-            .map(key -> Objects.requireNonNull(Columns.find(Literals.SESSION, key), key))
-            .toList();
+    private static final List<Column> WHO = columns("session-id", "user-name");
+    private static final List<Column> WHERE = columns("host", "application", "started-at");
 
     private Lines() {}
 
-    public static List<String> sessionHeadings() {
-        return Stream.concat(
-                        SESSION.stream().map(Column::heading),
-                        Stream.of(BaseMessage.FULL_NAME, BaseMessage.CONNECTION, BaseMessage.STANDING)
-                                .map(BaseMessage::text))
+    private static List<Column> columns(String... keys) {
+        return Stream.of(keys)
+                .map(key -> Objects.requireNonNull(Columns.find(Literals.SESSION, key), key))
                 .toList();
+    }
+
+    public static List<String> sessionHeadings() {
+        List<String> headings =
+                new ArrayList<>(WHO.stream().map(Column::heading).toList());
+        headings.add(BaseMessage.FULL_NAME.text());
+        headings.addAll(WHERE.stream().map(Column::heading).toList());
+        headings.addAll(texts(BaseMessage.CONNECTION, BaseMessage.STANDING));
+        return headings;
     }
 
     /** @param base whose sessions they are */
@@ -38,13 +47,13 @@ public final class Lines {
     private static String[] session(Base base, BaseSession one) {
         Row<?> row = new Row<>(base.row().cluster(), one.session());
         Long connection = one.connection();
-        return Stream.concat(
-                        SESSION.stream().map(column -> column.text(row)),
-                        Stream.of(
-                                one.userFullName(),
-                                connection == null ? Human.UNKNOWN : connection.toString(),
-                                one.standing().text()))
-                .toArray(String[]::new);
+        List<String> cells =
+                new ArrayList<>(WHO.stream().map(column -> column.text(row)).toList());
+        cells.add(one.userFullName());
+        cells.addAll(WHERE.stream().map(column -> column.text(row)).toList());
+        cells.add(connection == null ? Human.UNKNOWN : connection.toString());
+        cells.add(one.standing().text());
+        return cells.toArray(String[]::new);
     }
 
     public static List<String> holderHeadings() {
@@ -61,6 +70,24 @@ public final class Lines {
                     one.command()
                 })
                 .toList();
+    }
+
+    public static List<String> endedHeadings() {
+        return texts(BaseMessage.ENDED_AT, BaseMessage.ENDED_MESSAGE, BaseMessage.ENDED_SESSION);
+    }
+
+    public static List<String[]> ended(List<EndedSession> ended) {
+        return ended.stream().map(Lines::ended).toList();
+    }
+
+    private static String[] ended(EndedSession one) {
+        LocalDateTime at = one.at();
+        UUID session = one.session();
+        return new String[] {
+            at == null ? Human.UNKNOWN : Human.dateTime(at, LocalDateTime.now()),
+            one.message().replaceAll("\\s*\\R\\s*", " "),
+            session == null ? Human.UNKNOWN : session.toString()
+        };
     }
 
     public static List<String> backupHeadings() {

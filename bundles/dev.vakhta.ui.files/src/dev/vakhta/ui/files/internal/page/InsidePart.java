@@ -1,6 +1,7 @@
 package dev.vakhta.ui.files.internal.page;
 
 import dev.vakhta.processing.Processing;
+import dev.vakhta.provider.recovery.EndedSession;
 import dev.vakhta.provider.recovery.Holder;
 import dev.vakhta.provider.recovery.InUse;
 import dev.vakhta.ui.files.internal.act.Ending;
@@ -23,12 +24,14 @@ import org.eclipse.swt.widgets.Table;
 /** Is anybody inside? Three answers, what they are concluded from, and who it is. */
 final class InsidePart {
     private static final int MOST = 8;
+    private static final int MOST_ENDED = 4;
 
     private final Base base;
     private final Consumer<Processing> start;
     private final Block use;
     private final Block sessions;
     private final Block holders;
+    private final Block ended;
 
     /** @param start plans, asks and runs */
     InsidePart(Composite parent, Base base, Consumer<Processing> start) {
@@ -37,7 +40,8 @@ final class InsidePart {
         use = new Block(parent, PageMessage.INSIDE.text(), 2);
         sessions = new Block(parent, PageMessage.SESSIONS.text(), 2);
         holders = new Block(parent, PageMessage.HOLDERS.text(), 2);
-        List.of(use, sessions, holders).forEach(block -> block.show("", false, body -> {}));
+        ended = new Block(parent, PageMessage.ENDED.text(), 2);
+        List.of(use, sessions, holders, ended).forEach(block -> block.show("", false, body -> {}));
     }
 
     void show(Seen seen) {
@@ -55,6 +59,12 @@ final class InsidePart {
                 List.of(inUse.holders(), seen.noEnding()),
                 !inUse.holders().isEmpty(),
                 body -> showHolders(body, inUse.holders(), seen.noEnding()));
+        showEnded(seen.look().ended());
+    }
+
+    private void showEnded(List<EndedSession> all) {
+        List<String[]> rows = Lines.ended(all);
+        ended.show(all, !all.isEmpty(), body -> new TextTable(body, Lines.endedHeadings(), rows, MOST_ENDED));
     }
 
     private static Icon icon(InUse inUse) {

@@ -73,13 +73,17 @@ final class LockPart {
     }
 
     private static void label(Composite body, String text) {
+        label(body, text, SWT.BEGINNING);
+    }
+
+    private static void label(Composite body, String text, int vertical) {
         Label label = new Label(body, SWT.NONE);
         Note.write(label, PageMessage.LABEL.text(text));
-        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, vertical).applyTo(label);
     }
 
     private static void code(Composite body, LockCard lock) {
-        label(body, Field.of(Literals.INFOBASE__PERMISSION_CODE).label());
+        label(body, Field.of(Literals.INFOBASE__PERMISSION_CODE).label(), SWT.CENTER);
         if (lock.code().isEmpty()) {
             Note.write(Note.wrapped(body), PageMessage.NO_CODE.text());
             return;

@@ -1,6 +1,7 @@
 package dev.vakhta.ui.files.internal.page;
 
 import dev.vakhta.model.cluster.Target;
+import dev.vakhta.model.text.Human;
 import dev.vakhta.processing.Processing;
 import dev.vakhta.processing.Report;
 import dev.vakhta.ui.files.internal.base.Base;
@@ -12,6 +13,7 @@ import dev.vakhta.ui.form.Note;
 import dev.vakhta.ui.form.Scrolled;
 import dev.vakhta.ui.look.Icon;
 import dev.vakhta.ui.plan.ProcessingRun;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -37,6 +39,7 @@ final class RecoveryForm {
     private final BackupPart backups;
     private boolean busy;
     private String done = "";
+    private @Nullable LocalDateTime shownAt;
 
     /**
      * @param look reads it again
@@ -89,11 +92,15 @@ final class RecoveryForm {
     /** It could not be read. */
     void fail(String sentence) {
         busy = false;
-        say(Icon.FAILURE, sentence);
+        LocalDateTime at = shownAt;
+        say(
+                Icon.FAILURE,
+                at == null ? sentence : PageMessage.AS_IT_WAS.text(sentence, Human.dateTime(at, LocalDateTime.now())));
     }
 
     void show(Seen seen) {
         busy = false;
+        shownAt = LocalDateTime.now();
         show(about, seen);
         lock.show(seen.look());
         inside.show(seen);

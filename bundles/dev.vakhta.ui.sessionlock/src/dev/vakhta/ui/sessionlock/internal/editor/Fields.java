@@ -136,7 +136,12 @@ final class Fields {
         lines.forEach((field, line) -> refresh(field, line, problems));
     }
 
-    private static void refresh(EStructuralFeature field, Line line, List<Said> problems) {
+    private void refresh(EStructuralFeature field, Line line, List<Said> problems) {
+        String lack = editing.lack(field);
+        if (!lack.isEmpty()) {
+            line.refresh(null, lack);
+            return;
+        }
         List<Said> mine =
                 problems.stream().filter(said -> said.field() == field).toList();
         boolean error = !mine.isEmpty() && mine.getFirst().severity() == Severity.ERROR;
@@ -159,7 +164,8 @@ final class Fields {
     }
 
     void setEnabled(boolean enabled) {
-        lines.values().forEach(line -> line.setEnabled(enabled));
+        lines.forEach(
+                (field, line) -> line.setEnabled(enabled && editing.lack(field).isEmpty()));
     }
 
     boolean setFocus() {
