@@ -292,7 +292,6 @@ class FileRecoveryTest extends WindowTest {
         Wait.until("the trial is over", wizard::isTestOver);
         picture("wizard-tested");
         wizard.finish();
-        assertTrue(new TargetsTree().has("files"));
         assertTrue(RecoveryPage.of("files", "by wizard", "", "by wizard").says("There is no lock file"));
     }
 

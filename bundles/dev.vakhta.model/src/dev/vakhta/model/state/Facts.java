@@ -60,6 +60,13 @@ record Facts(Row<Session> row, Thresholds limits) {
         return call != null && call.isPositive();
     }
 
+    /** Whether all there is are names and a beginning. */
+    boolean nothingMeasured() {
+        return session().getLastActiveAt() == null
+                && !session().isSetCallsLast5min()
+                && !session().isSetDurationCurrent();
+    }
+
     /** Time in the DBMS during the call. Outside a call the server leaves an old value there. */
     @Nullable
     Duration inDbms() {

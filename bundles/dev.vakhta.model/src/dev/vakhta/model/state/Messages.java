@@ -26,6 +26,7 @@ enum Messages implements Message {
     COM_OPEN,
     WAITS_IN_POOL,
     KEEP_ALIVE_ONLY,
+    NOTED_ONLY,
     WORKS,
     OPEN_DAYS_ONE,
     OPEN_DAYS_FEW,

@@ -138,6 +138,13 @@ enum Rule {
                     && f.row().object().getCallsLast5min() <= f.limits().idleCalls(),
             t -> "calls-last-5min ≤ " + t.idleCalls(),
             f -> Messages.KEEP_ALIVE_ONLY.text()),
+    NOTED(
+            "noted",
+            Weight.FACT,
+            Kind.NOTED,
+            Facts::nothingMeasured,
+            t -> "last-active-at, calls-last-5min, duration-current = –",
+            f -> Messages.NOTED_ONLY.text()),
     WORKING("working", Weight.FACT, Kind.WORKING, f -> true, t -> "calls-last-5min", f -> Messages.WORKS.text());
 
     /** {@link #values} makes a copy at each call, and a table asks ten thousand times. */

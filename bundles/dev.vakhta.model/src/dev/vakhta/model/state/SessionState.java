@@ -28,6 +28,8 @@ public record SessionState(Rule rule, Facts facts) {
         IDLE,
         POOLED,
         ASLEEP,
+        /** Known by name only, as those that a file infobase has written down. */
+        NOTED,
         CLOCK
     }
 

@@ -81,6 +81,7 @@ public enum Icon {
     STATE_IDLE,
     STATE_POOLED,
     STATE_ASLEEP,
+    STATE_NOTED,
     STATE_CLOCK;
 
     /** The shape of a session's state: tells states apart without colour. */

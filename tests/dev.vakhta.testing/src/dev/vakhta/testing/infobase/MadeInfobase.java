@@ -82,7 +82,7 @@ public final class MadeInfobase {
                     .hex("20251109192635")
                     .text("WS-" + i, 64)
                     .text("1CV8C", 64)
-                    .hex("f1116a4c2104f044ac51fdb463f37510")
+                    .hex("f1116a4c2104f044ac51fdb463f375%02x".formatted(15 + i))
                     .bytes());
         }
         made.container
