@@ -1,9 +1,7 @@
 package dev.vakhta.provider;
 
 import dev.vakhta.model.cluster.Target;
-import java.time.Duration;
 import java.util.function.Consumer;
-import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * The way to one target. Connects when first needed, and again after it broke; safe from any thread but the UI's. Closing it ends
@@ -27,14 +25,6 @@ public interface Handle extends AutoCloseable {
      */
     default void connect(Consumer<Stage> progress, Cancel cancel) throws AdministrationException {
         connect(cancel);
-    }
-
-    /**
-     * How far the clock whose times the target gives is ahead of this computer's, where that is known; behind is negative. Null: it has to
-     * be guessed from those times. Never blocks.
-     */
-    default @Nullable Duration clockAhead() {
-        return null;
     }
 
     /** What the target can do, or why not. Never blocks; may change once connected, when the version is known. */

@@ -143,7 +143,7 @@ class ExclusiveCommandTest {
                 "/UC" + CODE + "|a b;$HOME|" + name + "|-h|--lang=xx",
                 ended.out().strip());
         assertTrue(ended.err().contains("oh"), ended.err());
-        assertTrue(ended.err().contains("The door is open, scheduled jobs are allowed (" + name + ")."), ended.err());
+        assertTrue(ended.err().contains("New sessions and scheduled jobs are allowed (" + name + ")."), ended.err());
         assertAsBefore();
         assertFalse(ended.err().contains(CODE), ended.err());
         assertFalse(shell.kept().contains(CODE), "a code on paper");
@@ -166,7 +166,7 @@ class ExclusiveCommandTest {
                 "Exclusive access: 1 infobase (" + name + ")",
                 "Thin client",
                 "deny scheduled jobs",
-                "Close the door in 16 m ",
+                "Deny new sessions in 16 m ",
                 "people first",
                 "Run: 1cv8 /UC{code}",
                 "Give back the locks as they were",
@@ -364,7 +364,7 @@ class ExclusiveCommandTest {
         shell.answers.addAll(List.of("y", "r"));
         Ended restored = shell.run("undo", "restore");
         assertEquals(0, restored.code(), restored.err());
-        assertTrue(restored.out().contains("The door is open, scheduled jobs are allowed"), restored.out());
+        assertTrue(restored.out().contains("New sessions and scheduled jobs are allowed"), restored.out());
         assertAsBefore();
         assertTrue(shell.run("undo", "list").err().contains("nothing to give back"));
     }

@@ -207,13 +207,13 @@ class TemplatesTest {
         assertEquals(0, ended.code(), ended.err());
         String plan = ended.out().replaceAll("\\s+", " ");
         for (String part : List.of(
-                "Close the door in 45 m",
+                "Deny new sessions in 45 m",
                 name + " is shut till 2099-01-01 02:00; 55-55",
                 "up to 3 rounds",
                 "7 m later")) {
             assertTrue(plan.contains(part), () -> part + " is not in " + plan);
         }
         Ended other = demo("exclusive", "--infobase", name, "--lead", "5", "--contact", "66-66", "--dry-run");
-        assertTrue(other.out().contains("door in 5 m") && other.out().contains("66-66"), other.out());
+        assertTrue(other.out().contains("sessions in 5 m") && other.out().contains("66-66"), other.out());
     }
 }

@@ -9,6 +9,7 @@ import dev.vakhta.demo.DemoOptions;
 import dev.vakhta.model.cluster.Infobase;
 import dev.vakhta.model.cluster.InfobaseSummary;
 import dev.vakhta.processing.Chosen;
+import dev.vakhta.processing.exclusive.Awaited;
 import dev.vakhta.processing.exclusive.ExclusiveAccess;
 import dev.vakhta.processing.exclusive.ExclusiveObserver;
 import dev.vakhta.processing.exclusive.ExclusivePlan;
@@ -168,7 +169,7 @@ class ExclusiveTest implements ExclusiveObserver, ExclusiveQuestions {
                 new PermissionCode(CODE),
                 Duration.ZERO,
                 false,
-                ExclusiveSettings.ROUNDS,
+                30,
                 Duration.ZERO,
                 false);
     }
@@ -184,6 +185,11 @@ class ExclusiveTest implements ExclusiveObserver, ExclusiveQuestions {
         all.stream()
                 .filter(one -> one.ending() != null)
                 .forEach(one -> stand.there().endQuery(one.row().object().getId()));
+    }
+
+    @Override
+    public void awaits(Awaited what, Instant at) {
+        // the clock is the demo's
     }
 
     @Override

@@ -16,6 +16,7 @@ import dev.vakhta.processing.exclusive.ExclusiveStep;
 import dev.vakhta.processing.lock.LockTexts;
 import dev.vakhta.provider.facet.SessionLockAdmin;
 import dev.vakhta.provider.target.UserDirectories;
+import dev.vakhta.testing.Secret;
 import dev.vakhta.ui.bot.Ui;
 import dev.vakhta.ui.bot.Wait;
 import dev.vakhta.ui.bot.page.Dialog;
@@ -41,7 +42,7 @@ import org.junit.jupiter.api.Test;
 /** Everybody out of an infobase, from its console; with everybody in it whom that meets. */
 class ExclusiveConsoleTest extends WindowTest {
     private static final AtomicInteger TARGETS = new AtomicInteger();
-    private static final String CODE = "ryba-7-kod";
+    private static final String CODE = Secret.MARK + "-kod";
 
     /** Another one each time: the tree may still show the former for a moment. */
     private final String target = "excl-" + TARGETS.incrementAndGet();

@@ -18,6 +18,7 @@ import dev.vakhta.provider.facet.SessionLockAdmin;
 import dev.vakhta.provider.target.AskingSecrets;
 import dev.vakhta.provider.target.SecureStorage;
 import dev.vakhta.provider.target.UserDirectories;
+import dev.vakhta.testing.Secret;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ import java.util.UUID;
 /** What a run left in the undo journal, and an infobase of a demo cluster as it left it. */
 record Left(DemoCluster cluster, InfobaseSummary summary, Place place) implements SessionLockAdmin {
     static final String TITLE = "Закрыть вход";
-    static final String CODE = "рыба-7";
+    static final String CODE = Secret.MARK + "-рыба";
 
     static Left of(Target target, DemoCluster cluster, InfobaseSummary summary) {
         Map<String, String> settings = new LinkedHashMap<>();

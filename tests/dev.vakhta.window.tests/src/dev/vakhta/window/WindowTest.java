@@ -132,11 +132,16 @@ abstract class WindowTest {
 
     /** A saved target on the server, guarded, and not connected. */
     final LiveTarget target(String name, Consumer<Target> more) throws IOException {
+        return target(name, GuardedProvider.ID, address(), more);
+    }
+
+    /** A saved target, which is not connected. */
+    static LiveTarget target(String name, String provider, String address, Consumer<Target> more) throws IOException {
         Target target = ClusterFactory.eINSTANCE.createTarget();
         target.setId(UUID.randomUUID().toString());
         target.setName(name);
-        target.setProvider(GuardedProvider.ID);
-        target.setAddress(address());
+        target.setProvider(provider);
+        target.setAddress(address);
         more.accept(target);
         Live.get().save(target);
         return Live.get().find(target.getId()).orElseThrow();

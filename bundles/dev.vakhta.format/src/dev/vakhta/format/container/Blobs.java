@@ -3,6 +3,7 @@ package dev.vakhta.format.container;
 import dev.vakhta.format.container.ContainerException.Kind;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /** Values of any length in chains of blocks of 256 bytes. Block 0 heads the chain of the free ones. */
 final class Blobs {
@@ -13,6 +14,9 @@ final class Blobs {
     static final int DATA = 250;
 
     private static final int HEAD = BLOCK - DATA;
+
+    /** Bytes of most values, and not fewer than a block's. */
+    private static final int USUAL = 1 << 12;
 
     private final StoredObject area;
     /** Blocks in a page, as a power of two. */
@@ -102,8 +106,9 @@ final class Blobs {
     }
 
     private byte[] chain(long first, int most, boolean part) throws IOException {
-        ByteBuffer value = ByteBuffer.allocate(most);
-        for (long number = first; number != 0 && !(part && value.remaining() < DATA); ) {
+        byte[] value = new byte[Math.min(most, USUAL)];
+        int length = 0;
+        for (long number = first; number != 0 && !(part && most - length < DATA); ) {
             if (number >= blocks()) {
                 throw damage(first, ContainerMessage.BLOCK_OUTSIDE, number, blocks());
             }
@@ -111,15 +116,16 @@ final class Blobs {
             if (!block.isSound()) {
                 throw damage(number, ContainerMessage.BLOCK_USED, number, block.used());
             }
-            if (block.used() > value.remaining()) {
+            if (block.used() > most - length) {
                 throw damage(first, ContainerMessage.CHAIN_TOO_LONG, first, most);
             }
-            value.put(value.position(), block.page(), block.start() + HEAD, block.used());
-            value.position(value.position() + block.used());
+            if (block.used() > value.length - length) {
+                value = Arrays.copyOf(value, (int) Math.min(most, 2L * value.length));
+            }
+            block.page().get(block.start() + HEAD, value, length, block.used());
+            length += block.used();
             number = block.next();
         }
-        byte[] bytes = new byte[value.position()];
-        value.get(0, bytes);
-        return bytes;
+        return length == value.length ? value : Arrays.copyOf(value, length);
     }
 }

@@ -1996,13 +1996,22 @@ public interface ClusterPackage extends EPackage {
 	int SESSION__LICENSES = 49;
 
 	/**
+	 * The feature id for the '<em><b>Left Behind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SESSION__LEFT_BEHIND = 50;
+
+	/**
 	 * The number of structural features of the '<em>Session</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SESSION_FEATURE_COUNT = 50;
+	int SESSION_FEATURE_COUNT = 51;
 
 	/**
 	 * The number of operations of the '<em>Session</em>' class.
@@ -5722,6 +5731,17 @@ public interface ClusterPackage extends EPackage {
 	EReference getSession_Licenses();
 
 	/**
+	 * Returns the meta object for the attribute '{@link dev.vakhta.model.cluster.Session#isLeftBehind <em>Left Behind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Left Behind</em>'.
+	 * @see dev.vakhta.model.cluster.Session#isLeftBehind()
+	 * @see #getSession()
+	 * @generated
+	 */
+	EAttribute getSession_LeftBehind();
+
+	/**
 	 * Returns the meta object for class '{@link dev.vakhta.model.cluster.ObjectLock <em>Object Lock</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -8974,6 +8994,14 @@ public interface ClusterPackage extends EPackage {
 		 * @generated
 		 */
 		EReference SESSION__LICENSES = eINSTANCE.getSession_Licenses();
+
+		/**
+		 * The meta object literal for the '<em><b>Left Behind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SESSION__LEFT_BEHIND = eINSTANCE.getSession_LeftBehind();
 
 		/**
 		 * The meta object literal for the '{@link dev.vakhta.model.cluster.impl.ObjectLockImpl <em>Object Lock</em>}' class.

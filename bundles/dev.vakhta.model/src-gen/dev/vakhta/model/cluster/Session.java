@@ -69,6 +69,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link dev.vakhta.model.cluster.Session#getDataSeparation <em>Data Separation</em>}</li>
  *   <li>{@link dev.vakhta.model.cluster.Session#getClientIp <em>Client Ip</em>}</li>
  *   <li>{@link dev.vakhta.model.cluster.Session#getLicenses <em>Licenses</em>}</li>
+ *   <li>{@link dev.vakhta.model.cluster.Session#isLeftBehind <em>Left Behind</em>}</li>
  * </ul>
  *
  * @see dev.vakhta.model.cluster.ClusterPackage#getSession()
@@ -2125,5 +2126,55 @@ public interface Session extends EObject {
 	 * @generated
 	 */
 	EList<License> getLicenses();
+
+	/**
+	 * Returns the value of the '<em><b>Left Behind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Left Behind</em>' attribute.
+	 * @see #isSetLeftBehind()
+	 * @see #unsetLeftBehind()
+	 * @see #setLeftBehind(boolean)
+	 * @see dev.vakhta.model.cluster.ClusterPackage#getSession_LeftBehind()
+	 * @model unsettable="true"
+	 *        annotation="https://vakhta.dev/field words='no,yes' group='activity' printed='-'"
+	 * @generated
+	 */
+	boolean isLeftBehind();
+
+	/**
+	 * Sets the value of the '{@link dev.vakhta.model.cluster.Session#isLeftBehind <em>Left Behind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Left Behind</em>' attribute.
+	 * @see #isSetLeftBehind()
+	 * @see #unsetLeftBehind()
+	 * @see #isLeftBehind()
+	 * @generated
+	 */
+	void setLeftBehind(boolean value);
+
+	/**
+	 * Unsets the value of the '{@link dev.vakhta.model.cluster.Session#isLeftBehind <em>Left Behind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetLeftBehind()
+	 * @see #isLeftBehind()
+	 * @see #setLeftBehind(boolean)
+	 * @generated
+	 */
+	void unsetLeftBehind();
+
+	/**
+	 * Returns whether the value of the '{@link dev.vakhta.model.cluster.Session#isLeftBehind <em>Left Behind</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Left Behind</em>' attribute is set.
+	 * @see #unsetLeftBehind()
+	 * @see #isLeftBehind()
+	 * @see #setLeftBehind(boolean)
+	 * @generated
+	 */
+	boolean isSetLeftBehind();
 
 } // Session

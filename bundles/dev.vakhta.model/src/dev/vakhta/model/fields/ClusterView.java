@@ -82,6 +82,9 @@ public final class ClusterView {
         Instant asked = read.askedAt;
         sessionsAskedAt = earlier != null && known ? earlier.sessionsAskedAt : asked == null ? readAt : asked;
         ServerClock now = ServerClock.read(local(readAt), Marks.of(this));
+        if (Marks.areOnlyStarts(this)) {
+            now = now.notBehind();
+        }
         if (earlier != null) {
             now = now.since(local(earlier.sessionsAskedAt), known ? Stream.empty() : Marks.news(earlier, this))
                     .after(earlier.clock);
@@ -314,12 +317,8 @@ public final class ClusterView {
             return this;
         }
 
-        /**
-         * How far the server's clock is ahead of this computer's; behind is negative.
-         *
-         * @param ahead null: it is not known, and guessed
-         */
-        public Builder clockDifference(@Nullable Duration ahead) {
+        /** The server's clock is known to be ahead of this computer's by this much (behind: negative): no guessing. */
+        public Builder clockDifference(Duration ahead) {
             clockDifference = ahead;
             return this;
         }

@@ -24,6 +24,14 @@ final class Marks {
                 .flatMap(Function.identity());
     }
 
+    /** Whether there are sessions, and of none it is told when it was last active: so in file infobases. */
+    static boolean areOnlyStarts(ClusterView view) {
+        List<Session> sessions = view.sessions();
+        return sessions != null
+                && !sessions.isEmpty()
+                && sessions.stream().allMatch(each -> each.getLastActiveAt() == null);
+    }
+
     private static <T> Stream<@Nullable LocalDateTime> times(
             @Nullable List<T> objects, Function<T, @Nullable LocalDateTime> time) {
         return objects == null ? Stream.empty() : objects.stream().map(time);

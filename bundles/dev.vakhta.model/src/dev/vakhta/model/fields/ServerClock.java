@@ -43,6 +43,11 @@ record ServerClock(Duration least, Duration most) {
         return new ServerClock(least, newest(before, news, FAR));
     }
 
+    /** Without signs of life among the times: the newest may be as old as it likes, and only one to come tells something. */
+    ServerClock notBehind() {
+        return least.isNegative() ? new ServerClock(FAR.negated(), most) : this;
+    }
+
     private static Duration newest(LocalDateTime from, Stream<@Nullable LocalDateTime> times, Duration none) {
         return times.filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())

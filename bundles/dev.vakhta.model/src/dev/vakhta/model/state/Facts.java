@@ -32,6 +32,13 @@ record Facts(Row<Session> row, Thresholds limits) {
             ClusterPackage.Literals.SESSION__MEMORY_CURRENT,
             ClusterPackage.Literals.SESSION__DURATION_CURRENT_DBMS);
 
+    /** What tells that a session does something, or when it last did; a file infobase notes none of it. */
+    private static final List<EStructuralFeature> ACTIVITY = List.of(
+            ClusterPackage.Literals.SESSION__LAST_ACTIVE_AT,
+            ClusterPackage.Literals.SESSION__DURATION_CURRENT,
+            ClusterPackage.Literals.SESSION__CALLS_LAST5MIN,
+            ClusterPackage.Literals.SESSION__CALLS_ALL);
+
     /** How long an answer may be under way: by so much two reads can be farther apart than they seem, or nearer. */
     private static final Duration READING = Duration.ofSeconds(5);
 
@@ -55,16 +62,13 @@ record Facts(Row<Session> row, Thresholds limits) {
         return session().isSetDurationCurrent() ? Duration.ofMillis(session().getDurationCurrent()) : null;
     }
 
+    boolean tellsActivity() {
+        return ACTIVITY.stream().anyMatch(session()::eIsSet);
+    }
+
     boolean inCall() {
         Duration call = call();
         return call != null && call.isPositive();
-    }
-
-    /** Whether all there is are names and a beginning. */
-    boolean nothingMeasured() {
-        return session().getLastActiveAt() == null
-                && !session().isSetCallsLast5min()
-                && !session().isSetDurationCurrent();
     }
 
     /** Time in the DBMS during the call. Outside a call the server leaves an old value there. */

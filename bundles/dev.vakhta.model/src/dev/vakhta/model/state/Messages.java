@@ -3,6 +3,7 @@ package dev.vakhta.model.state;
 import dev.vakhta.model.text.Message;
 
 enum Messages implements Message {
+    LEFT_BEHIND,
     CLOCKS_DIFFER,
     SLEEPS,
     SLEEPS_SHORT,
@@ -25,8 +26,9 @@ enum Messages implements Message {
     JOB_IDLE,
     COM_OPEN,
     WAITS_IN_POOL,
+    IS_INSIDE,
+    INSIDE_PERHAPS,
     KEEP_ALIVE_ONLY,
-    NOTED_ONLY,
     WORKS,
     OPEN_DAYS_ONE,
     OPEN_DAYS_FEW,

@@ -14,6 +14,13 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /** The rules, top to bottom: the first that holds names the state. The last one always does. */
 enum Rule {
+    LEFT_BEHIND(
+            "left-behind",
+            Weight.FACT,
+            Kind.LEFTOVER,
+            f -> f.row().object().isLeftBehind(),
+            t -> "left-behind = yes",
+            f -> Messages.LEFT_BEHIND.text()),
     SKEW(
             "skew",
             Weight.FACT,
@@ -123,6 +130,13 @@ enum Rule {
             t -> "app-id = COMConnection; now - last-active-at ≥ " + Human.duration(t.comOpen()),
             f -> Messages.COM_OPEN.text(
                     time(f.quiet()), Facts.known(f.row().object().getHost()))),
+    INSIDE(
+            "inside",
+            Weight.FACT,
+            Kind.INSIDE,
+            f -> !f.tellsActivity(),
+            t -> "last-active-at, duration-current, calls-last-5min, calls-all = –; left-behind ≠ yes",
+            f -> (f.row().object().isSetLeftBehind() ? Messages.IS_INSIDE : Messages.INSIDE_PERHAPS).text()),
     POOLED(
             "pooled",
             Weight.FACT,
@@ -138,13 +152,6 @@ enum Rule {
                     && f.row().object().getCallsLast5min() <= f.limits().idleCalls(),
             t -> "calls-last-5min ≤ " + t.idleCalls(),
             f -> Messages.KEEP_ALIVE_ONLY.text()),
-    NOTED(
-            "noted",
-            Weight.FACT,
-            Kind.NOTED,
-            Facts::nothingMeasured,
-            t -> "last-active-at, calls-last-5min, duration-current = –",
-            f -> Messages.NOTED_ONLY.text()),
     WORKING("working", Weight.FACT, Kind.WORKING, f -> true, t -> "calls-last-5min", f -> Messages.WORKS.text());
 
     /** {@link #values} makes a copy at each call, and a table asks ten thousand times. */

@@ -20,16 +20,16 @@ public record SessionState(Rule rule, Facts facts) {
     /** The short word, worst first; its lower-case name is the id by which filters and scripts know it. */
     public enum Kind implements Message {
         HUNG,
+        LEFTOVER,
         SILENT,
         WAITING,
         DBMS,
         CALL,
         WORKING,
+        INSIDE,
         IDLE,
         POOLED,
         ASLEEP,
-        /** Known by name only, as those that a file infobase has written down. */
-        NOTED,
         CLOCK
     }
 

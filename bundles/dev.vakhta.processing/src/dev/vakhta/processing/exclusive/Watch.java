@@ -80,8 +80,7 @@ final class Watch {
                 .infobases(before.infobases())
                 .sessions(sessions)
                 .askedAt(asked)
-                .readAt(pauses.now())
-                .clockDifference(site.handle().clockAhead());
+                .readAt(pauses.now());
         // the first one was read by somebody else's clock, perhaps long ago
         return (looked ? view.after(before, SessionStates::suspects) : view).build();
     }

@@ -105,7 +105,6 @@ final class BaseLocks implements SessionLockAdmin {
         } else {
             unlock(base, now.file(), pace);
         }
-        read(base);
     }
 
     /** Whether something is to be kept for the next lock; otherwise a lock that is lifted goes, and what it said goes with it. */

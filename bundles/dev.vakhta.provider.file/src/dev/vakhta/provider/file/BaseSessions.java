@@ -10,6 +10,7 @@ import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.FailureKind;
 import dev.vakhta.provider.facet.LockAdmin;
 import dev.vakhta.provider.facet.SessionList;
+import dev.vakhta.provider.recovery.InUse.Answer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
@@ -23,9 +24,12 @@ import org.eclipse.jdt.annotation.Nullable;
 /** Who is inside, and which objects are locked, as the temporary bases have it; after a crash they have it still. */
 final class BaseSessions implements SessionList, LockAdmin {
     private final Bases bases;
+    private final Use use;
 
-    BaseSessions(Bases bases) {
+    /** @param use is asked for every list; its answers may be some seconds old */
+    BaseSessions(Bases bases, Use use) {
         this.bases = bases;
+        this.use = use;
     }
 
     /** Reads something of one base. */
@@ -35,12 +39,12 @@ final class BaseSessions implements SessionList, LockAdmin {
 
     @Override
     public List<Session> sessions(UUID cluster, Cancel cancel) throws AdministrationException {
-        return each("session list", cluster, cancel, BaseSessions::sessions);
+        return each("session list", cluster, cancel, this::sessions);
     }
 
     @Override
     public List<Session> sessions(UUID cluster, UUID infobase, Cancel cancel) throws AdministrationException {
-        return bases.with("session list", infobase, cancel, BaseSessions::sessions);
+        return bases.with("session list", infobase, cancel, this::sessions);
     }
 
     @Override
@@ -79,8 +83,23 @@ final class BaseSessions implements SessionList, LockAdmin {
         });
     }
 
-    private static List<Session> sessions(FileBase base, Pace pace) throws IOException, AdministrationException {
-        return users(base, pace).stream().map(user -> session(base, user)).toList();
+    private List<Session> sessions(FileBase base, Pace pace) throws IOException, AdministrationException {
+        List<ActiveUser> users = users(base, pace);
+        if (users.isEmpty()) {
+            return List.of();
+        }
+        Answer answer = answer(base, pace);
+        return users.stream().map(user -> session(base, user, answer)).toList();
+    }
+
+    /** The list is there even if nobody can say who is behind it. */
+    private Answer answer(FileBase base, Pace pace) throws Pace.GivenUp {
+        try {
+            return use.answer(base, pace);
+        } catch (IOException e) {
+            pace.check();
+            return Answer.CANNOT_TELL;
+        }
     }
 
     /** The sessions a base has noted; none where it has no temporary base. */
@@ -103,8 +122,12 @@ final class BaseSessions implements SessionList, LockAdmin {
         return rows;
     }
 
-    /** What a row does not say stays unset. A connection has a number here, and no id. */
-    static Session session(FileBase base, ActiveUser user) {
+    /**
+     * What a row does not say stays unset. A connection has a number here, and no id.
+     *
+     * @param answer whether the base is in use: the system tells of bases, not of sessions
+     */
+    static Session session(FileBase base, ActiveUser user, Answer answer) {
         Session session = ClusterFactory.eINSTANCE.createSession();
         UUID id = user.sessionId();
         Long number = user.session();
@@ -119,6 +142,9 @@ final class BaseSessions implements SessionList, LockAdmin {
         session.setAppId(user.application());
         session.setStartedAt(user.started());
         session.setClientIp(user.clientAddress());
+        if (answer != Answer.CANNOT_TELL) {
+            session.setLeftBehind(answer == Answer.NOT_IN_USE);
+        }
         return session;
     }
 

@@ -6,8 +6,6 @@ import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.Capability;
 import dev.vakhta.provider.Environment;
 import dev.vakhta.provider.Facet;
-import dev.vakhta.provider.Handle;
-import dev.vakhta.provider.HandleState;
 import dev.vakhta.provider.Stage;
 import dev.vakhta.provider.facet.ClusterList;
 import dev.vakhta.provider.facet.InfobaseList;
@@ -16,32 +14,28 @@ import dev.vakhta.provider.facet.SessionList;
 import dev.vakhta.provider.facet.SessionLockAdmin;
 import dev.vakhta.provider.file.internal.use.Probe;
 import dev.vakhta.provider.handle.Recorder;
-import dev.vakhta.provider.handle.States;
+import dev.vakhta.provider.handle.TargetHandle;
 import dev.vakhta.provider.recovery.FileRecovery;
 import dev.vakhta.provider.recovery.HolderEnding;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.eclipse.jdt.annotation.Nullable;
 
 /** A target that is a path. Wires the parts. */
-final class FileHandle implements Handle {
+final class FileHandle extends TargetHandle {
     /** What a stopped cluster has, too. */
     private static final Set<Class<? extends Facet>> OF_REGISTRIES = Set.of(ClusterList.class, InfobaseList.class);
 
     private static final Set<Class<? extends Facet>> OF_BASES =
             Set.of(SessionList.class, LockAdmin.class, SessionLockAdmin.class, FileRecovery.class, HolderEnding.class);
 
-    private final Target target;
-    private final States states = new States();
     private final Caller caller;
     private final Bases bases;
     private final List<Facet> facets;
 
     FileHandle(Target target, Path address, Environment environment, BackupStore store, Probe probe) {
-        this.target = target;
+        super(target);
         String name = target.getName();
         Recorder recorder =
                 new Recorder(environment.journal(), name == null ? address.toString() : name, failure -> false);
@@ -50,25 +44,10 @@ final class FileHandle implements Handle {
         Use use = new Use(probe);
         facets = List.of(
                 new BaseLists(bases),
-                new BaseSessions(bases),
+                new BaseSessions(bases, new Use(probe.forLists())),
                 new BaseLocks(bases, store),
                 new BaseRecovery(bases, store, use),
                 new Ending(bases, use));
-    }
-
-    @Override
-    public Target target() {
-        return target;
-    }
-
-    @Override
-    public HandleState state() {
-        return states.current();
-    }
-
-    @Override
-    public Cancel.Registration onStateChange(Consumer<HandleState> listener) {
-        return states.listen(listener);
     }
 
     @Override
@@ -79,12 +58,6 @@ final class FileHandle implements Handle {
     @Override
     public void connect(Consumer<Stage> progress, Cancel cancel) throws AdministrationException {
         bases.find(progress, cancel);
-    }
-
-    /** Whoever opens a base writes times of his own computer; nothing there says how far it is from this one. */
-    @Override
-    public @Nullable Duration clockAhead() {
-        return Duration.ZERO;
     }
 
     @Override

@@ -178,7 +178,7 @@ final class Looking {
     private List<BaseSession> sessions(InUse inUse) throws IOException, AdministrationException {
         return BaseSessions.users(base, pace).stream()
                 .map(user -> new BaseSession(
-                        BaseSessions.session(base, user), user.connection(), user.userFullName(), inUse))
+                        BaseSessions.session(base, user, inUse.answer()), user.connection(), user.userFullName()))
                 .toList();
     }
 

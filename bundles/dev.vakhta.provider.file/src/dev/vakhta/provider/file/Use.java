@@ -38,6 +38,13 @@ record Use(Probe probe) {
         return new InUse(answer, evidence, finding.holders());
     }
 
+    /** The same in a word, without what the base has noted. */
+    Answer answer(FileBase base, Pace pace) throws IOException {
+        Finding finding = probe.look(base.opened(), pace);
+        pace.check();
+        return answer(finding);
+    }
+
     private static Answer answer(Finding finding) {
         if (finding.held()) {
             return Answer.IN_USE;

@@ -7,8 +7,6 @@ import dev.vakhta.provider.Capability;
 import dev.vakhta.provider.Environment;
 import dev.vakhta.provider.Facet;
 import dev.vakhta.provider.FailureKind;
-import dev.vakhta.provider.Handle;
-import dev.vakhta.provider.HandleState;
 import dev.vakhta.provider.Stage;
 import dev.vakhta.provider.facet.AdministratorAdmin;
 import dev.vakhta.provider.facet.ClusterAdmin;
@@ -34,8 +32,8 @@ import dev.vakhta.provider.handle.Address;
 import dev.vakhta.provider.handle.HandleMessage;
 import dev.vakhta.provider.handle.Logins;
 import dev.vakhta.provider.handle.Recorder;
-import dev.vakhta.provider.handle.States;
 import dev.vakhta.provider.handle.Steps;
+import dev.vakhta.provider.handle.TargetHandle;
 import dev.vakhta.rac.RacEncoding;
 import dev.vakhta.rac.RacException;
 import java.nio.charset.Charset;
@@ -45,7 +43,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A target behind the rac utility. Wires the parts; the work is the {@link Caller}'s. */
-final class RacHandle implements Handle {
+final class RacHandle extends TargetHandle {
     /** The command without which a facet is nothing. */
     private static final Map<Class<? extends Facet>, String> ESSENTIAL = Map.ofEntries(
             Map.entry(ClusterList.class, "cluster list"),
@@ -69,13 +67,11 @@ final class RacHandle implements Handle {
             Map.entry(LimitAdmin.class, "limit list"),
             Map.entry(ServiceSettingAdmin.class, "service-setting list"));
 
-    private final Target target;
-    private final States states = new States();
     private final Caller caller;
     private final List<Facet> facets;
 
     RacHandle(Target target, Address address, Chosen chosen, Environment environment) {
-        this.target = target;
+        super(target);
         String name = target.getName();
         Recorder recorder = new Recorder(
                 environment.journal(), name == null ? address.toString() : name, RacException.class::isInstance);
@@ -95,21 +91,6 @@ final class RacHandle implements Handle {
                 new CounterCommands(caller),
                 new LimitCommands(caller),
                 new SettingCommands(caller));
-    }
-
-    @Override
-    public Target target() {
-        return target;
-    }
-
-    @Override
-    public HandleState state() {
-        return states.current();
-    }
-
-    @Override
-    public Cancel.Registration onStateChange(Consumer<HandleState> listener) {
-        return states.listen(listener);
     }
 
     @Override
@@ -154,7 +135,7 @@ final class RacHandle implements Handle {
     }
 
     private boolean namesSomebody() {
-        return Stream.of(target.getAgentUser(), target.getClusterUser(), target.getInfobaseUser())
+        return Stream.of(target().getAgentUser(), target().getClusterUser(), target().getInfobaseUser())
                 .anyMatch(user -> user != null && !user.isEmpty());
     }
 

@@ -6,28 +6,24 @@ import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.Capability;
 import dev.vakhta.provider.Environment;
 import dev.vakhta.provider.Facet;
-import dev.vakhta.provider.Handle;
-import dev.vakhta.provider.HandleState;
 import dev.vakhta.provider.HandleState.Phase;
 import dev.vakhta.provider.Stage;
 import dev.vakhta.provider.handle.Address;
 import dev.vakhta.provider.handle.HandleMessage;
 import dev.vakhta.provider.handle.Logins;
 import dev.vakhta.provider.handle.Recorder;
-import dev.vakhta.provider.handle.States;
 import dev.vakhta.provider.handle.Steps;
+import dev.vakhta.provider.handle.TargetHandle;
 import dev.vakhta.ras.WireException;
 import java.util.function.Consumer;
 
 /** A target behind a RAS. Wires the parts; the work is the {@link Caller}'s. */
-final class RasHandle implements Handle {
-    private final Target target;
-    private final States states = new States();
+final class RasHandle extends TargetHandle {
     final Caller caller;
     private final Facets facets;
 
     RasHandle(Target target, Address address, Environment environment) {
-        this.target = target;
+        super(target);
         String name = target.getName();
         Recorder recorder = new Recorder(
                 environment.journal(), name == null ? address.toString() : name, WireException.class::isInstance);
@@ -41,21 +37,6 @@ final class RasHandle implements Handle {
         });
         caller = new Caller(target, new Connector(target, address, failures, recorder, states), versions, logins);
         facets = new Facets(caller, versions, logins);
-    }
-
-    @Override
-    public Target target() {
-        return target;
-    }
-
-    @Override
-    public HandleState state() {
-        return states.current();
-    }
-
-    @Override
-    public Cancel.Registration onStateChange(Consumer<HandleState> listener) {
-        return states.listen(listener);
     }
 
     @Override

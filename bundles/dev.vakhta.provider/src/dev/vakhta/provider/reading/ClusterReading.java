@@ -59,9 +59,8 @@ public final class ClusterReading {
             known.put(parts.get(i), read.get(i));
         }
         Target target = handle.target();
-        ClusterView.Builder view = ClusterView.of(target.getId(), target.getName(), cluster)
-                .askedAt(asked)
-                .clockDifference(handle.clockAhead());
+        ClusterView.Builder view =
+                ClusterView.of(target.getId(), target.getName(), cluster).askedAt(asked);
         if (earlier != null) {
             view.after(earlier.view, SessionStates::suspects);
         }

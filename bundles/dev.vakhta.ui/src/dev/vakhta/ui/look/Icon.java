@@ -73,15 +73,16 @@ public enum Icon {
     WARNING,
     HELP,
     STATE_HUNG,
+    STATE_LEFTOVER,
     STATE_SILENT,
     STATE_WAITING,
     STATE_DBMS,
     STATE_CALL,
     STATE_WORKING,
+    STATE_INSIDE,
     STATE_IDLE,
     STATE_POOLED,
     STATE_ASLEEP,
-    STATE_NOTED,
     STATE_CLOCK;
 
     /** The shape of a session's state: tells states apart without colour. */

@@ -71,6 +71,22 @@ class BigFileTest {
         assertEquals(PAGES - 6, report.lostPages()); // header, list, root and its page; the table's header and its page
     }
 
+    /** A description takes the memory it is long, not that of the longest there could be. */
+    @Test
+    void takesLittleMemoryForManyTables() throws IOException {
+        MadeContainer made = new MadeContainer(Format.V8_3_8, PAGE);
+        for (int i = 0; i < 1_000; i++) {
+            made.table("T" + i, false, "\"ID\",\"N\",0,9,0,\"CS\"");
+        }
+        Path file = made.write(folder);
+        long before = THREADS.getCurrentThreadAllocatedBytes();
+        assertEquals(
+                List.of(),
+                Integrity.check(file, Integrity.Depth.PAGES, (done, total) -> true)
+                        .findings());
+        assertFrugal(before);
+    }
+
     private static void assertFrugal(long before) {
         long taken = THREADS.getCurrentThreadAllocatedBytes() - before;
         assertTrue(taken < MEMORY, () -> taken + " bytes");

@@ -166,7 +166,7 @@ class InfobaseTest {
             assertEquals("WS-2", second.host());
             assertEquals("1CV8C", second.application());
             assertEquals(LocalDateTime.of(2025, 11, 9, 19, 26, 35), second.started());
-            assertEquals(UUID.fromString("4c6a11f1-0421-44f0-ac51-fdb463f37510"), second.sessionId());
+            assertEquals(UUID.fromString("4c6a11f1-0421-44f0-ac51-fdb463f37512"), second.sessionId());
             assertNull(second.clientAddress()); // an older platform has no such column
             assertNull(second.session());
             ObjectLock lock =

@@ -242,6 +242,28 @@ class ColumnsTest {
         assertTrue(Made.column(Literals.SESSION, "state").order().compare(hung, asleep) < 0);
     }
 
+    /** Worst first: who hangs, who was left behind; and among those who are well, somebody of whom nothing more is known. */
+    @Test
+    void statesOfFileInfobasesHaveTheirPlaces() {
+        List<Row<Session>> rows = List.of(
+                Made.twice(s -> s.setLastActiveAt(Made.NOW.minusHours(1))),
+                Made.row(s -> s.setLeftBehind(true)),
+                Made.row(s -> s.setLastActiveAt(Made.NOW.minusMinutes(13))),
+                Made.row(s -> {}),
+                Made.row(s -> {
+                    s.setLastActiveAt(null);
+                    s.unsetDurationCurrent();
+                    s.unsetCallsLast5min();
+                }),
+                Made.row(s -> s.setCallsLast5min(0)));
+        Column state = Made.column(Literals.SESSION, "state");
+        assertEquals(
+                List.of("hung", "leftover", "silent", "working", "inside", "idle"),
+                rows.stream().sorted(state.order()).map(state::exact).toList());
+        assertEquals("yes", Made.column(Literals.SESSION, "left-behind").exact(rows.get(1)));
+        assertFalse(Made.column(Literals.SESSION, "left-behind").shown());
+    }
+
     @Test
     void agesAreNotComputedAcrossDisagreeingClocks() {
         Row<Session> ahead = Made.row(s -> s.setLastActiveAt(Made.NOW.plusSeconds(61)));

@@ -73,6 +73,22 @@ class ClusterViewTest {
         assertEquals(Made.NOW.plusSeconds(ahead), view.serverClock());
     }
 
+    /** A file infobase tells of starts only; whoever came in days ago does not put its clock days behind. */
+    @ParameterizedTest
+    @CsvSource({"60, 0", "10830, 0", "777600, 0", "-90, 90"})
+    void startsDoNotTellThatTheServerIsBehind(long secondsAgo, long ahead) {
+        ClusterView view = null;
+        for (int minute = 0; minute < 2; minute++) {
+            Session session = Made.session(1, s -> s.setLastActiveAt(null));
+            session.setStartedAt(Made.NOW.minusSeconds(secondsAgo));
+            ClusterView.Builder next = ClusterView.of("t", "t", cluster)
+                    .readAt(Made.instant(Made.NOW.plusMinutes(minute)))
+                    .sessions(List.of(session));
+            view = (view == null ? next : next.after(view, any -> Map.of())).build();
+            assertEquals(Duration.ofSeconds(ahead), view.clockDifference());
+        }
+    }
+
     @Test
     void keepsWhatAnEarlierReadLearntOfTheClock() {
         Session late = Made.session(1, s -> s.setLastActiveAt(Made.NOW.plusSeconds(90)));

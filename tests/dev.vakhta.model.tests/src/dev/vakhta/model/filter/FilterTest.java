@@ -25,6 +25,10 @@ class FilterTest {
     });
 
     private boolean matches(Language language, String text) {
+        return matches(language, text, row);
+    }
+
+    private static boolean matches(Language language, String text, Row<Session> row) {
         return language.says(() -> {
             try {
                 return Filter.parse(text, Literals.SESSION).matches(row);
@@ -137,6 +141,27 @@ class FilterTest {
             })
     void keepsBack(String text) {
         inBoth(false, text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "state=leftover",
+                "state=\"left behind\"",
+                "state=\"после сбоя\"",
+                "state:сбоя",
+                "left-behind=yes",
+                "left-behind=да",
+                "-left-behind=no"
+            })
+    void findsWhomACrashLeftBehind(String text) {
+        for (Language language : Language.values()) {
+            assertTrue(matches(language, text, Made.row(s -> s.setLeftBehind(true))), text);
+            assertEquals(
+                    text.startsWith("-"),
+                    matches(language, text, Made.row(s -> {})),
+                    text + ": nobody knows of the sessions of clusters");
+        }
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.vakhta.model.Language;
 import dev.vakhta.model.Made;
@@ -330,6 +331,73 @@ class SessionStatesTest {
             s.setLastActiveAt(null);
             s.unsetCallsLast5min();
         }));
+    }
+
+    /** As a file infobase notes it. */
+    private static void noted(Session session) {
+        session.setLastActiveAt(null);
+        session.setProcess(null);
+        session.setConnection(null);
+        session.unsetHibernate();
+        session.unsetPassiveSessionHibernateTime();
+        session.unsetHibernateSessionTerminateTime();
+        session.unsetBlockedByDbms();
+        session.unsetBlockedByLs();
+        session.unsetDurationCurrent();
+        session.unsetDurationCurrentDbms();
+        session.unsetCallsLast5min();
+    }
+
+    private static SessionState noted(Consumer<Session> changes) {
+        Consumer<Session> session = SessionStatesTest::noted;
+        return state(session.andThen(changes));
+    }
+
+    @Test
+    void leftBehind() {
+        SessionState state = noted(s -> s.setLeftBehind(true));
+        assertEquals("left-behind", state.id());
+        assertEquals("после сбоя", Language.RUSSIAN.says(state::word));
+        says(
+                state,
+                Weight.FACT,
+                Kind.LEFTOVER,
+                "Left behind by a crash: the infobase still notes it, but nobody has the files open",
+                "Остался после сбоя: в базе ещё записан, но её файлы никто не держит");
+        assertEquals(List.of("left-behind = yes", "left-behind = yes"), state.arithmetic());
+        assertEquals("left-behind", id(s -> s.setLeftBehind(true)), "whatever else it may be");
+        assertEquals("working", id(s -> s.setLeftBehind(false)));
+    }
+
+    @Test
+    void insideIsAllThatAFileInfobaseTells() {
+        SessionState live = noted(s -> s.setLeftBehind(false));
+        assertEquals("inside", live.id());
+        assertEquals("inside", Language.ENGLISH.says(live::word));
+        says(
+                live,
+                Weight.FACT,
+                Kind.INSIDE,
+                "Inside: somebody has the infobase open; what the session does, a file infobase does not say",
+                "В базе: её файлы открыты; чем занят сеанс, файловая база не сообщает");
+        assertTrue(live.arithmetic().contains("left-behind = no"), live.arithmetic()::toString);
+        says(
+                noted(s -> s.setAppId("WSConnection")),
+                Weight.FACT,
+                Kind.INSIDE,
+                "Noted as inside; whether anybody is behind it, and what it does, is not known",
+                "Числится в базе; есть ли за ним кто-нибудь и чем он занят, неизвестно");
+    }
+
+    @Test
+    void whoeverTellsOfActivityIsNotMerelyInside() {
+        assertEquals("working", noted(s -> quiet(s, 719)).id());
+        assertEquals("lost", noted(s -> quiet(s, 720)).id());
+        assertEquals("working", noted(s -> s.setDurationCurrent(0)).id());
+        assertEquals("working", noted(s -> s.setDurationCurrent(1)).id());
+        assertEquals("idle", noted(s -> s.setCallsLast5min(0)).id());
+        assertEquals("working", noted(s -> s.setCallsLast5min(2)).id());
+        assertEquals("working", noted(s -> s.setCallsAll(0)).id());
     }
 
     @Test

@@ -8,18 +8,32 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.vakhta.model.cluster.Cluster;
 import dev.vakhta.model.cluster.ClusterPackage.Literals;
 import dev.vakhta.model.cluster.ObjectLock;
 import dev.vakhta.model.cluster.Session;
+import dev.vakhta.model.fields.ClusterView;
+import dev.vakhta.model.fields.Row;
+import dev.vakhta.model.state.SessionState.Kind;
+import dev.vakhta.model.state.SessionStates;
 import dev.vakhta.provider.FailureKind;
+import dev.vakhta.provider.facet.ClusterList;
 import dev.vakhta.provider.facet.LockAdmin;
 import dev.vakhta.provider.facet.SessionList;
+import dev.vakhta.provider.file.internal.use.Finding;
+import dev.vakhta.provider.file.internal.use.Probe;
+import dev.vakhta.provider.recovery.BaseSession;
+import dev.vakhta.provider.recovery.BaseSession.Standing;
+import dev.vakhta.provider.recovery.FileRecovery;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +69,63 @@ class SessionsTest {
             fails(FailureKind.NOT_FOUND, () -> list.session(given.cluster(), UUID.randomUUID(), NEVER));
             assertTrue(given.journal.newest(50).stream()
                     .anyMatch(operation -> operation.command().equals("session list")));
+        }
+    }
+
+    /** The list says what a look at the base says. */
+    @Test
+    void someAreLeftBehind() throws Exception {
+        Given.open(folder.resolve("base"));
+        try (Given given = given()) {
+            for (Finding finding : List.of(Given.FREE, Given.HELD, Given.UNSURE)) {
+                given.finding = finding;
+                Set<Standing> standings =
+                        given
+                                .facet(FileRecovery.class)
+                                .look(given.cluster(), given.infobase(), NEVER)
+                                .sessions()
+                                .stream()
+                                .map(BaseSession::standing)
+                                .collect(Collectors.toSet());
+                Standing expected =
+                        finding.held() ? Standing.LIVE : finding.sure() ? Standing.LEFT_BEHIND : Standing.CANNOT_TELL;
+                assertEquals(Set.of(expected), standings);
+                SessionList list = given.facet(SessionList.class);
+                List<Session> sessions = list.sessions(given.cluster(), NEVER);
+                assertEquals(3, sessions.size());
+                for (Session session : sessions) {
+                    assertEquals(expected, new BaseSession(session, null, "").standing());
+                    assertEquals(expected == Standing.LEFT_BEHIND ? Kind.LEFTOVER : Kind.INSIDE, state(given, session));
+                }
+            }
+        }
+    }
+
+    private static Kind state(Given given, Session session) throws Exception {
+        Cluster cluster = given.facet(ClusterList.class).clusters(NEVER).getFirst();
+        ClusterView view = ClusterView.of("folder", "folder", cluster)
+                .sessions(List.of(session))
+                .build();
+        return SessionStates.of(new Row<>(view, session)).kind();
+    }
+
+    @Test
+    void nobodyIsAskedAboutABaseWithoutSessions() throws Exception {
+        Path bases = folder.resolve("bases");
+        Given.base(bases.resolve("empty"));
+        Path open = Given.open(bases.resolve("open"));
+        List<Path> asked = new ArrayList<>();
+        Probe probe = (files, stop) -> {
+            asked.add(files.getFirst().getParent());
+            return Given.HELD;
+        };
+        try (Given given = new Given(bases, folder.resolve("backups"), probe)) {
+            assertEquals(
+                    3,
+                    given.facet(SessionList.class)
+                            .sessions(given.cluster(), NEVER)
+                            .size());
+            assertEquals(List.of(open), asked);
         }
     }
 

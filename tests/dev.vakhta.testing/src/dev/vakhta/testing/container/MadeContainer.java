@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** Writes small containers for tests, sound ones; tests break them by changing bytes of the image. */
 public final class MadeContainer {
@@ -214,6 +215,7 @@ public final class MadeContainer {
         private final ByteArrayOutputStream rows = new ByteArrayOutputStream();
         private final MadeBlobs blobs = new MadeBlobs();
         private boolean hasBlobs;
+        private @Nullable String files;
 
         private MadeTable(String name, boolean recordLock, List<String> fields) {
             this.name = name;
@@ -242,12 +244,26 @@ public final class MadeContainer {
                     .array();
         }
 
-        private byte[] write() {
+        /** Says where its rows, values and indexes are, for tables that somebody else writes. */
+        public MadeTable files(long data, long values, long indexes) {
+            files = data + "," + values + "," + indexes;
+            return this;
+        }
+
+        private String files() {
+            String elsewhere = files;
+            if (elsewhere != null) {
+                return elsewhere;
+            }
             int data = rows.size() == 0 ? 0 : object(rows.toByteArray());
             int values = hasBlobs ? object(blobs.bytes()) : 0;
+            return data + "," + values + ",0";
+        }
+
+        private byte[] write() {
             String text = "{\"" + name + "\",0,\r\n{\"Fields\",\r\n{" + String.join("},\r\n{", fields)
                     + "}\r\n},\r\n{\"Indexes\"},\r\n{\"Recordlock\",\"" + (recordLock ? 1 : 0) + "\"},\r\n{\"Files\","
-                    + data + "," + values + ",0}\r\n}";
+                    + files() + "}\r\n}";
             return text.getBytes(format == Format.V8_2_14 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8);
         }
     }

@@ -49,6 +49,11 @@ public final class MadeInfobase {
         container = new MadeContainer(format, pageSize, twoLevels).free(5);
     }
 
+    /** For more tables. */
+    public MadeContainer container() {
+        return container;
+    }
+
     public byte[] bytes() {
         return container.bytes();
     }
@@ -82,7 +87,7 @@ public final class MadeInfobase {
                     .hex("20251109192635")
                     .text("WS-" + i, 64)
                     .text("1CV8C", 64)
-                    .hex("f1116a4c2104f044ac51fdb463f375%02x".formatted(15 + i))
+                    .hex("f1116a4c2104f044ac51fdb463f375%02x".formatted(16 + i))
                     .bytes());
         }
         made.container

@@ -2214,6 +2214,16 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getSession_LeftBehind() {
+		return (EAttribute)sessionEClass.getEStructuralFeatures().get(50);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getObjectLock() {
 		return objectLockEClass;
 	}
@@ -3970,6 +3980,7 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		createEAttribute(sessionEClass, SESSION__DATA_SEPARATION);
 		createEAttribute(sessionEClass, SESSION__CLIENT_IP);
 		createEReference(sessionEClass, SESSION__LICENSES);
+		createEAttribute(sessionEClass, SESSION__LEFT_BEHIND);
 
 		objectLockEClass = createEClass(OBJECT_LOCK);
 		createEAttribute(objectLockEClass, OBJECT_LOCK__CONNECTION);
@@ -4372,6 +4383,7 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		initEAttribute(getSession_DataSeparation(), ecorePackage.getEString(), "dataSeparation", null, 0, 1, Session.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSession_ClientIp(), ecorePackage.getEString(), "clientIp", null, 0, 1, Session.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getSession_Licenses(), this.getLicense(), null, "licenses", null, 0, -1, Session.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSession_LeftBehind(), ecorePackage.getEBoolean(), "leftBehind", null, 0, 1, Session.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(objectLockEClass, ObjectLock.class, "ObjectLock", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getObjectLock_Connection(), this.getUuid(), "connection", null, 0, 1, ObjectLock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5652,6 +5664,14 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		   source,
 		   new String[] {
 			   "group", "licence",
+			   "printed", "-"
+		   });
+		addAnnotation
+		  (getSession_LeftBehind(),
+		   source,
+		   new String[] {
+			   "words", "no,yes",
+			   "group", "activity",
 			   "printed", "-"
 		   });
 		addAnnotation

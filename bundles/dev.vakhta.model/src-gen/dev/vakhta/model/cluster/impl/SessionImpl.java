@@ -81,6 +81,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link dev.vakhta.model.cluster.impl.SessionImpl#getDataSeparation <em>Data Separation</em>}</li>
  *   <li>{@link dev.vakhta.model.cluster.impl.SessionImpl#getClientIp <em>Client Ip</em>}</li>
  *   <li>{@link dev.vakhta.model.cluster.impl.SessionImpl#getLicenses <em>Licenses</em>}</li>
+ *   <li>{@link dev.vakhta.model.cluster.impl.SessionImpl#isLeftBehind <em>Left Behind</em>}</li>
  * </ul>
  *
  * @generated
@@ -1399,6 +1400,35 @@ public class SessionImpl extends MinimalEObjectImpl.Container implements Session
 	 * @ordered
 	 */
 	protected EList<License> licenses;
+
+	/**
+	 * The default value of the '{@link #isLeftBehind() <em>Left Behind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isLeftBehind()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean LEFT_BEHIND_EDEFAULT = false;
+
+	/**
+	 * The flag representing the value of the '{@link #isLeftBehind() <em>Left Behind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isLeftBehind()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int LEFT_BEHIND_EFLAG = 1 << 3;
+
+	/**
+	 * The flag representing whether the Left Behind attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int LEFT_BEHIND_ESETFLAG = 1 << 4;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -3166,6 +3196,48 @@ public class SessionImpl extends MinimalEObjectImpl.Container implements Session
 	 * @generated
 	 */
 	@Override
+	public boolean isLeftBehind() {
+		return (bits1 & LEFT_BEHIND_EFLAG) != 0;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLeftBehind(boolean newLeftBehind) {
+		if (newLeftBehind) bits1 |= LEFT_BEHIND_EFLAG; else bits1 &= ~LEFT_BEHIND_EFLAG;
+		bits1 |= LEFT_BEHIND_ESETFLAG;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetLeftBehind() {
+		if (LEFT_BEHIND_EDEFAULT) bits1 |= LEFT_BEHIND_EFLAG; else bits1 &= ~LEFT_BEHIND_EFLAG;
+		bits1 &= ~LEFT_BEHIND_ESETFLAG;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetLeftBehind() {
+		return (bits1 & LEFT_BEHIND_ESETFLAG) != 0;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ClusterPackage.SESSION__LICENSES:
@@ -3282,6 +3354,8 @@ public class SessionImpl extends MinimalEObjectImpl.Container implements Session
 				return getClientIp();
 			case ClusterPackage.SESSION__LICENSES:
 				return getLicenses();
+			case ClusterPackage.SESSION__LEFT_BEHIND:
+				return isLeftBehind();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -3446,6 +3520,9 @@ public class SessionImpl extends MinimalEObjectImpl.Container implements Session
 				getLicenses().clear();
 				getLicenses().addAll((Collection<? extends License>)newValue);
 				return;
+			case ClusterPackage.SESSION__LEFT_BEHIND:
+				setLeftBehind((Boolean)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -3608,6 +3685,9 @@ public class SessionImpl extends MinimalEObjectImpl.Container implements Session
 			case ClusterPackage.SESSION__LICENSES:
 				getLicenses().clear();
 				return;
+			case ClusterPackage.SESSION__LEFT_BEHIND:
+				unsetLeftBehind();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -3720,6 +3800,8 @@ public class SessionImpl extends MinimalEObjectImpl.Container implements Session
 				return CLIENT_IP_EDEFAULT == null ? clientIp != null : !CLIENT_IP_EDEFAULT.equals(clientIp);
 			case ClusterPackage.SESSION__LICENSES:
 				return licenses != null && !licenses.isEmpty();
+			case ClusterPackage.SESSION__LEFT_BEHIND:
+				return isSetLeftBehind();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -3832,6 +3914,8 @@ public class SessionImpl extends MinimalEObjectImpl.Container implements Session
 		result.append(dataSeparation);
 		result.append(", clientIp: ");
 		result.append(clientIp);
+		result.append(", leftBehind: ");
+		if ((bits1 & LEFT_BEHIND_ESETFLAG) != 0) result.append((bits1 & LEFT_BEHIND_EFLAG) != 0); else result.append("<unset>");
 		result.append(')');
 		return result.toString();
 	}

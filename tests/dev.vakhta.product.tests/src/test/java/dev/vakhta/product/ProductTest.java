@@ -10,6 +10,7 @@ import dev.vakhta.demo.DemoOptions;
 import dev.vakhta.demo.DemoServer;
 import dev.vakhta.model.cluster.Infobase;
 import dev.vakhta.ras.Calls;
+import dev.vakhta.testing.Secret;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,9 +104,12 @@ class ProductTest {
     private static ScenarioProcess exclusive(String name, Path person, DemoServer demo) {
         DemoCluster cluster = demo.cluster();
         return scenario(name, person)
+                .environment("VAKHTA_MASTER_PASSWORD", Secret.MARK + "-master")
                 .property("vakhta.scenario.address", "127.0.0.1:" + demo.port())
                 .property("vakhta.scenario.cluster", cluster.toRecord().getName())
-                .property("vakhta.scenario.infobase", cluster.infobases().getFirst().getName());
+                .property(
+                        "vakhta.scenario.infobase",
+                        cluster.infobases().getFirst().getName());
     }
 
     private static Infobase lock(DemoServer demo) {

@@ -7,13 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
@@ -25,6 +28,8 @@ final class LinuxProbe implements Probe {
     /** What works with file infobases: 1C's own, web servers, and what gives folders to other computers. */
     private static final Pattern SUSPECT =
             Pattern.compile("1cv8.*|ragent|rphost|rmngr|ibsrv|ibcmd|apache2|httpd.*|smbd.*|ksmbd.*|wine.*");
+
+    private static final Duration RECENT = Duration.ofSeconds(5);
 
     private final Path proc;
     private final long self;
@@ -55,6 +60,23 @@ final class LinuxProbe implements Probe {
 
     @Override
     public Finding look(List<Path> files, BooleanSupplier stop) {
+        return look(files, new Processes(proc), stop);
+    }
+
+    /** Goes through the processes once in some seconds; the table of locks is always the present one. */
+    @Override
+    public Probe forLists() {
+        return forLists(RECENT);
+    }
+
+    /** @param recent how old what the processes have open may be */
+    Probe forLists(Duration recent) {
+        AtomicReference<Processes> last = new AtomicReference<>(new Processes(proc));
+        return (files, stop) ->
+                look(files, last.updateAndGet(old -> old.isOlderThan(recent) ? new Processes(proc) : old), stop);
+    }
+
+    private Finding look(List<Path> files, Processes processes, BooleanSupplier stop) {
         Findings found = new Findings();
         Map<Path, FileNumber> there = new LinkedHashMap<>();
         for (Path file : files) {
@@ -66,7 +88,6 @@ final class LinuxProbe implements Probe {
                 found.unsure(UseMessage.SHARE_DENIED.text(file.getFileName()));
             }
         }
-        Processes processes = new Processes(proc);
         locks(there, mount(there, found), processes, found);
         open(there.keySet(), processes, found, stop);
         boolean stopped = stop.getAsBoolean();
@@ -133,14 +154,16 @@ final class LinuxProbe implements Probe {
             if (stop.getAsBoolean()) {
                 return;
             }
-            List<Path> open = pid == self ? List.<Path>of() : processes.open(pid);
-            if (open == null) {
+            Optional<List<Path>> open = pid == self ? Optional.of(List.of()) : processes.open(pid);
+            if (open.isEmpty()) {
                 String name = processes.name(pid);
                 if (SUSPECT.matcher(name).matches() && !found.locked.containsKey(pid)) {
                     found.unsure(UseMessage.UNSEEN.text(pid, name, processes.user(pid)));
                 }
             } else {
-                open.stream().filter(files::contains).forEach(file -> Findings.add(found.open, pid, file));
+                open.orElseThrow().stream()
+                        .filter(files::contains)
+                        .forEach(file -> Findings.add(found.open, pid, file));
             }
         }
         found.held |= !found.open.isEmpty();

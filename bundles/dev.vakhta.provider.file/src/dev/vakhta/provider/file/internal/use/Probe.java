@@ -14,6 +14,11 @@ public interface Probe {
      */
     Finding look(List<Path> files, BooleanSupplier stop);
 
+    /** One for lists that are read again and again, of many bases: what it says may be some seconds old, and costs little. */
+    default Probe forLists() {
+        return this;
+    }
+
     /** For the system we run on. */
     static Probe here() {
         String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);

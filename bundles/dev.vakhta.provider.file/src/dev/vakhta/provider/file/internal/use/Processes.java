@@ -7,15 +7,22 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** The processes of a Linux computer, as {@code /proc} shows them; they may be gone at any moment. */
+/**
+ * The processes of a Linux computer, as {@code /proc} shows them; they may be gone at any moment. Which there are, their names, and what they
+ * have open is asked once and kept. Thread-safe.
+ */
 final class Processes {
     /** Of the clock of {@code stat}, a second: so on every platform that 1C has. */
     private static final long TICKS = 100;
@@ -27,22 +34,39 @@ final class Processes {
     private static final int LONGEST = 1 << 16;
 
     private final Path proc;
+    private final long began = System.nanoTime();
+    private final Map<Long, Optional<List<Path>>> open = new HashMap<>();
+    private final Map<Long, String> names = new HashMap<>();
+    private @Nullable List<Long> pids;
 
     Processes(Path proc) {
         this.proc = proc;
     }
 
-    List<Long> pids() throws IOException {
-        List<Long> pids = new ArrayList<>();
+    boolean isOlderThan(Duration age) {
+        return System.nanoTime() - began > age.toNanos();
+    }
+
+    synchronized List<Long> pids() throws IOException {
+        List<Long> known = pids;
+        if (known == null) {
+            known = listed();
+            pids = known;
+        }
+        return known;
+    }
+
+    private List<Long> listed() throws IOException {
+        List<Long> listed = new ArrayList<>();
         try (DirectoryStream<Path> all = Files.newDirectoryStream(proc, "[0-9]*")) {
             for (Path process : all) {
                 String name = String.valueOf(process.getFileName());
                 if (name.matches("\\d{1,18}")) {
-                    pids.add(Long.valueOf(name));
+                    listed.add(Long.valueOf(name));
                 }
             }
         }
-        return pids;
+        return listed;
     }
 
     private Path folder(long pid) {
@@ -53,35 +77,38 @@ final class Processes {
         return Files.isDirectory(folder(pid));
     }
 
-    /**
-     * What a process has open.
-     *
-     * @return null: we may not know
-     */
-    @Nullable
-    List<Path> open(long pid) {
-        List<Path> open = new ArrayList<>();
-        try (DirectoryStream<Path> links = Files.newDirectoryStream(folder(pid).resolve("fd"))) {
-            for (Path link : links) {
-                target(link, open);
-            }
-        } catch (IOException | DirectoryIteratorException e) {
-            return isThere(pid) ? null : List.of();
-        }
-        return open;
+    /** The files a process has open; empty: we may not know. */
+    synchronized Optional<List<Path>> open(long pid) {
+        return open.computeIfAbsent(pid, this::links);
     }
 
-    private static void target(Path link, List<Path> open) {
+    private Optional<List<Path>> links(long pid) {
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> links = Files.newDirectoryStream(folder(pid).resolve("fd"))) {
+            for (Path link : links) {
+                target(link, files);
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            return isThere(pid) ? Optional.empty() : Optional.of(List.of());
+        }
+        return Optional.of(files);
+    }
+
+    /** Sockets and the like have no path from the root. */
+    private static void target(Path link, List<Path> files) {
         try {
-            open.add(Files.readSymbolicLink(link));
+            Path target = Files.readSymbolicLink(link);
+            if (target.isAbsolute()) {
+                files.add(target);
+            }
         } catch (IOException | RuntimeException e) {
             // closed meanwhile, or not a name that Java knows as a path
         }
     }
 
     /** Short name; empty: not known. */
-    String name(long pid) {
-        return text(pid, "comm").strip();
+    synchronized String name(long pid) {
+        return names.computeIfAbsent(pid, each -> text(each, "comm").strip());
     }
 
     /** Program and arguments without secrets; empty: not known. */

@@ -115,7 +115,6 @@ public final class Opening extends Reading<Opening.Opened> {
             ClusterView view = ClusterView.of(
                             live.target().getId(), live.target().getName(), cluster)
                     .infobases(there)
-                    .clockDifference(handle.clockAhead())
                     .build();
             there.forEach(infobase -> bases.add(new Base(live, new Row<>(view, infobase))));
         }

@@ -12,6 +12,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,7 +74,7 @@ class LinuxProbeTest {
                         .formatted(kind, pid, number.major(), number.minor(), inode));
     }
 
-    private Finding look() throws IOException {
+    private Finding look() {
         return new LinuxProbe(proc, SELF).look(List.of(file), () -> false);
     }
 
@@ -138,6 +139,30 @@ class LinuxProbeTest {
         Finding finding = look();
         assertTrue(finding.held());
         assertEquals(List.of(UseMessage.OPEN.text(77, "wsap", "1Cv8tmp.1CL")), finding.evidence());
+    }
+
+    @Test
+    void listsGoThroughTheProcessesOnce() throws Exception {
+        LinuxProbe probe = new LinuxProbe(proc, SELF);
+        Probe lists = probe.forLists();
+        Path other = Files.createFile(file.resolveSibling("1Cv8.1CL"));
+        assertFalse(lists.look(List.of(file), () -> false).held());
+        opens(process(77, "wsap", "apache2"), other);
+        assertFalse(lists.look(List.of(other), () -> false).held(), "of a moment ago");
+        assertTrue(probe.look(List.of(other), () -> false).held());
+        assertTrue(
+                probe.forLists(Duration.ZERO).look(List.of(other), () -> false).held());
+        lock("POSIX ", 77, FileNumber.of(file).inode());
+        assertTrue(lists.look(List.of(file), () -> false).held(), "locks are looked at each time");
+    }
+
+    @Test
+    void whatWasAMomentAgoIsNoLongerSo() throws Exception {
+        Path process = process(77, "wsap", "apache2");
+        Probe lists = new LinuxProbe(proc, SELF).forLists(Duration.ZERO);
+        assertFalse(lists.look(List.of(file), () -> false).held());
+        opens(process, file);
+        assertTrue(lists.look(List.of(file), () -> false).held());
     }
 
     @Test
