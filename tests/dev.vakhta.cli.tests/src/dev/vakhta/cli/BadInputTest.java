@@ -8,10 +8,15 @@ import dev.vakhta.cli.Shell.Ended;
 import dev.vakhta.cli.internal.command.CommandTree;
 import dev.vakhta.demo.DemoOptions;
 import dev.vakhta.demo.DemoServer;
+import dev.vakhta.format.container.Format;
 import dev.vakhta.processing.undo.UndoJournal;
 import dev.vakhta.provider.Cancel;
+import dev.vakhta.provider.file.FileProvider;
 import dev.vakhta.provider.rac.RacProvider;
 import dev.vakhta.ras.Calls;
+import dev.vakhta.testing.infobase.MadeInfobase;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +29,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
@@ -62,6 +68,9 @@ class BadInputTest {
             Map.entry("--terminate-template", List.of("nirgends")),
             Map.entry("LANGUAGE", List.of("xx", "")),
             Map.entry("KEY,…", List.of("no-such-column")),
+            Map.entry("WHAT", List.of("base", "")),
+            Map.entry("BACKUP", List.of("nirgends", "")),
+            Map.entry("--only", List.of("nirgends", "")),
             Map.entry("PATH", ANY),
             Map.entry("VERSION", ANY),
             Map.entry("NAME", ANY),
@@ -70,6 +79,12 @@ class BadInputTest {
 
     /** They go to the server itself, with the options of all that go somewhere. */
     private static final Set<String> ASKS_NO_CLUSTER = Set.of("agent version", "target test");
+
+    /** What commands on files are given, by their verbs; all others an infobase. */
+    private static final Map<String, String> FILES = Map.of("file registry", "1CV8Clst.lst", "file list", "ibases.v8i");
+
+    @TempDir
+    private static Path folder;
 
     private static DemoServer demo;
     private static Shell shell;
@@ -80,8 +95,16 @@ class BadInputTest {
         demo = DemoServer.start(DemoOptions.defaults().withSessions(20).withClusters(1));
         shell = new Shell();
         shell.providers.put("rac", new RacProvider());
+        shell.providers.put("file", new FileProvider(folder.resolve("backups")));
+        Files.write(folder.resolve("1Cv8.1CD"), MadeInfobase.infobase(Format.V8_3_8, 4096, false));
+        Files.writeString(folder.resolve("1Cv8.cdn"), "{1,00010101000000,00010101000000,\"\",\"\",\"\"}");
+        Files.writeString(folder.resolve("ibases.v8i"), "[trade]\nConnect=File=\"" + folder + "\";\n");
+        Files.writeString(
+                folder.resolve("1CV8Clst.lst"),
+                "{0,{8b9c944e-ba92-11e7-2787-e24c5ac2ec28,\"Local\",1541,\"srv\"},{0},{0},{0},{0}}");
         for (String command : (Iterable<String>) commands()::iterator) {
-            if (!needsName(spec(command)) && !command.equals("demo")) {
+            boolean named = needsName(spec(command)) && !command.startsWith("file ");
+            if (!named && !command.equals("demo")) {
                 Ended ended = shell.run(words(command, ""));
                 assertEquals(0, ended.code(), command + ": " + ended.err());
             }
@@ -142,7 +165,10 @@ class BadInputTest {
         List<String> words = new ArrayList<>(List.of(command.split(" ")));
         if (!spec.positionalParameters().isEmpty()
                 && spec.positionalParameters().getFirst().required()) {
-            words.add("nobody");
+            words.add(
+                    command.startsWith("file ")
+                            ? folder.resolve(FILES.getOrDefault(command, "")).toString()
+                            : "nobody");
         }
         if (named(spec, "--ras") && !bad.equals("--ras")) {
             words.addAll(List.of("--ras", "127.0.0.1:" + demo.port()));
@@ -172,7 +198,8 @@ class BadInputTest {
         boolean good = ended.code() == 2
                 && ended.err().lines().count() == 1
                 && ended.out().isEmpty()
-                && more.isEmpty();
+                && more.isEmpty()
+                && Files.exists(folder.resolve("1Cv8.cdn"));
         return good ? List.of() : List.of(String.join(" ", words) + " -> " + ended + " " + more);
     }
 
@@ -227,6 +254,8 @@ class BadInputTest {
                         "session terminate",
                         "session interrupt",
                         "connection disconnect",
+                        "file lock",
+                        "file recover",
                         "target add")),
                 all::toString);
     }

@@ -57,6 +57,14 @@ class HelpTest {
                 "journal list",
                 "undo list",
                 "undo restore",
+                "file info",
+                "file users",
+                "file lock",
+                "file unlock",
+                "file check",
+                "file recover",
+                "file registry",
+                "file list",
                 "exclusive",
                 "demo"
             })

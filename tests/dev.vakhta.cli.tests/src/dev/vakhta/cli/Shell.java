@@ -179,10 +179,16 @@ final class Shell implements AutoCloseable {
         if (FrameworkUtil.getBundle(Shell.class) != null) {
             return Processings.installed();
         }
-        return Stream.of("Terminate", "Interrupt", "Disconnect")
+        return Stream.of(
+                        "internal.Terminate",
+                        "internal.Interrupt",
+                        "internal.Disconnect",
+                        "internal.Lock",
+                        "internal.Unlock",
+                        "recovery.Recover")
                 .map(name -> {
                     try {
-                        Class<?> type = Class.forName("dev.vakhta.processing.internal." + name);
+                        Class<?> type = Class.forName("dev.vakhta.processing." + name);
                         return (Processing) type.getConstructor().newInstance();
                     } catch (ReflectiveOperationException e) {
                         throw new AssertionError(e);

@@ -58,6 +58,12 @@ public final class Recover implements Processing {
     /** TEXT: kept with the backup. */
     public static final String REASON = "reason";
 
+    /** Whether a backup is called so: by its id, or its name beside the base. */
+    public static boolean isCalled(Backup backup, String name) {
+        return name.equals(backup.id())
+                || name.equals(String.valueOf(backup.beside().getFileName()));
+    }
+
     @Override
     public Declaration declaration() {
         return new Declaration(
@@ -197,8 +203,7 @@ public final class Recover implements Processing {
 
         private Backup backup(String called, Cancel cancel) throws AdministrationException {
             return recovery.backups(place.cluster(), place.infobase(), cancel).stream()
-                    .filter(backup -> called.equals(backup.id())
-                            || called.equals(String.valueOf(backup.beside().getFileName())))
+                    .filter(backup -> isCalled(backup, called))
                     .findFirst()
                     .orElseThrow(() ->
                             new AdministrationException(FailureKind.NOT_FOUND, RecoveryMessage.NO_BACKUP.text(called)));

@@ -22,6 +22,11 @@ public final class FileProvider implements Provider {
         this(UserDirectories.ofSystem().state().resolve("file-backups"), Probe.here());
     }
 
+    /** Of this computer, with backups elsewhere. */
+    public FileProvider(Path backups) {
+        this(backups, Probe.here());
+    }
+
     FileProvider(Path backups, Probe probe) {
         this.backups = backups;
         this.probe = probe;

@@ -1,13 +1,20 @@
 package dev.vakhta.cli.internal.command;
 
 import dev.vakhta.cli.internal.Surroundings;
+import dev.vakhta.cli.internal.file.FileMessage;
 import dev.vakhta.cli.internal.reach.Kind;
+import dev.vakhta.model.text.Message;
 import dev.vakhta.processing.Declaration;
 import dev.vakhta.processing.Processing;
+import dev.vakhta.processing.recovery.Recover;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.eclipse.jdt.annotation.Nullable;
 import picocli.CommandLine.InitializationException;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -33,14 +40,26 @@ public final class CommandTree {
                 .root();
     }
 
-    /** @param name the word on the command line */
-    private record Verb(String name, String help, Function<Options, Command> made) {
+    /**
+     * @param name the word on the command line
+     * @param codes what its exit codes mean; null: what those of all do
+     */
+    private record Verb(String name, String help, @Nullable Message codes, Function<Options, Command> made) {
+        Verb(String name, String help, Function<Options, Command> made) {
+            this(name, help, null, made);
+        }
+
         CommandSpec spec() {
-            return Options.command(name, help, made);
+            CommandSpec spec = Options.command(name, help, made);
+            Message meaning = codes;
+            if (meaning != null) {
+                footer(spec, meaning.text());
+            }
+            return spec;
         }
     }
 
-    private static Verb verb(String name, CommandMessage help, Function<Options, Command> made) {
+    private static Verb verb(String name, Message help, Function<Options, Command> made) {
         return new Verb(name, help.text(), made);
     }
 
@@ -78,10 +97,46 @@ public final class CommandTree {
                 List.of(
                         verb("list", CommandMessage.UNDO_LIST, options -> new UndoList(around, options)),
                         verb("restore", CommandMessage.UNDO_RESTORE, options -> new UndoRestore(around, options))));
+        noun(root, "file", isTyped(0, "file") ? files() : List.of());
         alone(root, verb("exclusive", CommandMessage.EXCLUSIVE, o -> new ExclusiveCommand(around, o, behind)));
         root.addSubcommand(RacCommand.NAME, bare(RacCommand.NAME, CommandMessage.NOUN_RAC.text()));
         alone(root, verb("demo", CommandMessage.DEMO, options -> new DemoCommand(around, options)));
         return root;
+    }
+
+    private List<Verb> files() {
+        List<Verb> verbs = new ArrayList<>();
+        verbs.add(verb("info", FileMessage.HELP_INFO, options -> new FileInfo(around, options)));
+        verbs.add(verb("users", FileMessage.HELP_USERS, options -> new FileUsers(around, options)));
+        changing("dev.vakhta.infobase.lock", (options, lock) -> new FileChange(around, options, lock))
+                .ifPresent(verbs::add);
+        changing("dev.vakhta.infobase.unlock", (options, unlock) -> new FileChange(around, options, unlock))
+                .ifPresent(verbs::add);
+        verbs.add(new Verb(
+                "check", FileMessage.HELP_CHECK.text(), FileMessage.CHECK_CODES, o -> new FileCheck(around, o)));
+        changing(Recover.ID, (options, recover) -> new FileRecover(around, options, recover))
+                .map(verb ->
+                        new Verb(verb.name(), FileMessage.HELP_RECOVER.text(), CommandMessage.EXIT_CODES, verb.made()))
+                .ifPresent(verbs::add);
+        verbs.add(verb("registry", FileMessage.HELP_REGISTRY, options -> FileRegistry.command(around, options)));
+        verbs.add(verb("list", FileMessage.HELP_LIST, options -> FileList.command(around, options)));
+        return verbs;
+    }
+
+    /** A verb that runs an installed processing; asked for only when it, or none, was typed. */
+    private Optional<Verb> changing(String id, BiFunction<Options, Processing, Command> made) {
+        String name = id.substring(id.lastIndexOf('.') + 1);
+        if (typed.size() > 1 && !isTyped(1, name)) {
+            return Optional.empty();
+        }
+        return around.installed().processings().stream()
+                .filter(processing -> processing.declaration().id().equals(id))
+                .findFirst()
+                .map(processing -> new Verb(
+                        name,
+                        processing.declaration().help(),
+                        CommandMessage.EXIT_CODES,
+                        options -> made.apply(options, processing)));
     }
 
     /** A command without a noun. */
@@ -140,9 +195,8 @@ public final class CommandTree {
             if (declaration.appliesTo() == kind.type()) {
                 Function<Options, Command> made = options -> new ProcessingCommand(around, options, kind, processing);
                 try {
-                    CommandSpec spec = new Verb(declaration.verb(), declaration.help(), made).spec();
-                    footer(spec, CommandMessage.EXIT_CODES.text());
-                    noun.addSubcommand(declaration.verb(), spec);
+                    Verb verb = new Verb(declaration.verb(), declaration.help(), CommandMessage.EXIT_CODES, made);
+                    noun.addSubcommand(verb.name(), verb.spec());
                 } catch (InitializationException e) {
                     around.terminal()
                             .err()

@@ -42,12 +42,18 @@ record PlanText(Kind kind, Plan plan, int width) {
                 plan.steps().stream().map(step -> step.on().handle()).distinct().count();
         for (Step step : plan.steps()) {
             String target = targets == 1 ? "" : step.on().handle().target().getName() + ", ";
-            table.add(List.of(
-                    target + step.on().row().cluster().cluster().getName(),
-                    step.what(),
-                    step.undo().isEmpty() ? step.risk() : CommandMessage.UNDO.text(step.risk(), step.undo())));
+            table.add(List.of(target + step.on().row().cluster().cluster().getName(), step.what(), risk(step)));
         }
         return table;
+    }
+
+    private static String risk(Step step) {
+        if (step.undo().isEmpty()) {
+            return step.risk();
+        }
+        return step.risk().isEmpty()
+                ? CommandMessage.UNDO_ALONE.text(step.undo())
+                : CommandMessage.UNDO.text(step.risk(), step.undo());
     }
 
     private Table leftOut() {

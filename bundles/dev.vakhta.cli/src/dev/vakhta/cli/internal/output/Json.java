@@ -1,5 +1,12 @@
 package dev.vakhta.cli.internal.output;
 
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import com.google.gson.stream.JsonWriter;
 import dev.vakhta.model.fields.Column;
 import dev.vakhta.model.fields.Row;
@@ -7,6 +14,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -27,6 +35,39 @@ public final class Json {
         body.write(json);
         json.flush();
         out.println();
+    }
+
+    /** Something that was put together before. */
+    public static void print(PrintStream out, JsonElement element) throws IOException {
+        Gson gson = new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
+        print(out, json -> gson.toJson(element, json));
+    }
+
+    /** An object of names and values by turns: numbers and yes/no as such, lists as arrays, null as null, all else as text. */
+    public static JsonObject object(@Nullable Object... namesAndValues) {
+        JsonObject object = new JsonObject();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            object.add(String.valueOf(namesAndValues[i]), element(namesAndValues[i + 1]));
+        }
+        return object;
+    }
+
+    /** An array of such values. */
+    public static JsonArray array(Collection<?> values) {
+        JsonArray array = new JsonArray();
+        values.forEach(each -> array.add(element(each)));
+        return array;
+    }
+
+    private static JsonElement element(@Nullable Object value) {
+        return switch (value) {
+            case null -> JsonNull.INSTANCE;
+            case JsonElement element -> element;
+            case Number number -> new JsonPrimitive(number);
+            case Boolean flag -> new JsonPrimitive(flag);
+            case Collection<?> values -> array(values);
+            default -> new JsonPrimitive(value.toString());
+        };
     }
 
     /** An array of one object for each item. */
