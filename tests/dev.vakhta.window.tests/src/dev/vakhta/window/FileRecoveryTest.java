@@ -12,7 +12,6 @@ import dev.vakhta.format.container.Format;
 import dev.vakhta.model.cluster.ClusterFactory;
 import dev.vakhta.model.cluster.ClusterPackage.Literals;
 import dev.vakhta.model.cluster.Target;
-import dev.vakhta.testing.Secret;
 import dev.vakhta.testing.infobase.MadeInfobase;
 import dev.vakhta.ui.bot.Wait;
 import dev.vakhta.ui.bot.page.Dialog;
@@ -37,7 +36,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A file infobase that does not open is opened again, and made as it was. */
 class FileRecoveryTest extends WindowTest {
-    private static final String CODE = Secret.MARK + "-рыба";
+    /** None of the secrets that must stand nowhere: it does stand in backups, which hold a lock as it was. */
+    private static final String CODE = "рыба-77";
+
     private static final String LOCK =
             "\ufeff{1,20260101000000,20991231235959,\"Обновление до утра.\nВопросы: 55-55\",\"" + CODE + "\",\"ночь\"}";
 
@@ -97,6 +98,11 @@ class FileRecoveryTest extends WindowTest {
         assertTrue(page.rows("WS-1").getFirst().contains("left behind by a crash"), () -> "" + page.rows());
         assertTrue(page.says("nobody holds its files"));
 
+        TargetsTree tree = new TargetsTree();
+        Wait.until(
+                "its mark is in the tree",
+                () -> tree.text("trade", "trade", "", "trade").contains("locked"));
+        page.activate();
         page.press("Set aside (3)");
         Dialog plan = Dialog.shown();
         picture("plan");
@@ -107,6 +113,10 @@ class FileRecoveryTest extends WindowTest {
                 "nothing is locked",
                 () -> !Files.exists(base.resolve("1Cv8.cdn")) && !Files.exists(base.resolve("1Cv8tmp.1CD")));
         Wait.until("it has looked again", () -> page.says("There is no lock file"));
+        Wait.until(
+                "its mark in the tree is gone",
+                () -> !tree.text("trade", "trade", "", "trade").contains("locked"));
+        page.activate();
         picture("recovered");
         assertEquals(3, page.rows("opened again").size(), () -> "" + page.rows());
         assertTrue(page.rows("WS-").isEmpty());

@@ -92,8 +92,8 @@ public final class Opening extends Reading<Opening.Opened> {
     }
 
     private String name() {
-        Path last = Path.of(folder).normalize().getFileName();
-        return last == null ? folder : last.toString();
+        String last = folder.replaceAll("[/\\\\]+$", "").replaceAll(".*[/\\\\]", "");
+        return last.isEmpty() ? folder : last;
     }
 
     private static String free(String name) {

@@ -28,13 +28,18 @@ final class InsidePart {
 
     private final Base base;
     private final Consumer<Processing> start;
+    private final boolean allowed;
     private final Block use;
     private final Block sessions;
     private final Block holders;
     private final Block ended;
 
-    /** @param start plans, asks and runs */
-    InsidePart(Composite parent, Base base, Consumer<Processing> start) {
+    /**
+     * @param start plans, asks and runs
+     * @param allowed whether anything may be changed there
+     */
+    InsidePart(Composite parent, Base base, Consumer<Processing> start, boolean allowed) {
+        this.allowed = allowed;
         this.base = base;
         this.start = start;
         use = new Block(parent, PageMessage.INSIDE.text(), 2);
@@ -87,8 +92,12 @@ final class InsidePart {
         Table table = new TextTable(body, Lines.holderHeadings(), Lines.holders(all), MOST).control();
         if (!noEnding.isEmpty()) {
             new Note(body, 2).say(Icon.READ_ONLY, noEnding);
-            return;
+        } else if (allowed) {
+            createEnding(body, all, table);
         }
+    }
+
+    private void createEnding(Composite body, List<Holder> all, Table table) {
         Button meant = Tick.create(body, PageMessage.ENDING_TICK.text(), 2);
         Button end = new Button(body, SWT.PUSH);
         end.setText(PageMessage.END.text());

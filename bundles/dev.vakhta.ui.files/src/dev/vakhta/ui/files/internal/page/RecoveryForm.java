@@ -63,7 +63,7 @@ final class RecoveryForm {
         status = new Note(body, 1);
         about = new Block(body, PageMessage.ABOUT.text(), 2);
         lock = new LockPart(body);
-        inside = new InsidePart(body, base, this::start);
+        inside = new InsidePart(body, base, this::start, !isReadOnly());
         check = new CheckPart(body, base, this::layout);
         ways = new WayPart(body, this::start, !isReadOnly());
         backups = new BackupPart(body, this::start, !isReadOnly());
@@ -141,6 +141,7 @@ final class RecoveryForm {
     }
 
     private void ran(Report report) {
+        base.target().readLocksAgain(); // for the marks in the tree
         if (!isDisposed()) {
             done = report.isComplete() ? PageMessage.DONE.text() : "";
             look.run();
