@@ -22,6 +22,11 @@ public interface Provider {
     @Nullable
     String problem(Target target);
 
+    /** Whether addresses are paths of this computer: they can be chosen, and nobody signs in. */
+    default boolean isPath() {
+        return false;
+    }
+
     /** Settings of a target that only some providers know and this one does, such as the path of a utility. */
     default Set<EStructuralFeature> settings() {
         return Set.of();

@@ -14,12 +14,15 @@ import dev.vakhta.ui.bot.page.Dialog;
 import dev.vakhta.ui.bot.page.LockEditor;
 import dev.vakhta.ui.bot.page.ObjectTable;
 import dev.vakhta.ui.bot.page.Preferences;
+import dev.vakhta.ui.bot.page.RecoveryPage;
 import dev.vakhta.ui.bot.page.TargetWizardPage;
 import dev.vakhta.ui.bot.page.UnrestoredPage;
 import dev.vakhta.ui.bot.page.View;
 import dev.vakhta.ui.live.Live;
 import dev.vakhta.ui.live.LiveTarget;
 import dev.vakhta.ui.table.Places;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,6 +73,7 @@ class WordsTest extends WindowTest {
         texts.addAll(table.enabledActions());
         texts.addAll(lockEditor());
         texts.addAll(unrestored());
+        texts.addAll(recovery());
         TargetWizardPage wizard = TargetWizardPage.open();
         picture(Locale.getDefault().getLanguage() + "-wizard");
         texts.addAll(Ui.get(this::visible));
@@ -169,6 +173,42 @@ class WordsTest extends WindowTest {
         Dialog.closeAll();
         report.awaitClosed();
         UnrestoredPage.close();
+        return texts;
+    }
+
+    /** With all its sentences: closed and left behind by a crash, then nothing of that but what nobody understands, then gone. */
+    private List<String> recovery() throws Exception {
+        String language = Locale.getDefault().getLanguage();
+        List<String> texts = new ArrayList<>();
+        Path base = FileRecoveryTest.made(Files.createTempDirectory("words").resolve("trade"));
+        Files.writeString(base.resolve("1Cv8.cdn"), "{1,20260101000000,00010101000000,\"\",\"Backup\",\"\"}");
+        RecoveryPage.openFolder(base.toString());
+        RecoveryPage page = RecoveryPage.shown();
+        texts.addAll(Ui.get(this::visible));
+        page.pressLast();
+        Dialog plan = Dialog.shown();
+        picture(language + "-recovery-plan");
+        texts.addAll(Ui.get(this::visible));
+        plan.accept();
+        Wait.until("it is set aside", () -> !Files.exists(base.resolve("1Cv8.cdn")));
+        Wait.until("that is seen", () -> page.rows("1Cv8.cdn").size() == 1);
+        page.awaitLooked();
+        picture(language + "-recovery-done");
+        texts.addAll(Ui.get(this::visible));
+        page.pressLast();
+        Dialog back = Dialog.shown();
+        picture(language + "-recovery-back");
+        texts.addAll(Ui.get(this::visible));
+        back.cancel();
+        back.awaitClosed();
+        Files.write(base.resolve("1Cv8.cdn"), new byte[20]);
+        Files.writeString(base.resolve("1CVcdn"), "{}");
+        page.refresh();
+        texts.addAll(Ui.get(this::visible));
+        Files.move(base, base.resolveSibling("away"));
+        page.refresh();
+        texts.addAll(Ui.get(this::visible));
+        RecoveryPage.closeAll();
         return texts;
     }
 

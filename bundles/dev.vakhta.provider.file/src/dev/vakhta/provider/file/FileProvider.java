@@ -57,6 +57,11 @@ public final class FileProvider implements Provider {
         return target.getCallTimeout() < 1 ? FileMessage.LIMIT_TOO_SHORT.text() : null;
     }
 
+    @Override
+    public boolean isPath() {
+        return true;
+    }
+
     private static Path path(Target target) {
         String address = target.getAddress();
         return Path.of(address == null ? "" : address.strip()).normalize();

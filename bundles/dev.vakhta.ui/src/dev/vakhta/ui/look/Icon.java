@@ -52,6 +52,7 @@ public enum Icon {
     ENTRANCE_JOBS,
     ENTRANCE_UNKNOWN,
     EXCLUSIVE,
+    RECOVERY,
     SAVE,
     UNDO,
     REDO,

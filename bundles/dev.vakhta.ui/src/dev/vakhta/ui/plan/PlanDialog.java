@@ -49,6 +49,11 @@ final class PlanDialog extends Confirmation {
         } else if (plan.leftOut().isEmpty()) {
             sentence(area, null, PlanMessage.NOTHING_CHOSEN.text());
         }
+        List<String> reasons =
+                plan.leftOut().stream().map(LeftOut::why).distinct().toList();
+        if (empty && reasons.size() == 1) { // in full, which no column is wide enough for
+            sentence(area, null, reasons.getFirst());
+        }
         createLeftOut(area, plan.leftOut(), empty);
         plan.warnings().forEach(warning -> sentence(area, Icon.WARNING, warning));
         if (!empty) {

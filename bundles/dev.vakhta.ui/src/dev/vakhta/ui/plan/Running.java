@@ -10,6 +10,7 @@ import dev.vakhta.ui.undo.UndoWatch;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -23,14 +24,16 @@ final class Running extends Job {
     private final Display display;
     private final Plan plan;
     private final List<LiveTarget> targets;
+    private final Consumer<Report> afterwards;
     private final Cancel cancel = new Cancel();
 
-    Running(Shell shell, Plan plan, List<LiveTarget> targets) {
+    Running(Shell shell, Plan plan, List<LiveTarget> targets, Consumer<Report> afterwards) {
         super(plan.title());
         this.shell = shell;
         this.display = shell.getDisplay();
         this.plan = plan;
         this.targets = targets;
+        this.afterwards = afterwards;
         setUser(plan.steps().size() > 1);
     }
 
@@ -47,9 +50,10 @@ final class Running extends Job {
         Report report = PlanRunner.run(plan, result -> worked(monitor, done, all), cancel);
         UndoWatch.get().read();
         targets.forEach(target -> target.refresh(Set.of(Part.SESSIONS, Part.CONNECTIONS)));
-        if (!report.isComplete() && !display.isDisposed()) {
+        if (!display.isDisposed()) {
             display.asyncExec(() -> {
-                if (!shell.isDisposed()) {
+                afterwards.accept(report);
+                if (!report.isComplete() && !shell.isDisposed()) {
                     Reports.of(shell, plan, report).open();
                 }
             });

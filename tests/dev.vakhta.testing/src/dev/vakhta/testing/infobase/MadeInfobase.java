@@ -67,9 +67,18 @@ public final class MadeInfobase {
     }
 
     public static byte[] temporary(Format format, int pageSize, boolean twoLevels) {
+        return temporary(format, pageSize, twoLevels, 3);
+    }
+
+    /** With so many sessions. */
+    public static byte[] temporary(Format format, int pageSize, int sessions) {
+        return temporary(format, pageSize, false, sessions);
+    }
+
+    private static byte[] temporary(Format format, int pageSize, boolean twoLevels, int sessions) {
         MadeInfobase made = new MadeInfobase(format, pageSize, twoLevels);
         MadeContainer.MadeTable users = made.container.table("activeusers", true, ACTIVE_FIELDS);
-        for (int i = 1; i < 4; i++) {
+        for (int i = 1; i <= sessions; i++) {
             users.row(new MadeRow()
                     .zeros(8)
                     .number(i, 10)
@@ -78,7 +87,7 @@ public final class MadeInfobase {
                     .hex("20251109192635")
                     .text("WS-" + i, 64)
                     .text("1CV8C", 64)
-                    .hex("f1116a4c2104f044ac51fdb463f3751" + i)
+                    .hex("f1116a4c2104f044ac51fdb463f375%02x".formatted(16 + i))
                     .bytes());
         }
         made.container

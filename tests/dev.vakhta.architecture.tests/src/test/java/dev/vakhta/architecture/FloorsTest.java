@@ -76,7 +76,8 @@ class FloorsTest {
                 "dev.vakhta.ui.live",
                 "dev.vakhta.ui.rows",
                 "dev.vakhta.ui.sessionlock.internal.edit",
-                "dev.vakhta.ui.sessionlock.internal.run"
+                "dev.vakhta.ui.sessionlock.internal.run",
+                "dev.vakhta.ui.files.internal.base"
             })
     void whatIsShownKnowsNoWidgets(String javaPackage) {
         seeNoWindows(resideInAPackage(javaPackage + ".."));

@@ -64,6 +64,8 @@ class WaitingTest {
             "reads in jobs of its own",
             "dev.vakhta.ui.plan",
             "makes plans and runs them in jobs",
+            "dev.vakhta.ui.files.internal.act",
+            "processings, which those jobs plan and run",
             "dev.vakhta.ui.login",
             "asked by calls that need a login, on their threads");
 

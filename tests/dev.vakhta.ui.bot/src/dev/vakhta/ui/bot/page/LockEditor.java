@@ -161,6 +161,10 @@ public final class LockEditor extends View {
         return Ui.get(() -> ((Button) field(feature)).getSelection());
     }
 
+    public boolean canSet(EStructuralFeature feature) {
+        return Ui.get(() -> field(feature).isEnabled());
+    }
+
     /** Whether a switch is on in some of the infobases only. */
     public boolean isGrey(EStructuralFeature feature) {
         return Ui.get(() -> ((Button) field(feature)).getGrayed());

@@ -50,7 +50,13 @@ public final class TargetWizardPage extends Dialog {
         for (int i = 0; i < controls.size(); i++) {
             if (controls.get(i) instanceof Label name
                     && Widgets.plain(name.getText()).equals(label)) {
-                return controls.get(i + 1);
+                Control field = controls.get(i + 1);
+                return field instanceof Combo
+                        ? field
+                        : Widgets.all(field, Text.class).stream()
+                                .<Control>map(text -> text)
+                                .findFirst()
+                                .orElse(field);
             }
         }
         throw new AssertionError("no field " + label);

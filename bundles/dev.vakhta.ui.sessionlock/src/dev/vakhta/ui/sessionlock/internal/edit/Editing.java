@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -80,9 +81,21 @@ public final class Editing {
         listeners.forEach(Runnable::run);
     }
 
-    /** What a field is to be in all of them. */
+    /** Those that have such a field. */
+    private List<Entrance> having(EStructuralFeature field) {
+        return editable().stream().filter(one -> one.lack(field).isEmpty()).toList();
+    }
+
+    /** Why a field cannot be set in any of them; empty: it can, or none is known yet. */
+    public String lack(EStructuralFeature field) {
+        return having(field).isEmpty()
+                ? editable().stream().map(one -> one.lack(field)).distinct().collect(Collectors.joining(" "))
+                : "";
+    }
+
+    /** What a field is to be in all of them that have it. */
     public Value value(EStructuralFeature field) {
-        List<Entrance> all = editable();
+        List<Entrance> all = having(field);
         if (all.isEmpty()) {
             return new Value(null, false);
         }
@@ -94,7 +107,7 @@ public final class Editing {
 
     /** Sets a field in all of them. What is set again at once, as at every key, is one step. */
     public void set(EStructuralFeature field, @Nullable Object value) {
-        List<Infobase> all = editable().stream().map(Entrance::wanted).toList();
+        List<Infobase> all = having(field).stream().map(Entrance::wanted).toList();
         if (isEverywhere(all, field, value)) {
             return;
         }

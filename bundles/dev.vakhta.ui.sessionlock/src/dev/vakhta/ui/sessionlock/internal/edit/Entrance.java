@@ -21,6 +21,7 @@ import dev.vakhta.provider.change.Change;
 import dev.vakhta.provider.facet.SessionLockAdmin;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
@@ -39,6 +40,7 @@ public final class Entrance {
     private final Infobase wanted = ClusterFactory.eINSTANCE.createInfobase();
     private @Nullable Infobase read;
     private @Nullable Unrestored held;
+    private Map<EStructuralFeature, String> lacks = Map.of();
     private String trouble = "";
     private boolean failed;
 
@@ -134,6 +136,11 @@ public final class Entrance {
         return read != null && !isReadOnly();
     }
 
+    /** Why there is no such field there; empty: there is. */
+    public String lack(EStructuralFeature field) {
+        return lacks.getOrDefault(field, "");
+    }
+
     /** What is to be sent; nothing: it stays as it is. */
     public Change<Infobase> change() {
         Infobase before = read;
@@ -163,6 +170,9 @@ public final class Entrance {
         failed = failure != null;
         trouble = failure == null ? "" : sentence(failure);
         held = answer.held();
+        if (failure == null) {
+            lacks = answer.lacks();
+        }
         return now != null && follow(now);
     }
 

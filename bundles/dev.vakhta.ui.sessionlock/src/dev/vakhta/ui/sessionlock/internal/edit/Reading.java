@@ -8,12 +8,15 @@ import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.facet.SessionLockAdmin;
 import dev.vakhta.provider.reading.SideBySide;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** Reads the locks of all entrances, side by side. */
@@ -57,9 +60,21 @@ public final class Reading extends Job {
             Infobase now =
                     admin.locks(entrance.place().cluster(), entrance.place().infobase(), cancel);
             LockChanges.requireKnown(entrance.name(), admin, now);
-            return new Answer(entrance, now, listing.naming(entrance.place()), null);
+            return new Answer(entrance, now, listing.naming(entrance.place()), null, lacks(admin));
         } catch (AdministrationException e) {
             return new Answer(entrance, null, listing.naming(entrance.place()), e);
         }
+    }
+
+    /** The fields a provider has none of. */
+    static Map<EStructuralFeature, String> lacks(SessionLockAdmin admin) {
+        Map<EStructuralFeature, String> lacks = new HashMap<>();
+        for (EStructuralFeature field : SessionLockAdmin.FIELDS) {
+            String reason = admin.lacks(field);
+            if (reason != null) {
+                lacks.put(field, reason);
+            }
+        }
+        return lacks;
     }
 }

@@ -86,7 +86,7 @@ public final class Saving extends Job {
         Listing after = Reading.listing(journal);
         then.accept(saved.stream()
                 .map(one -> new Answer(
-                        one.entrance(), one.now(), after.naming(one.entrance().place()), one.failure()))
+                        one.entrance(), one.now(), after.naming(one.entrance().place()), one.failure(), one.lacks()))
                 .toList());
         return cancel.isCancelled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
     }
@@ -120,7 +120,7 @@ public final class Saving extends Job {
             Applied<Infobase> applied = send(wish, admin, now, journal, listing.naming(place));
             now = applied.now();
             LockChanges.confirm(place.infobaseName(), applied);
-            return new Answer(wish.entrance(), now, null, null);
+            return new Answer(wish.entrance(), now, null, null, Reading.lacks(admin));
         } catch (AdministrationException e) {
             return new Answer(wish.entrance(), now, null, e);
         }

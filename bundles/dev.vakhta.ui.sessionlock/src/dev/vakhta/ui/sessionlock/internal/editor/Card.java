@@ -1,6 +1,8 @@
 package dev.vakhta.ui.sessionlock.internal.editor;
 
 import dev.vakhta.model.cluster.ClusterPackage.Literals;
+import dev.vakhta.ui.form.Block;
+import dev.vakhta.ui.form.Note;
 import dev.vakhta.ui.look.Icon;
 import dev.vakhta.ui.sessionlock.internal.edit.Course;
 import dev.vakhta.ui.sessionlock.internal.edit.Course.Moment;
@@ -8,8 +10,6 @@ import dev.vakhta.ui.sessionlock.internal.edit.Editing;
 import dev.vakhta.ui.sessionlock.internal.edit.Editing.Value;
 import dev.vakhta.ui.sessionlock.internal.edit.Inside;
 import dev.vakhta.ui.sessionlock.internal.edit.Others;
-import dev.vakhta.ui.sessionlock.internal.form.Block;
-import dev.vakhta.ui.sessionlock.internal.form.Note;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;

@@ -2,11 +2,11 @@ package dev.vakhta.ui.sessionlock.internal.editor;
 
 import dev.vakhta.model.state.LockState;
 import dev.vakhta.processing.lock.LockTexts;
+import dev.vakhta.ui.form.Block;
+import dev.vakhta.ui.form.Note;
 import dev.vakhta.ui.look.Icon;
 import dev.vakhta.ui.sessionlock.internal.edit.Editing;
 import dev.vakhta.ui.sessionlock.internal.edit.Entrance;
-import dev.vakhta.ui.sessionlock.internal.form.Block;
-import dev.vakhta.ui.sessionlock.internal.form.Note;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;

@@ -6,6 +6,7 @@ import dev.vakhta.processing.lock.LockProblems.Severity;
 import dev.vakhta.processing.template.Occasion;
 import dev.vakhta.processing.template.Placeholder;
 import dev.vakhta.processing.template.Purpose;
+import dev.vakhta.ui.form.Note;
 import dev.vakhta.ui.look.Icon;
 import dev.vakhta.ui.sessionlock.internal.edit.Editing;
 import dev.vakhta.ui.sessionlock.internal.edit.Editing.Said;
@@ -15,7 +16,6 @@ import dev.vakhta.ui.sessionlock.internal.form.CodeLine;
 import dev.vakhta.ui.sessionlock.internal.form.FormMessage;
 import dev.vakhta.ui.sessionlock.internal.form.Line;
 import dev.vakhta.ui.sessionlock.internal.form.MessageLine;
-import dev.vakhta.ui.sessionlock.internal.form.Note;
 import dev.vakhta.ui.sessionlock.internal.form.Slot;
 import dev.vakhta.ui.sessionlock.internal.form.SwitchLine;
 import dev.vakhta.ui.sessionlock.internal.form.TextLine;
@@ -136,7 +136,12 @@ final class Fields {
         lines.forEach((field, line) -> refresh(field, line, problems));
     }
 
-    private static void refresh(EStructuralFeature field, Line line, List<Said> problems) {
+    private void refresh(EStructuralFeature field, Line line, List<Said> problems) {
+        String lack = editing.lack(field);
+        if (!lack.isEmpty()) {
+            line.refresh(null, lack);
+            return;
+        }
         List<Said> mine =
                 problems.stream().filter(said -> said.field() == field).toList();
         boolean error = !mine.isEmpty() && mine.getFirst().severity() == Severity.ERROR;
@@ -159,7 +164,8 @@ final class Fields {
     }
 
     void setEnabled(boolean enabled) {
-        lines.values().forEach(line -> line.setEnabled(enabled));
+        lines.forEach(
+                (field, line) -> line.setEnabled(enabled && editing.lack(field).isEmpty()));
     }
 
     boolean setFocus() {

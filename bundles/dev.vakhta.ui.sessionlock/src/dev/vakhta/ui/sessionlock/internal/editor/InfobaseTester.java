@@ -9,6 +9,6 @@ public final class InfobaseTester extends PropertyTester {
     @Override
     public boolean test(Object receiver, String property, Object[] args, @Nullable Object expected) {
         LiveRow row = (LiveRow) receiver;
-        return property.equals("lockable") && !row.target().target().isReadOnly() && Selected.infobase(row) != null;
+        return property.equals("lockable") && !row.target().target().isReadOnly() && row.infobase() != null;
     }
 }

@@ -2,6 +2,8 @@ package dev.vakhta.ui.sessionlock.internal.editor;
 
 import dev.vakhta.model.cluster.Infobase;
 import dev.vakhta.processing.lock.LockProblems.Severity;
+import dev.vakhta.ui.form.Note;
+import dev.vakhta.ui.form.Scrolled;
 import dev.vakhta.ui.look.Icon;
 import dev.vakhta.ui.sessionlock.internal.edit.Clocks;
 import dev.vakhta.ui.sessionlock.internal.edit.Editing;
@@ -9,8 +11,6 @@ import dev.vakhta.ui.sessionlock.internal.edit.Editing.Said;
 import dev.vakhta.ui.sessionlock.internal.edit.Entrance;
 import dev.vakhta.ui.sessionlock.internal.edit.Names;
 import dev.vakhta.ui.sessionlock.internal.form.Head;
-import dev.vakhta.ui.sessionlock.internal.form.Note;
-import dev.vakhta.ui.sessionlock.internal.form.Scrolled;
 import java.util.List;
 import org.eclipse.swt.widgets.Composite;
 

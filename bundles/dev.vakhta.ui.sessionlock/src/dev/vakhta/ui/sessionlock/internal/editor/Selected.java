@@ -2,7 +2,6 @@ package dev.vakhta.ui.sessionlock.internal.editor;
 
 import dev.vakhta.model.cluster.InfobaseSummary;
 import dev.vakhta.model.fields.ClusterView;
-import dev.vakhta.model.fields.Related;
 import dev.vakhta.model.fields.Row;
 import dev.vakhta.processing.undo.Place;
 import dev.vakhta.provider.reading.ClusterReading;
@@ -18,18 +17,10 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.Adapters;
-import org.eclipse.jdt.annotation.Nullable;
 
 /** The infobases of a selection: those that are selected, and those of selected sessions, connections, licences and object locks. */
 public final class Selected {
     private Selected() {}
-
-    static @Nullable InfobaseSummary infobase(LiveRow selected) {
-        Row<?> row = selected.row();
-        return row.object() instanceof InfobaseSummary infobase
-                ? infobase
-                : row.cluster().infobase(Related.infobase(row));
-    }
 
     /** Each once, in the order of the selection. */
     public static List<Entrance> entrances(Collection<?> selected) {
@@ -54,7 +45,7 @@ public final class Selected {
     }
 
     private static Optional<Entrance> entrance(LiveRow selected) {
-        InfobaseSummary infobase = infobase(selected);
+        InfobaseSummary infobase = selected.infobase();
         if (infobase == null) {
             return Optional.empty();
         }

@@ -1,12 +1,12 @@
 package dev.vakhta.ui.sessionlock.internal.editor;
 
 import dev.vakhta.model.cluster.ClusterPackage.Literals;
+import dev.vakhta.ui.form.Block;
+import dev.vakhta.ui.form.Copying;
+import dev.vakhta.ui.form.Note;
 import dev.vakhta.ui.sessionlock.internal.edit.Editing;
 import dev.vakhta.ui.sessionlock.internal.edit.Editing.Value;
 import dev.vakhta.ui.sessionlock.internal.edit.StartLine;
-import dev.vakhta.ui.sessionlock.internal.form.Block;
-import dev.vakhta.ui.sessionlock.internal.form.Copying;
-import dev.vakhta.ui.sessionlock.internal.form.Note;
 import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;

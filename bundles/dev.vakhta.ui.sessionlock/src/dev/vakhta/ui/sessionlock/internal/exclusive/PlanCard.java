@@ -4,16 +4,17 @@ import dev.vakhta.processing.exclusive.ExclusivePlan;
 import dev.vakhta.processing.exclusive.ExclusivePlan.Obstacle;
 import dev.vakhta.processing.exclusive.ExclusivePlan.Reason;
 import dev.vakhta.processing.exclusive.Inside;
+import dev.vakhta.ui.form.Block;
+import dev.vakhta.ui.form.Note;
+import dev.vakhta.ui.form.Tick;
 import dev.vakhta.ui.look.Icon;
-import dev.vakhta.ui.sessionlock.internal.form.Block;
-import dev.vakhta.ui.sessionlock.internal.form.Note;
-import dev.vakhta.ui.sessionlock.internal.form.SwitchLine;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -74,17 +75,12 @@ final class PlanCard {
 
     private void obstacle(Composite body, Obstacle obstacle) {
         sentence(body, Icon.LOCK, obstacle.sentence());
-        Button goOver = new Button(body, SWT.CHECK | SWT.WRAP);
-        goOver.setData(SwitchLine.CSS_DISABLED, true);
-        goOver.setText(
-                (obstacle.reason() == Reason.UNRESTORED ? ConsoleMessage.TAKE_OVER : ConsoleMessage.GO_OVER).text());
+        Button goOver = Tick.create(
+                body,
+                (obstacle.reason() == Reason.UNRESTORED ? ConsoleMessage.TAKE_OVER : ConsoleMessage.GO_OVER).text(),
+                2);
+        ((GridData) goOver.getLayoutData()).horizontalIndent = 20;
         goOver.setSelection(goneOver.contains(obstacle));
-        GridDataFactory.fillDefaults()
-                .grab(true, false)
-                .span(2, 1)
-                .indent(20, 0)
-                .hint(120, SWT.DEFAULT)
-                .applyTo(goOver);
         goOver.addListener(SWT.Selection, event -> {
             if (goOver.getSelection()) {
                 goneOver.add(obstacle);

@@ -1,11 +1,11 @@
 package dev.vakhta.ui.sessionlock.internal.exclusive;
 
 import dev.vakhta.processing.exclusive.ExclusiveResult;
+import dev.vakhta.ui.form.Block;
+import dev.vakhta.ui.form.Note;
 import dev.vakhta.ui.look.Icon;
 import dev.vakhta.ui.sessionlock.internal.edit.Editing.Value;
-import dev.vakhta.ui.sessionlock.internal.form.Block;
 import dev.vakhta.ui.sessionlock.internal.form.CodeLine;
-import dev.vakhta.ui.sessionlock.internal.form.Note;
 import dev.vakhta.ui.sessionlock.internal.form.Production;
 import dev.vakhta.ui.sessionlock.internal.form.Slot;
 import dev.vakhta.ui.sessionlock.internal.run.Draft.Setting;

@@ -1,6 +1,7 @@
 package dev.vakhta.ui.sessionlock.internal.form;
 
 import dev.vakhta.processing.exclusive.PermissionCode;
+import dev.vakhta.ui.form.Copying;
 import dev.vakhta.ui.sessionlock.internal.edit.Editing.Value;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.vakhta.ui.sessionlock.internal.form;
 
+import dev.vakhta.ui.form.Note;
 import dev.vakhta.ui.sessionlock.internal.edit.Entrance;
 import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;

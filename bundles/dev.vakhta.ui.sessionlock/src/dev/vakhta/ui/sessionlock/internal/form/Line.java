@@ -1,5 +1,6 @@
 package dev.vakhta.ui.sessionlock.internal.form;
 
+import dev.vakhta.ui.form.Note;
 import dev.vakhta.ui.look.Icon;
 import dev.vakhta.ui.sessionlock.internal.edit.Editing.Value;
 import org.eclipse.jdt.annotation.Nullable;

@@ -1,6 +1,7 @@
 package dev.vakhta.ui.sessionlock.internal.form;
 
 import dev.vakhta.model.cluster.Target;
+import dev.vakhta.ui.form.Note;
 import dev.vakhta.ui.look.Icon;
 import dev.vakhta.ui.sessionlock.internal.edit.Entrance;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.vakhta.ui.sessionlock.internal.form;
 
+import dev.vakhta.ui.form.Tick;
 import dev.vakhta.ui.sessionlock.internal.edit.Editing.Value;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -8,9 +9,6 @@ import org.eclipse.swt.widgets.Composite;
 
 /** On or off; grey where it is on in some of the infobases only. */
 public final class SwitchLine extends Line {
-    /** The themes' background would lie under GTK's mark, which is as light: on and off would look the same. */
-    public static final String CSS_DISABLED = "org.eclipse.e4.ui.css.disabled";
-
     private Button check;
 
     public SwitchLine(Slot slot) {
@@ -25,7 +23,7 @@ public final class SwitchLine extends Line {
     @Override
     void createControl(Composite parent) {
         check = new Button(parent, SWT.CHECK);
-        check.setData(CSS_DISABLED, true);
+        Tick.readable(check);
         check.setText(slot.label());
         check.setToolTipText(slot.help());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(check);

@@ -128,7 +128,9 @@ final class ViewMenus {
     }
 
     private void fillContextMenu(IMenuManager menu) {
-        List<Processing> processings = InstalledProcessings.of(view.subject().knownType());
+        List<Processing> processings = InstalledProcessings.of(view.subject().knownType()).stream()
+                .filter(processing -> !hasCommand(processing.declaration().id()))
+                .toList();
         boolean allowed = view.commands().canChange();
         for (Processing processing : processings) {
             Action action = new Action(processing.declaration().label()) {
@@ -151,6 +153,11 @@ final class ViewMenus {
         }
         menu.add(command(ViewCommands.EXPORT, null));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+    }
+
+    /** Whether a command of the window takes the place of a processing: it comes to the menu by itself. */
+    private boolean hasCommand(String id) {
+        return view.getSite().getService(ICommandService.class).getCommand(id).isDefined();
     }
 
     private static Icon icon(String verb) {

@@ -37,6 +37,11 @@ final class Form {
 
     Text text(Composite parent, EStructuralFeature feature) {
         label(parent, feature);
+        return field(parent, feature);
+    }
+
+    /** The same without its label. */
+    Text field(Composite parent, EStructuralFeature feature) {
         Text text = new Text(parent, SWT.BORDER);
         text.setText(value(feature));
         text.addListener(SWT.Modify, event -> set(feature, text.getText()));

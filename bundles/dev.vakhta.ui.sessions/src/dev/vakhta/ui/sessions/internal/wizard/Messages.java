@@ -10,6 +10,8 @@ enum Messages implements Message {
     LESS,
     NO_COLOUR,
     SECONDS,
+    CHOOSE_FOLDER,
+    CHOOSE_LIST,
     LOOKING,
     NAME_EMPTY,
     NAME_TAKEN,

@@ -10,8 +10,10 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
@@ -19,7 +21,8 @@ import org.eclipse.swt.widgets.Text;
 final class TargetPage extends WizardPage {
     private final Target draft;
     private final boolean fresh;
-    private Text address;
+    private AddressLine address;
+    private Control[] logins;
     private Choices choices;
     private OwnSettings own;
     private OwnSettings rareOwn;
@@ -41,7 +44,7 @@ final class TargetPage extends WizardPage {
         choices = new Choices(form, draft);
         Text name = form.text(page, Literals.TARGET__NAME);
         choices.provider(page);
-        address = form.text(page, Literals.TARGET__ADDRESS);
+        address = new AddressLine(form, page);
         own = new OwnSettings(form, page, Literals.TARGET__UTILITY);
         form.label(page, Literals.TARGET__GROUP);
         Combo group = form.proposals(page, Literals.TARGET__GROUP);
@@ -54,6 +57,7 @@ final class TargetPage extends WizardPage {
         form.text(advanced.inside(), Literals.TARGET__CLUSTER_USER);
         form.text(advanced.inside(), Literals.TARGET__AGENT_USER);
         form.text(advanced.inside(), Literals.TARGET__INFOBASE_USER);
+        logins = advanced.inside().getChildren();
         form.number(advanced.inside(), Literals.TARGET__CONNECT_TIMEOUT, 3600);
         form.number(advanced.inside(), Literals.TARGET__CALL_TIMEOUT, 3600);
         rareOwn = new OwnSettings(form, advanced.inside(), Literals.TARGET__ENDPOINT, Literals.TARGET__CODE_PAGE);
@@ -94,14 +98,26 @@ final class TargetPage extends WizardPage {
     }
 
     private void check() {
-        choices.hint(address);
+        choices.hint(address.text());
         Provider provider = provider();
+        showPath(provider != null && provider.isPath());
         own.show(provider);
         rareOwn.show(provider);
         String problem = problem();
         setErrorMessage(problem);
         setPageComplete(problem == null);
         trial.changed(problem == null);
+    }
+
+    /** Nobody signs in to a folder. */
+    private void showPath(boolean path) {
+        if (address.show(path)) {
+            for (Control login : logins) {
+                login.setVisible(!path);
+                ((GridData) login.getLayoutData()).exclude = path;
+            }
+            Folding.makeRoom(logins[0].getParent());
+        }
     }
 
     private @Nullable Provider provider() {

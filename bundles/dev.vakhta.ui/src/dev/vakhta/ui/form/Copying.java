@@ -1,4 +1,4 @@
-package dev.vakhta.ui.sessionlock.internal.form;
+package dev.vakhta.ui.form;
 
 import dev.vakhta.ui.look.Clip;
 import dev.vakhta.ui.look.Icon;

@@ -1,4 +1,4 @@
-package dev.vakhta.ui.sessionlock.internal.form;
+package dev.vakhta.ui.form;
 
 import java.util.function.Consumer;
 import org.eclipse.jdt.annotation.Nullable;

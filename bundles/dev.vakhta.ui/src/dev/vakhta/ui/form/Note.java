@@ -1,4 +1,4 @@
-package dev.vakhta.ui.sessionlock.internal.form;
+package dev.vakhta.ui.form;
 
 import dev.vakhta.ui.look.Icon;
 import org.eclipse.jdt.annotation.Nullable;

@@ -1,4 +1,4 @@
-package dev.vakhta.ui.sessionlock.internal.form;
+package dev.vakhta.ui.form;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -14,13 +14,18 @@ public final class Scrolled {
 
     /** In two columns of the same width. */
     public Scrolled(Composite parent) {
+        this(parent, 2);
+    }
+
+    /** @param columns of the same width */
+    public Scrolled(Composite parent, int columns) {
         scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         scroll.setShowFocusedControl(true);
         body = new Composite(scroll, SWT.NONE);
         GridLayoutFactory.swtDefaults()
-                .numColumns(2)
+                .numColumns(columns)
                 .equalWidth(true)
                 .margins(10, 8)
                 .spacing(18, 8)
