@@ -39,6 +39,7 @@ final class House {
         room(1, "ras", "model");
         room(1, "rac", "model");
         room(1, "format", "model");
+        room(2, "eventlog", "model", "format");
         room(2, "processing", "model", "provider");
         room(3, "provider.ras", "model", "provider", "ras");
         room(3, "provider.rac", "model", "provider", "rac");

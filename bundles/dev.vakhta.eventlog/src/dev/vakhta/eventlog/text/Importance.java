@@ -1,0 +1,22 @@
+package dev.vakhta.eventlog.text;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+/** How important an event is. */
+public enum Importance {
+    INFORMATION,
+    ERROR,
+    WARNING,
+    NOTE;
+
+    /** Whose letter that is; null if nobody's. */
+    static @Nullable Importance of(String letter) {
+        return switch (letter) {
+            case "I" -> INFORMATION;
+            case "E" -> ERROR;
+            case "W" -> WARNING;
+            case "N" -> NOTE;
+            default -> null;
+        };
+    }
+}

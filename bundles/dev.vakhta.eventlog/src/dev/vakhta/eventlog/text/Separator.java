@@ -1,0 +1,8 @@
+package dev.vakhta.eventlog.text;
+
+/**
+ * The value of a data separator in a record, both as numbers of the dictionary.
+ *
+ * @param value counted within the separator
+ */
+public record Separator(int number, int value) {}
