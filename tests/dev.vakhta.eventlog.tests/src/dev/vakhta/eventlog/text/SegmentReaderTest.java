@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
@@ -178,7 +179,7 @@ class SegmentReaderTest {
         byte[] whole = text.getBytes(StandardCharsets.UTF_8);
         List<LogRecord> all = read(whole);
         for (int length = 0; length < whole.length; length++) {
-            Files.write(segment, java.util.Arrays.copyOf(whole, length));
+            Files.write(segment, Arrays.copyOf(whole, length));
             int end = length;
             List<LogRecord> complete = all.stream()
                     .filter(entry -> entry.offset() + entry.length() <= end)
