@@ -104,7 +104,7 @@ public final class LogDictionary {
                 yield new Entry(kind, 0, fields.number(), "", port);
             }
             case SEPARATOR_VALUE -> {
-                String value = fields.list();
+                String value = fields.typed();
                 int separator = fields.number();
                 yield new Entry(kind, separator, fields.number(), "", value);
             }

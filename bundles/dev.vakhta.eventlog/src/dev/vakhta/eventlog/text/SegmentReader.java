@@ -80,7 +80,7 @@ public final class SegmentReader implements Closeable {
         }
         String comment = fields.string();
         int metadata = fields.number();
-        String data = fields.list();
+        String data = fields.typed();
         String presentation = fields.string();
         int server = fields.number();
         int mainPort = fields.number();

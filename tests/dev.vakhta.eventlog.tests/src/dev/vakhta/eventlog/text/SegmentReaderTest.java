@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -167,6 +168,17 @@ class SegmentReaderTest {
         assertEquals(1, damages.size());
     }
 
+    /** Whoever can write a comment shall not be able to write records. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"U\"}", "{}", "{5}", "{\"\"}", "{\"\"\"\"}", "U"})
+    void nobodyWritesRecordsIntoTornComments(String data) throws IOException {
+        String forged = END.replace("{\"U\"}", data);
+        String torn = entry(2, "see\n" + forged + ",\n" + forged + "\n").split(Pattern.quote("\",5,"))[0];
+        assertEquals(List.of(1), minutes(read(log(entry(1, ""), torn))));
+        assertEquals(List.of(1, 3, 4), minutes(read(log(entry(1, ""), torn, entry(3, ""), entry(4, "")))));
+        assertEquals(1, damages.size());
+    }
+
     @Test
     void aMissingCommaIsNoDamage() throws IOException {
         assertEquals(List.of(1, 2, 3), minutes(read(HEADER + entry(1, "") + entry(2, "") + "\n" + entry(3, ""))));
@@ -175,7 +187,7 @@ class SegmentReaderTest {
 
     @Test
     void cutAnywhereItReadsWhatIsWholeAndTheRestLater() throws IOException {
-        String text = log(entry(1, "жж"), entry(2, "a \"quoted\" word"), END);
+        String text = log(entry(1, "жж"), entry(2, "a \"quoted\" word and\n" + entry(9, "") + ",\n" + END), END);
         byte[] whole = text.getBytes(StandardCharsets.UTF_8);
         List<LogRecord> all = read(whole);
         for (int length = 0; length < whole.length; length++) {
