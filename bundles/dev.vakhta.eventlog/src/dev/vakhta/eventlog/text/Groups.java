@@ -63,7 +63,7 @@ final class Groups<T> {
         while (!ended) {
             try {
                 if (!fields.begin()) {
-                    end(fields.start());
+                    ended = true;
                     return null;
                 }
                 T group = reading.read(fields);
@@ -90,15 +90,11 @@ final class Groups<T> {
         damaged = damaged < 0 ? bad : damaged;
         long found = begin.find(channel, began ? bad + 1 : bad, !began, cancelled);
         if (found < 0) {
-            end(channel.size());
+            ended = true;
+            report(channel.size(), true);
         } else {
             fields = fieldsAt(found);
         }
-    }
-
-    private void end(long offset) {
-        ended = true;
-        report(offset, true);
     }
 
     private void report(long until, boolean atEnd) {
