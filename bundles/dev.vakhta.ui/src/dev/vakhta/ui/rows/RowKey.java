@@ -22,9 +22,12 @@ public record RowKey(String target, UUID cluster, Object object) {
         return new RowKey(row.cluster().targetId(), row.cluster().cluster().getId(), id(row));
     }
 
+    private record InInfobase(@Nullable UUID infobase, UUID id) {}
+
     private static Object id(Row<?> row) {
         return switch (row.object()) {
-            case Session session -> session.getId();
+            // who copies the folder of a file infobase copies the ids of its sessions
+            case Session session -> new InInfobase(session.getInfobase(), session.getId());
             case Connection connection -> connection.getId();
             case WorkingProcess process -> process.getId();
             case ObjectLock lock ->

@@ -62,7 +62,7 @@ class RecoverTest {
     void aPlanMovesNothingAndNamesEachFile() throws Exception {
         Plan plan = plan(Map.of("lock", "true", "leftovers", "true"));
         assertEquals(3, plan.steps().size());
-        assertTrue(plan.steps().getFirst().what().startsWith("trade: set 1Cv8.cdn aside (3 B"), () -> plan.toString());
+        assertTrue(plan.steps().getFirst().what().startsWith("set 1Cv8.cdn of trade aside (3 B"), () -> plan.toString());
         assertTrue(plan.steps().stream().noneMatch(step -> step.undo().isEmpty()));
         assertEquals(List.of(), plan.warnings());
         assertEquals(3, base.there().size());

@@ -14,6 +14,7 @@ public final class ErrorLog extends View {
     }
 
     /** Whether one of its lines says that in a cell. */
+    @Override
     public boolean says(String words) {
         return Ui.get(() -> {
             Tree tree = Widgets.all(area(), Tree.class).getFirst();

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
@@ -20,10 +19,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.ISaveablePart;
-import org.eclipse.ui.IViewReference;
 
 /** The console of exclusive access. Fields, steps and buttons are named by their place, so in any language. */
-public final class ExclusiveConsole extends View {
+public final class ExclusiveConsole extends OneOfMany {
     public static final String OPEN = "dev.vakhta.ui.sessionlock.openExclusive";
 
     /** Fields that are typed into, from the top. */
@@ -48,11 +46,8 @@ public final class ExclusiveConsole extends View {
         ANEW
     }
 
-    private final String which;
-
     private ExclusiveConsole(String which) {
         super(Places.EXCLUSIVE, which);
-        this.which = which;
     }
 
     /** Opens it on some lines of the tree of targets, each by its path. */
@@ -66,27 +61,18 @@ public final class ExclusiveConsole extends View {
 
     /** The one that is open. */
     public static ExclusiveConsole shown() {
-        return new ExclusiveConsole(Wait.value(
-                "the console is open",
-                () -> references().map(IViewReference::getSecondaryId).findFirst()));
-    }
-
-    private static Stream<IViewReference> references() {
-        return Arrays.stream(page().getViewReferences())
-                .filter(one -> one.getId().equals(Places.EXCLUSIVE) && one.getView(false) != null);
+        return new ExclusiveConsole(awaitOpen(Places.EXCLUSIVE));
     }
 
     /** Stops what goes on, and leaves all that are open. */
     public static void closeAll() {
-        List<String> open =
-                Ui.get(() -> references().map(IViewReference::getSecondaryId).toList());
-        for (String which : open) {
+        for (String which : open(Places.EXCLUSIVE)) {
             ExclusiveConsole console = new ExclusiveConsole(which);
             if (console.isRunning()) {
                 console.stop();
                 Wait.until("it has ended", () -> !console.isRunning());
             }
-            Ui.run(() -> page().hideView(console.part()));
+            Ui.run(console::hide);
         }
     }
 
@@ -95,15 +81,6 @@ public final class ExclusiveConsole extends View {
         if (canPress(end)) {
             press(end);
         }
-    }
-
-    /** Clicks its cross; does not wait for what comes of it. */
-    public void close() {
-        Ui.post(() -> page().hideView(part()));
-    }
-
-    public boolean isOpen() {
-        return Ui.get(() -> references().anyMatch(one -> one.getSecondaryId().equals(which)));
     }
 
     public boolean isRunning() {
@@ -123,18 +100,6 @@ public final class ExclusiveConsole extends View {
             field(field).notifyListeners(SWT.FocusOut, new Event());
         });
         return this;
-    }
-
-    /** The sentences under all fields, and above them. */
-    public List<String> sentences() {
-        return Ui.get(() -> Widgets.all(area(), Label.class).stream()
-                .filter(label -> label.isVisible() && !label.getText().isBlank())
-                .map(Label::getText)
-                .toList());
-    }
-
-    public boolean says(String words) {
-        return sentences().stream().anyMatch(sentence -> sentence.contains(words));
     }
 
     /** Whether what stands in the field of the code can be read by who looks over the shoulder. */

@@ -9,7 +9,6 @@ import dev.vakhta.ui.table.Places;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -22,11 +21,10 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.ISaveablePart;
-import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 
 /** The editor of session locks. Fields are named by their feature, so in any language. */
-public final class LockEditor extends View {
+public final class LockEditor extends OneOfMany {
     public static final String EDIT = "dev.vakhta.ui.sessionlock.edit";
     public static final String SAVE = IWorkbenchCommandConstants.FILE_SAVE;
     public static final String UNDO = IWorkbenchCommandConstants.EDIT_UNDO;
@@ -34,11 +32,8 @@ public final class LockEditor extends View {
     public static final String REVERT = IWorkbenchCommandConstants.FILE_REVERT;
     public static final String REFRESH = IWorkbenchCommandConstants.FILE_REFRESH;
 
-    private final String which;
-
     private LockEditor(String which) {
         super(Places.SESSION_LOCK, which);
-        this.which = which;
     }
 
     /** Opens it on some lines of the tree of targets, each by its path; once it has read. */
@@ -52,23 +47,14 @@ public final class LockEditor extends View {
 
     /** The one that is open, once it has read. */
     public static LockEditor shown() {
-        LockEditor editor = new LockEditor(Wait.value(
-                "the editor is open",
-                () -> references().map(IViewReference::getSecondaryId).findFirst()));
+        LockEditor editor = new LockEditor(awaitOpen(Places.SESSION_LOCK));
         Wait.until("the locks are read", editor::isIdle);
         return editor;
     }
 
-    private static Stream<IViewReference> references() {
-        return Arrays.stream(page().getViewReferences())
-                .filter(one -> one.getId().equals(Places.SESSION_LOCK) && one.getView(false) != null);
-    }
-
     /** Leaves all that are open, whatever was edited there. */
     public static void closeAll() {
-        List<String> open =
-                Ui.get(() -> references().map(IViewReference::getSecondaryId).toList());
-        for (String which : open) {
+        for (String which : open(Places.SESSION_LOCK)) {
             LockEditor editor = new LockEditor(which);
             // a save may still be ending
             Wait.until("nothing is being saved", () -> !editor.isDirty() || editor.canDo(REVERT));
@@ -76,7 +62,7 @@ public final class LockEditor extends View {
                 editor.start(REVERT);
                 Wait.until("nothing is changed", () -> !editor.isDirty());
             }
-            Ui.run(() -> page().hideView(editor.part()));
+            Ui.run(editor::hide);
         }
     }
 
@@ -88,15 +74,6 @@ public final class LockEditor extends View {
         return Widgets.find(area(), Text.class, text -> (text.getStyle() & SWT.MULTI) != 0)
                 .filter(Control::isEnabled)
                 .isPresent();
-    }
-
-    /** Clicks its cross; does not wait for what comes of it. */
-    public void close() {
-        Ui.post(() -> page().hideView(part()));
-    }
-
-    public boolean isOpen() {
-        return Ui.get(() -> references().anyMatch(one -> one.getSecondaryId().equals(which)));
     }
 
     public boolean isDirty() {
@@ -228,18 +205,6 @@ public final class LockEditor extends View {
                             .toList())
                     .toList();
         });
-    }
-
-    /** All it says. */
-    public List<String> sentences() {
-        return Ui.get(() -> Widgets.all(area(), Label.class).stream()
-                .filter(label -> label.isVisible() && !label.getText().isBlank())
-                .map(Label::getText)
-                .toList());
-    }
-
-    public boolean says(String words) {
-        return sentences().stream().anyMatch(sentence -> sentence.contains(words));
     }
 
     /** Shows the rest of it, where it is higher than its place. */

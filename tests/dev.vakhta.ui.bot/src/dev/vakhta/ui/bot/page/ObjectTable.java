@@ -100,14 +100,6 @@ public final class ObjectTable extends View {
                 .orElse(""));
     }
 
-    /** The texts of what stands there in place of rows. */
-    public List<String> sentences() {
-        return Ui.get(() -> Widgets.all(area(), Label.class).stream()
-                .filter(Label::isVisible)
-                .map(Label::getText)
-                .toList());
-    }
-
     public String grouping() {
         return Ui.get(() -> groupingItem().getText());
     }

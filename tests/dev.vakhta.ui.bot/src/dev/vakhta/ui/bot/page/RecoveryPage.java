@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
@@ -16,18 +15,16 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 
 /** The recovery page of a file infobase. */
-public final class RecoveryPage extends View {
+public final class RecoveryPage extends OneOfMany {
     public static final String RECOVER = "dev.vakhta.infobase.recover";
     public static final String OPEN = "dev.vakhta.ui.files.open";
     public static final String REFRESH = IWorkbenchCommandConstants.FILE_REFRESH;
@@ -61,20 +58,13 @@ public final class RecoveryPage extends View {
 
     /** The one that is open, once it has looked. */
     public static RecoveryPage shown() {
-        RecoveryPage page = new RecoveryPage(Wait.value(
-                "the page is open",
-                () -> references().map(IViewReference::getSecondaryId).findFirst()));
+        RecoveryPage page = new RecoveryPage(awaitOpen(Places.RECOVERY));
         page.awaitLooked();
         return page;
     }
 
-    private static Stream<IViewReference> references() {
-        return Arrays.stream(page().getViewReferences())
-                .filter(one -> one.getId().equals(Places.RECOVERY) && one.getView(false) != null);
-    }
-
     public static void closeAll() {
-        Ui.run(() -> references().toList().forEach(page()::hideView));
+        open(Places.RECOVERY).forEach(which -> Ui.run(new RecoveryPage(which)::hide));
     }
 
     /** Until nothing is being read. */
@@ -87,18 +77,6 @@ public final class RecoveryPage extends View {
         start(REFRESH);
         awaitLooked();
         return this;
-    }
-
-    /** All it says. */
-    public List<String> sentences() {
-        return Ui.get(() -> Widgets.all(area(), Label.class).stream()
-                .filter(label -> label.isVisible() && !label.getText().isBlank())
-                .map(label -> label.getText().replace("\u2060", ""))
-                .toList());
-    }
-
-    public boolean says(String words) {
-        return sentences().stream().anyMatch(sentence -> sentence.contains(words));
     }
 
     /** What stands in texts that can be selected, such as permission codes. */

@@ -12,7 +12,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchCommandConstants;
@@ -93,18 +92,6 @@ public final class UnrestoredPage extends View {
             table.notifyListeners(SWT.Selection, new Event());
         });
         return this;
-    }
-
-    /** All it says beside the table. */
-    public List<String> sentences() {
-        return Ui.get(() -> Widgets.all(area(), Label.class).stream()
-                .filter(label -> label.isVisible() && !label.getText().isBlank())
-                .map(Label::getText)
-                .toList());
-    }
-
-    public boolean says(String words) {
-        return sentences().stream().anyMatch(sentence -> sentence.contains(words));
     }
 
     /** Presses the button beside the sentence on top; does not wait for what comes of it. */

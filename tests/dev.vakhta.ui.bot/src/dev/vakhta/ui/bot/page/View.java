@@ -2,12 +2,14 @@ package dev.vakhta.ui.bot.page;
 
 import dev.vakhta.ui.bot.Ui;
 import dev.vakhta.ui.bot.Widgets;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.expressions.IEvaluationContext;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.ISources;
@@ -65,6 +67,18 @@ public class View {
     /** What it shows; on the UI thread. */
     protected Composite area() {
         return (Composite) model().getWidget();
+    }
+
+    /** All it says, but in tables and fields. */
+    public final List<String> sentences() {
+        return Ui.get(() -> Widgets.all(area(), Label.class).stream()
+                .filter(label -> label.isVisible() && !label.getText().isBlank())
+                .map(label -> label.getText().replace("\u2060", "")) // keeps words together, and is not seen
+                .toList());
+    }
+
+    public boolean says(String words) {
+        return sentences().stream().anyMatch(sentence -> sentence.contains(words));
     }
 
     /** Its tool bar; on the UI thread. */

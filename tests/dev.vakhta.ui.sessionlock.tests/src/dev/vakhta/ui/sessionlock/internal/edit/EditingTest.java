@@ -3,6 +3,7 @@ package dev.vakhta.ui.sessionlock.internal.edit;
 import static dev.vakhta.model.cluster.ClusterPackage.Literals.INFOBASE__DENIED_MESSAGE;
 import static dev.vakhta.model.cluster.ClusterPackage.Literals.INFOBASE__DENIED_PARAMETER;
 import static dev.vakhta.model.cluster.ClusterPackage.Literals.INFOBASE__DENIED_TO;
+import static dev.vakhta.model.cluster.ClusterPackage.Literals.INFOBASE__SCHEDULED_JOBS_DENY;
 import static dev.vakhta.model.cluster.ClusterPackage.Literals.INFOBASE__SESSIONS_DENY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -14,6 +15,7 @@ import dev.vakhta.ui.sessionlock.internal.edit.Editing.Value;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,26 @@ class EditingTest {
         assertEquals(
                 Set.of(INFOBASE__DENIED_PARAMETER),
                 two.entrance.change().values().keySet());
+    }
+
+    @Test
+    void whatAProviderHasNoneOfIsNotSetThere() {
+        Editing editing = new Editing(List.of(one.entrance, two.entrance));
+        editing.learn(List.of(lacking(one), two.look()));
+        assertEquals("", editing.lack(INFOBASE__SCHEDULED_JOBS_DENY), "the other one has it");
+        editing.set(INFOBASE__SCHEDULED_JOBS_DENY, true);
+        assertEquals(List.of(two.entrance), editing.changed());
+        assertEquals(new Value(true, false), editing.value(INFOBASE__SCHEDULED_JOBS_DENY));
+
+        Editing alone = new Editing(List.of(one.entrance));
+        assertEquals("There is none.", alone.lack(INFOBASE__SCHEDULED_JOBS_DENY));
+        alone.set(INFOBASE__SCHEDULED_JOBS_DENY, true);
+        assertFalse(alone.isDirty());
+    }
+
+    private static Answer lacking(Room room) {
+        return new Answer(
+                room.entrance, room.look().now(), null, null, Map.of(INFOBASE__SCHEDULED_JOBS_DENY, "There is none."));
     }
 
     @Test
