@@ -216,7 +216,7 @@ public final class Recover implements Processing {
                     chosen,
                     place.cluster(),
                     what.text(place.infobaseName(), backup.original().getFileName(), time(backup.at())),
-                    RecoveryMessage.RESTORE_RISK.text(),
+                    backup.isLock() ? RecoveryMessage.RESTORE_RISK.text() : "",
                     "",
                     cancel -> recovery.restore(place.cluster(), place.infobase(), backup, swap, cancel),
                     cancel -> !recovery.backups(place.cluster(), place.infobase(), cancel)

@@ -2,6 +2,7 @@ package dev.vakhta.provider.recovery;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Locale;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -29,4 +30,9 @@ public record Backup(
         Instant at,
         String user,
         String reason,
-        @Nullable Instant restored) {}
+        @Nullable Instant restored) {
+    /** Whether it is a session lock: given back, it refuses new sessions again. */
+    public boolean isLock() {
+        return original.toString().toLowerCase(Locale.ROOT).endsWith("cdn");
+    }
+}

@@ -62,7 +62,8 @@ class RecoverTest {
     void aPlanMovesNothingAndNamesEachFile() throws Exception {
         Plan plan = plan(Map.of("lock", "true", "leftovers", "true"));
         assertEquals(3, plan.steps().size());
-        assertTrue(plan.steps().getFirst().what().startsWith("set 1Cv8.cdn of trade aside (3 B"), () -> plan.toString());
+        assertTrue(
+                plan.steps().getFirst().what().startsWith("set 1Cv8.cdn of trade aside (3 B"), () -> plan.toString());
         assertTrue(plan.steps().stream().noneMatch(step -> step.undo().isEmpty()));
         assertEquals(List.of(), plan.warnings());
         assertEquals(3, base.there().size());
@@ -124,11 +125,19 @@ class RecoverTest {
         assertEquals(1, plan(Map.of("restore", name)).steps().size());
         Plan plan = plan(Map.of("restore", id));
         assertTrue(plan.steps().getFirst().what().contains("1Cv8.cdn"), plan::toString);
+        assertFalse(plan.steps().getFirst().risk().isEmpty(), "it refuses new sessions again");
         assertTrue(run(plan).isComplete());
         assertEquals(3, base.there().size());
         assertFalse(base.swapped);
         assertTrue(run(plan(Map.of("restore", id, "swap", "true"))).isComplete());
         assertTrue(base.swapped);
+    }
+
+    @Test
+    void leftoversGivenBackRefuseNobody() throws Exception {
+        run(plan(Map.of("leftovers", "true")));
+        Plan plan = plan(Map.of("restore", base.backups.getFirst().id()));
+        assertEquals("", plan.steps().getFirst().risk());
     }
 
     /** Who was not answered asks what is there, and moves nothing twice. */
