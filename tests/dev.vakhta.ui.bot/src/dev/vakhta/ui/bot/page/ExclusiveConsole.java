@@ -52,10 +52,7 @@ public final class ExclusiveConsole extends OneOfMany {
 
     /** Opens it on some lines of the tree of targets, each by its path. */
     public static ExclusiveConsole open(List<String[]> paths) {
-        TargetsTree tree = new TargetsTree();
-        tree.select(paths);
-        Wait.until(() -> "the command can be given for " + tree.chosen(), () -> tree.canDo(OPEN));
-        tree.start(OPEN);
+        new TargetsTree().give(OPEN, paths);
         return shown();
     }
 

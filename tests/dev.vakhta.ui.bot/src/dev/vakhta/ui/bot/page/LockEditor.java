@@ -38,10 +38,7 @@ public final class LockEditor extends OneOfMany {
 
     /** Opens it on some lines of the tree of targets, each by its path; once it has read. */
     public static LockEditor open(List<String[]> paths) {
-        TargetsTree tree = new TargetsTree();
-        tree.select(paths);
-        Wait.until("the command can be given", () -> tree.canDo(EDIT));
-        tree.start(EDIT);
+        new TargetsTree().give(EDIT, paths);
         return shown();
     }
 

@@ -35,10 +35,7 @@ public final class RecoveryPage extends OneOfMany {
 
     /** Opens it on a line of the tree of targets; once it has looked. */
     public static RecoveryPage of(String... path) {
-        TargetsTree tree = new TargetsTree();
-        tree.select(path);
-        Wait.until("the command can be given", () -> tree.canDo(RECOVER));
-        tree.start(RECOVER);
+        new TargetsTree().give(RECOVER, List.<String[]>of(path));
         return shown();
     }
 

@@ -120,6 +120,13 @@ public final class TargetsTree extends View {
         });
     }
 
+    /** Gives a command on some lines, each by its path, as soon as it can be given; does not wait for what comes of it. */
+    public void give(String command, List<String[]> paths) {
+        select(paths);
+        Wait.until(() -> command + " can be given for " + chosen(), () -> canDo(command));
+        start(command);
+    }
+
     public void deselect() {
         Ui.run(() -> {
             tree().deselectAll();
