@@ -221,6 +221,35 @@ class FileCommandsTest {
     }
 
     @Test
+    void whatLooksLikeALockIsShownAndGoesByItsName() throws IOException {
+        Path similar = Files.writeString(base.resolve("it's.cdn"), LOCK);
+        for (String verb : List.of("info", "recover")) {
+            Ended ended = good("file", verb, path);
+            assertTrue(ended.out().contains("it's.cdn"), ended::out);
+            assertFalse(ended.out().contains(Secret.MARK), "nothing is read out of it");
+        }
+        String command = "vakhta file recover '" + path + "' --set-aside similar --only 'it'\\''s.cdn'";
+        assertTrue(good("file", "recover", path).out().contains(command));
+        assertEquals(
+                2,
+                shell.run("file", "recover", path, "--set-aside", "similar", "--yes")
+                        .code());
+        good("file", "recover", path, "--set-aside", "similar", "--only", "it's.cdn", "--yes");
+        assertFalse(Files.exists(similar));
+        String id = backups().get(0).getAsJsonObject().get("id").getAsString();
+        good("file", "recover", path, "--restore", id, "--yes");
+        assertEquals(LOCK, Files.readString(similar));
+    }
+
+    @Test
+    void theOtherSpellingOfALockIsUnlocked() throws IOException {
+        Path other = Files.writeString(base.resolve("1CVcdn"), LOCK);
+        assertTrue(good("file", "recover", path).out().contains("/UC" + CODE));
+        good("file", "unlock", path, "--yes");
+        assertFalse(Files.exists(other));
+    }
+
+    @Test
     void whatIsNotThereCannotBeSetAside() throws IOException {
         Ended ended = shell.run("file", "recover", path, "--set-aside", "lock", "--yes");
         assertEquals(1, ended.code(), ended::toString);

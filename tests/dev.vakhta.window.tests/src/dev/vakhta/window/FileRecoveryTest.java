@@ -210,12 +210,12 @@ class FileRecoveryTest extends WindowTest {
     void whatIsNotUnderstoodIsShownAsItIs() throws Exception {
         base = made(temporary.resolve("odd"));
         Files.write(base.resolve("1Cv8.cdn"), new byte[] {0x7f, 0x45, 0x4c, 0x46, 0, 1, 2, 3});
-        Files.writeString(base.resolve("1CVcdn"), LOCK);
+        Files.writeString(base.resolve("1Cv8cdn"), LOCK);
         RecoveryPage.openFolder(base.toString());
         RecoveryPage page = RecoveryPage.shown();
         assertTrue(page.says("is no lock as we know it"), () -> "" + page.sentences());
         assertTrue(page.texts().stream().anyMatch(text -> text.contains("7f 45 4c 46")), () -> "" + page.texts());
-        assertTrue(page.says("1CVcdn"));
+        assertTrue(page.says("1Cv8cdn"));
         assertTrue(page.canPress("Set aside ("));
         Files.writeString(
                 base.resolve("1Cv8.cdn"),
@@ -339,7 +339,7 @@ class FileRecoveryTest extends WindowTest {
         picture(language + "-end");
         Files.write(base.resolve("1Cv8tmp.1CD"), MadeInfobase.temporary(Format.V8_3_8, 4096, 40));
         Files.write(base.resolve("1Cv8.cdn"), new byte[300]);
-        Files.writeString(base.resolve("1CVcdn"), LOCK);
+        Files.writeString(base.resolve("1Cv8cdn"), LOCK);
         Process holder = holder();
         try {
             page.refresh();

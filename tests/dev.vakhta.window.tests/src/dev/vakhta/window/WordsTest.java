@@ -202,7 +202,7 @@ class WordsTest extends WindowTest {
         back.cancel();
         back.awaitClosed();
         Files.write(base.resolve("1Cv8.cdn"), new byte[20]);
-        Files.writeString(base.resolve("1CVcdn"), "{}");
+        Files.writeString(base.resolve("1Cv8cdn"), "{}");
         page.refresh();
         texts.addAll(Ui.get(this::visible));
         Files.move(base, base.resolveSibling("away"));

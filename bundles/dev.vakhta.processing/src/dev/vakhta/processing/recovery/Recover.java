@@ -23,6 +23,7 @@ import dev.vakhta.provider.recovery.BaseFile;
 import dev.vakhta.provider.recovery.FileRecovery;
 import dev.vakhta.provider.recovery.InUse;
 import dev.vakhta.provider.recovery.InUse.Answer;
+import dev.vakhta.provider.recovery.LockCard;
 import dev.vakhta.provider.recovery.Look;
 import dev.vakhta.provider.recovery.Way;
 import java.time.Instant;
@@ -32,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Sets aside what keeps people out of file infobases, or gives a backup back. What the plan names is what is moved: a file that has changed
@@ -45,6 +47,9 @@ public final class Recover implements Processing {
 
     /** FLAG: what a crash left behind. */
     public static final String LEFTOVERS = "leftovers";
+
+    /** FLAG: the file of the given name that only looks like a lock. */
+    public static final String SIMILAR = "similar";
 
     /** TEXT: only the file of that name, of those. */
     public static final String FILE = "file";
@@ -75,6 +80,7 @@ public final class Recover implements Processing {
                 List.of(
                         flag(LOCK, RecoveryMessage.LOCK, RecoveryMessage.LOCK_HELP),
                         flag(LEFTOVERS, RecoveryMessage.LEFTOVERS, RecoveryMessage.LEFTOVERS_HELP),
+                        flag(SIMILAR, RecoveryMessage.SIMILAR, RecoveryMessage.SIMILAR_HELP),
                         text(FILE, RecoveryMessage.FILE, RecoveryMessage.FILE_HELP, ""),
                         text(RESTORE, RecoveryMessage.RESTORE, RecoveryMessage.RESTORE_HELP, ""),
                         flag(SWAP, RecoveryMessage.SWAP, RecoveryMessage.SWAP_HELP),
@@ -135,40 +141,51 @@ public final class Recover implements Processing {
         void plan(Values values, Cancel cancel) throws AdministrationException {
             boolean lock = values.flag(LOCK);
             boolean leftovers = values.flag(LEFTOVERS);
+            boolean similar = values.flag(SIMILAR);
             String backup = values.text(RESTORE).strip();
-            if (!backup.isEmpty() && (lock || leftovers)) {
+            if (!backup.isEmpty() && (lock || leftovers || similar)) {
                 throw refused(RecoveryMessage.ONE_OF.text());
             }
             if (!backup.isEmpty()) {
                 part.steps().add(restore(backup(backup, cancel), values.flag(SWAP)));
                 return;
             }
-            if (!lock && !leftovers) {
+            if (!lock && !leftovers && !similar) {
                 throw refused(RecoveryMessage.NOTHING.text());
             }
-            Look look = recovery.look(place.cluster(), place.infobase(), cancel);
-            List<Way> ways = recovery.ways(look).stream()
-                    .filter(way -> way.kind() == Way.Kind.SET_LOCK_ASIDE && lock
-                            || way.kind() == Way.Kind.SET_LEFTOVERS_ASIDE && leftovers)
-                    .toList();
             String file = values.text(FILE).strip();
-            Stream<BaseFile> all = ways.stream().flatMap(way -> way.files().stream());
-            String there = all.map(BaseFile::name).collect(Collectors.joining(", "));
-            for (Way way : ways) {
-                String reason = way.reason();
-                if (reason != null) {
-                    part.leftOut().add(new LeftOut(chosen, reason));
-                    continue;
-                }
-                way.files().stream()
-                        .filter(one -> file.isEmpty() || file.equals(one.name()))
-                        .forEach(one -> part.steps().add(aside(one, way.kind(), values.text(REASON))));
+            if (similar && file.isEmpty()) {
+                throw refused(RecoveryMessage.SIMILAR_UNNAMED.text());
             }
+            Look look = recovery.look(place.cluster(), place.infobase(), cancel);
+            List<BaseFile> there = new ArrayList<>();
+            for (Way way : recovery.ways(look)) {
+                if (way.kind() == Way.Kind.SET_LOCK_ASIDE && lock
+                        || way.kind() == Way.Kind.SET_LEFTOVERS_ASIDE && leftovers) {
+                    add(way.files(), way.reason(), there);
+                }
+            }
+            if (similar) {
+                add(look.similar(), look.unwritable().isEmpty() ? null : look.unwritable(), there);
+            }
+            there.stream()
+                    .filter(one -> file.isEmpty() || file.equals(one.name()))
+                    .forEach(one -> part.steps().add(aside(one, values.text(REASON))));
             if (!file.isEmpty() && part.steps().isEmpty() && part.leftOut().isEmpty()) {
-                throw refused(RecoveryMessage.NO_FILE.text(file, there));
+                String names = there.stream().map(BaseFile::name).collect(Collectors.joining(", "));
+                throw refused(RecoveryMessage.NO_FILE.text(file, names));
             }
             if (!part.steps().isEmpty()) {
                 warn(look.inUse());
+            }
+        }
+
+        /** @param reason why not; null: they can be set aside */
+        private void add(List<BaseFile> files, @Nullable String reason, List<BaseFile> there) {
+            if (reason == null) {
+                there.addAll(files);
+            } else {
+                part.leftOut().add(new LeftOut(chosen, reason));
             }
         }
 
@@ -184,20 +201,24 @@ public final class Recover implements Processing {
             }
         }
 
-        private Step aside(BaseFile file, Way.Kind kind, String reason) {
+        private Step aside(BaseFile file, String reason) {
             return new Step(
                     chosen,
                     place.cluster(),
                     RecoveryMessage.ASIDE_STEP.text(
                             place.infobaseName(), file.name(), Human.bytes(file.size()), time(file.modified())),
-                    kind == Way.Kind.SET_LOCK_ASIDE ? RecoveryMessage.LOCK_RISK.text() : "",
+                    file.role() == BaseFile.Role.LOCK ? RecoveryMessage.LOCK_RISK.text() : "",
                     RecoveryMessage.ASIDE_UNDO.text(),
                     cancel -> recovery.setAside(place.cluster(), place.infobase(), file, reason, cancel),
                     cancel -> isAside(recovery.look(place.cluster(), place.infobase(), cancel), file));
         }
 
         private static boolean isAside(Look look, BaseFile file) {
-            return Stream.concat(look.locks().stream().map(card -> card.file()), look.leftovers().stream())
+            return Stream.of(
+                            look.locks().stream().map(LockCard::file),
+                            look.leftovers().stream(),
+                            look.similar().stream())
+                    .flatMap(files -> files)
                     .noneMatch(there -> there.path().equals(file.path()) && there.isSame(file));
         }
 

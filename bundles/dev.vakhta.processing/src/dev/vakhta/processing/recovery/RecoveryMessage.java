@@ -11,6 +11,8 @@ enum RecoveryMessage implements Message {
     LOCK_HELP,
     LEFTOVERS,
     LEFTOVERS_HELP,
+    SIMILAR,
+    SIMILAR_HELP,
     FILE,
     FILE_HELP,
     RESTORE,
@@ -29,6 +31,7 @@ enum RecoveryMessage implements Message {
     IN_USE,
     CANNOT_TELL,
     NOTHING,
+    SIMILAR_UNNAMED,
     ONE_OF,
     NO_FILE,
     NO_BACKUP

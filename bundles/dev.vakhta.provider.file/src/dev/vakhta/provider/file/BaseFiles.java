@@ -16,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The files of a base that may be set aside, as they are at the moment. */
@@ -28,15 +29,18 @@ final class BaseFiles {
 
     private static final String COMPANION = ".cfl";
 
-    /** Locks, what looks like one, and what a crash leaves. */
-    private static final Pattern FOR_ASIDE = Pattern.compile("(?i)1cvcdn(\\..*)?|1cv8cdn|.*\\.cdn|.*\\.cfl|"
-            + OF_SESSIONS.pattern().substring(4));
-
     private BaseFiles() {}
 
-    /** Whether files of that name are ever set aside. */
+    /** Whether files of that name are ever set aside: locks, what looks like one, and what a crash leaves. */
     static boolean isForAside(String name) {
-        return FOR_ASIDE.matcher(name).matches();
+        return isLike(name)
+                || OF_SESSIONS.matcher(name).matches()
+                || name.toLowerCase(Locale.ROOT).endsWith(COMPANION);
+    }
+
+    /** Whether a name is a lock's or looks like one: such files may come and go while people work, those of sessions may not. */
+    static boolean isLike(String name) {
+        return LockFiles.isLock(name) || LockFiles.isSimilar(name);
     }
 
     static BaseFile read(Path path, Role role, Pace pace) throws IOException {

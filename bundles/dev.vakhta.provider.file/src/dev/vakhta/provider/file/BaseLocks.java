@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -139,27 +140,36 @@ final class BaseLocks implements SessionLockAdmin {
         }
     }
 
+    /** A lock of the other spelling is read, but what is written has the name that every platform knows. */
     private void lock(FileBase base, @Nullable LockFile file, SessionLock wanted, Pace pace)
             throws IOException, AdministrationException {
-        Path place = file == null ? base.folder().resolve(LockFiles.NAME) : file.path();
+        Path place = file != null && isUsual(file) ? file.path() : base.folder().resolve(LockFiles.NAME);
         Path beside = place.resolveSibling(Names.of(place) + ".new");
         try {
             write(beside, wanted.write());
-            Rights.like(file == null ? base.database() : place, beside);
-            if (file != null) {
-                new Aside(base, store, pace).copy(of(file), FileMessage.LOCK_REPLACED.text());
-            } else if (!LockFiles.in(base.folder()).locks().isEmpty()) {
+            Rights.like(file == null ? base.database() : file.path(), beside);
+            Aside aside = new Aside(base, store, pace);
+            if (file != null && isUsual(file)) {
+                aside.copy(of(file), FileMessage.LOCK_REPLACED.text());
+                pace.commit();
+                Durable.move(beside, place);
+                return;
+            }
+            if (!LockFiles.in(base.folder()).locks().equals(file == null ? List.of() : List.of(file.path()))) {
                 throw new AdministrationException(FailureKind.CONFLICT, FileMessage.LOCK_CHANGED.text(base.name()));
             }
             pace.commit();
-            if (file == null) {
-                Aside.place(beside, place);
-            } else {
-                Durable.move(beside, place);
+            Aside.place(beside, place);
+            if (file != null) {
+                aside.move(of(file), FileMessage.LOCK_REPLACED.text());
             }
         } finally {
             Files.deleteIfExists(beside);
         }
+    }
+
+    private static boolean isUsual(LockFile file) {
+        return Names.of(file.path()).equalsIgnoreCase(LockFiles.NAME);
     }
 
     private static void write(Path file, byte[] content) throws IOException {

@@ -19,7 +19,6 @@ import dev.vakhta.provider.recovery.Way;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -147,16 +146,11 @@ final class BaseRecovery implements FileRecovery {
                 Map.of("file", Names.of(backup.original()), "swap", String.valueOf(swap)),
                 cancel,
                 (base, pace) -> {
-                    if (!isLock(backup)) {
+                    if (!BaseFiles.isLike(Names.of(backup.original()))) {
                         checkFree(base, pace);
                     }
                     new Aside(base, store, pace).restore(backup, swap);
                     return true;
                 });
-    }
-
-    /** Locks may come and go while people work; files of sessions may not. */
-    private static boolean isLock(Backup backup) {
-        return Names.of(backup.original()).toLowerCase(Locale.ROOT).contains("cdn");
     }
 }

@@ -1,8 +1,8 @@
 package dev.vakhta.provider.recovery;
 
+import dev.vakhta.format.lock.LockFiles;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Locale;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -33,6 +33,6 @@ public record Backup(
         @Nullable Instant restored) {
     /** Whether it is a session lock: given back, it refuses new sessions again. */
     public boolean isLock() {
-        return original.toString().toLowerCase(Locale.ROOT).endsWith("cdn");
+        return LockFiles.isLock(String.valueOf(original.getFileName()));
     }
 }

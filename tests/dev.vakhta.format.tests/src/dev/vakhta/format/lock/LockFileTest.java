@@ -158,6 +158,7 @@ class LockFileTest {
                 "1Cv8.cdn",
                 "1CVcdn",
                 "1cvCDN.old",
+                "1CVcdn.20261123060000.bak",
                 "1cv8cdn",
                 "copy.cdn",
                 "1Cv8.1CD",
@@ -166,8 +167,8 @@ class LockFileTest {
         }
         Files.createDirectory(folder.resolve("folder.cdn"));
         LockFiles found = LockFiles.in(folder);
-        assertEquals(List.of("1Cv8.cdn", "1cv8.CDN"), names(found.locks()));
-        assertEquals(List.of("1CVcdn", "1cv8cdn", "1cvCDN.old", "copy.cdn"), names(found.similar()));
+        assertEquals(List.of("1CVcdn", "1Cv8.cdn", "1cv8.CDN"), names(found.locks()));
+        assertEquals(List.of("1cv8cdn", "1cvCDN.old", "copy.cdn"), names(found.similar()));
         assertThrows(IOException.class, () -> LockFile.read(folder.resolve("folder.cdn")));
         assertThrows(IOException.class, () -> LockFiles.in(folder.resolve("none")));
     }

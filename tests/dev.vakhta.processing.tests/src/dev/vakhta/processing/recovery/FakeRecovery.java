@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** A base in memory: a lock and two leftovers. Steps come on several threads. */
+/** A base in memory: a lock, two leftovers, and a file that looks like a lock. Steps come on several threads. */
 final class FakeRecovery implements FileRecovery {
     static final String NOT_NOW = "Not now.";
     static final String EVIDENCE = "Somebody was seen.";
@@ -30,8 +30,10 @@ final class FakeRecovery implements FileRecovery {
     private final List<BaseFile> locks = new ArrayList<>(List.of(file("1Cv8.cdn", Role.LOCK, TIME)));
     private final List<BaseFile> leftovers =
             new ArrayList<>(List.of(file("1Cv8tmp.1CD", Role.LEFTOVER, TIME), file("1Cv8.1CL", Role.LEFTOVER, TIME)));
+    final List<BaseFile> similar = new ArrayList<>(List.of(file("1Cv8cdn", Role.SIMILAR, TIME)));
     final List<Backup> backups = new ArrayList<>();
     private InUse inUse = new InUse(Answer.NOT_IN_USE, List.of(), List.of());
+    String unwritable = "";
     boolean swapped;
 
     /** Whether it does what it is told without saying so. */
@@ -72,14 +74,14 @@ final class FakeRecovery implements FileRecovery {
                 FOLDER,
                 file("1Cv8.1CD", Role.DATABASE, TIME),
                 cards,
-                List.of(),
+                similar,
                 inUse,
                 leftovers,
                 List.of(),
                 List.of(),
                 BaseDescription.NONE,
                 List.of(),
-                "",
+                unwritable,
                 List.of());
     }
 
@@ -111,11 +113,12 @@ final class FakeRecovery implements FileRecovery {
     public synchronized Backup setAside(UUID cluster, UUID infobase, BaseFile shown, String reason, Cancel cancel)
             throws AdministrationException {
         moves++;
-        if (!there().contains(shown)) {
+        if (!there().contains(shown) && !similar.contains(shown)) {
             throw new AdministrationException(FailureKind.CONFLICT, "changed");
         }
         locks.remove(shown);
         leftovers.remove(shown);
+        similar.remove(shown);
         String id = String.valueOf(backups.size() + 10);
         Path beside = FOLDER.resolve(shown.name() + ".bak");
         Backup backup = new Backup(id, shown.path(), beside, null, 3, "", "", TIME, "", reason, null);

@@ -85,6 +85,25 @@ class RecoverTest {
     }
 
     @Test
+    void whatLooksLikeALockGoesOnlyByItsName() throws Exception {
+        assertEquals(RecoveryMessage.SIMILAR_UNNAMED.text(), leftOut(plan(Map.of("similar", "true"))));
+        assertEquals(
+                RecoveryMessage.NO_FILE.text("1Cv8cdn", "1Cv8.cdn"),
+                leftOut(plan(Map.of("lock", "true", "file", "1Cv8cdn"))));
+        Map<String, String> named = Map.of("similar", "true", "file", "1Cv8cdn");
+        base.unwritable = "Only to be read.";
+        assertEquals(base.unwritable, leftOut(plan(named)));
+        base.unwritable = "";
+        base.inUse(Answer.IN_USE);
+        base.silent = true;
+        Plan plan = plan(named);
+        assertEquals("", plan.steps().getFirst().risk(), "it keeps nobody out");
+        assertTrue(run(plan).isComplete());
+        assertEquals(List.of(), base.similar);
+        assertEquals(3, base.there().size());
+    }
+
+    @Test
     void whatCannotBeSetAsideIsLeftOutWithTheReason() throws Exception {
         base.inUse(Answer.IN_USE);
         Plan plan = plan(Map.of("lock", "true", "leftovers", "true"));

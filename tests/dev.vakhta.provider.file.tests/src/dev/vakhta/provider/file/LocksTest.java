@@ -133,6 +133,21 @@ class LocksTest {
     }
 
     @Test
+    void theOtherSpellingIsReadAndLiftedAndNeverWritten() throws Exception {
+        Path other = base.resolve("1CVcdn");
+        Files.writeString(other, "{1,20260101000000,00010101000000,\"a\",\"" + Secret.MARK + "\",\"\"}");
+        assertEquals(Secret.MARK, read().getPermissionCode());
+        change(with(Literals.INFOBASE__DENIED_MESSAGE, "b"));
+        assertTrue(written().contains("\"b\"") && written().contains(Secret.MARK), this.lock::toString);
+        assertFalse(Files.exists(other));
+        assertEquals(other, backups().getFirst().original());
+        Files.move(lock, other);
+        assertTrue(read().isSessionsDeny());
+        change(with(Literals.INFOBASE__SESSIONS_DENY, false));
+        assertFalse(Files.exists(other) || Files.exists(lock));
+    }
+
+    @Test
     void unknownFieldsStayAndWhatWasThereIsKept() throws Exception {
         write("{1,20260101000000,00010101000000,\"a\",\"" + Secret.MARK + "\",\"p\",0,{7,\"x\"}}");
         byte[] before = Files.readAllBytes(lock);

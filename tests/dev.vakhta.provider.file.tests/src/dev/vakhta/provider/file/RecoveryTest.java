@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.FailureKind;
+import dev.vakhta.provider.facet.SessionLockAdmin;
 import dev.vakhta.provider.recovery.Backup;
 import dev.vakhta.provider.recovery.BaseFile;
 import dev.vakhta.provider.recovery.BaseFile.Role;
@@ -106,7 +107,7 @@ class RecoveryTest {
     void aLookSeesEverything() throws Exception {
         Files.createFile(base.resolve("1Cv8.1CD.cfl"));
         Files.createFile(base.resolve("1Cv8.cgr.cfl"));
-        Files.writeString(base.resolve("1CVcdn"), "x");
+        Files.writeString(base.resolve("1Cv8cdn"), "x");
         Files.copy(base.resolve("1Cv8.1CD"), base.resolve("copy.1CD"));
         Files.writeString(
                 Files.createDirectory(base.resolve("1Cv8Log")).resolve("1Cv8.lgf"),
@@ -120,7 +121,7 @@ class RecoveryTest {
         assertFalse(card.toString().contains("КодРазрешения"));
         assertFalse(look.toString().contains("КодРазрешения"));
         assertEquals(
-                List.of("1CVcdn"), look.similar().stream().map(BaseFile::name).toList());
+                List.of("1Cv8cdn"), look.similar().stream().map(BaseFile::name).toList());
         assertEquals(
                 List.of("1Cv8.1CL", "1Cv8tmp.1CD", "1Cv8tmp.1CL", "1Cv8.cgr.cfl"),
                 look.leftovers().stream().map(BaseFile::name).toList());
@@ -361,6 +362,50 @@ class RecoveryTest {
         assertEquals(2, way(Kind.SET_LOCK_ASIDE).files().size());
         setAside(look.locks().getFirst().file());
         assertEquals(1, look().locks().size());
+    }
+
+    @Test
+    void theOtherSpellingIsALockToo() throws Exception {
+        Files.move(lock, base.resolve("1cVCDN"));
+        assertEquals("КодРазрешения", look().locks().getFirst().code());
+        assertEquals(List.of(), look().similar());
+        Backup backup = setAside(lockFile());
+        assertTrue(backup.isLock());
+        assertEquals(List.of(), look().locks());
+        assertEquals(List.of(), look().similar(), "what was set aside looks like nothing any more");
+        restore(backup, false);
+        assertEquals(LOCK, Files.readString(base.resolve("1cVCDN")));
+    }
+
+    /** Whatever such a file says, it locks nothing; it goes only as the one that was shown, and comes back. */
+    @Test
+    void whatLooksLikeALockIsNone() throws Exception {
+        Files.delete(lock);
+        given.finding = Given.HELD;
+        for (String name : List.of("1Cv8cdn", "1CVcdn.old", "My.CDN")) {
+            Files.writeString(base.resolve(name), LOCK);
+        }
+        Look look = look();
+        assertEquals(List.of(), look.locks());
+        assertFalse(way(Kind.SET_LOCK_ASIDE).isPossible());
+        assertFalse(given.facet(SessionLockAdmin.class)
+                .locks(given.cluster(), given.infobase(), NEVER)
+                .isSessionsDeny());
+        assertEquals(
+                List.of("1CVcdn.old", "1Cv8cdn", "My.CDN"),
+                look.similar().stream().map(BaseFile::name).toList());
+        for (BaseFile file : look.similar()) {
+            assertEquals(Role.SIMILAR, file.role());
+            Backup backup = setAside(file);
+            assertFalse(backup.isLock(), backup::toString);
+            assertFalse(Files.exists(file.path()));
+        }
+        assertEquals(List.of(), look().similar());
+        for (Backup backup : backups()) {
+            restore(backup, false);
+            assertEquals(LOCK, Files.readString(backup.original()));
+        }
+        assertEquals(look.similar().size(), look().similar().size());
     }
 
     @Test

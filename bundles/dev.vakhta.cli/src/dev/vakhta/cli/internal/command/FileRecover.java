@@ -16,6 +16,7 @@ import dev.vakhta.processing.Values;
 import dev.vakhta.processing.recovery.Recover;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.recovery.Backup;
+import dev.vakhta.provider.recovery.BaseFile;
 import dev.vakhta.provider.recovery.Look;
 import dev.vakhta.provider.recovery.Way;
 import java.io.IOException;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -33,6 +35,7 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 final class FileRecover implements Command {
     private static final String SET_ASIDE = "--set-aside";
+    private static final List<String> ASIDE = List.of(Recover.LOCK, Recover.LEFTOVERS, Recover.SIMILAR);
     private static final String ONLY = "--only";
     private static final String RESTORE = "--restore";
     private static final String SWAP = "--swap";
@@ -85,12 +88,15 @@ final class FileRecover implements Command {
     private Map<String, String> given() {
         Map<String, String> given = new LinkedHashMap<>();
         for (String what : aside.get()) {
-            if (!what.equals(Recover.LOCK) && !what.equals(Recover.LEFTOVERS)) {
-                throw new Complaint(FileMessage.NOT_ASIDE.text(SET_ASIDE, what, Recover.LOCK, Recover.LEFTOVERS));
+            if (!ASIDE.contains(what)) {
+                throw new Complaint(FileMessage.NOT_ASIDE.text(SET_ASIDE, what, String.join(", ", ASIDE)));
             }
             given.put(what, "true");
         }
         boolean moves = !given.isEmpty();
+        if (given.containsKey(Recover.SIMILAR) && only.get() == null) {
+            throw new Complaint(FileMessage.NAME_IT.text(SET_ASIDE + " " + Recover.SIMILAR, ONLY));
+        }
         String backup = restore.get();
         if (backup != null) {
             if (moves) {
@@ -136,9 +142,11 @@ final class FileRecover implements Command {
         if (file == null) {
             return;
         }
-        List<String> files = base.recovery().ways(base.look(around.cancel())).stream()
-                .flatMap(way -> way.files().stream())
-                .map(one -> one.name())
+        Look look = base.look(around.cancel());
+        List<String> files = Stream.concat(
+                        base.recovery().ways(look).stream().flatMap(way -> way.files().stream()),
+                        look.similar().stream())
+                .map(BaseFile::name)
                 .toList();
         if (!files.contains(file)) {
             throw new Complaint(
@@ -159,7 +167,7 @@ final class FileRecover implements Command {
         } else {
             facts.print(around.terminal());
             around.terminal().out().println();
-            WayFacts.print(look.folder(), ways, around.terminal().out());
+            WayFacts.print(look, ways, around.terminal().out());
             if (!backups.isEmpty()) {
                 around.terminal().out().println();
                 WayFacts.printBackups(backups, around.terminal());

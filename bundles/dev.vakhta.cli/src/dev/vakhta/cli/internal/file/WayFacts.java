@@ -8,6 +8,7 @@ import dev.vakhta.cli.internal.output.Table;
 import dev.vakhta.processing.recovery.Recover;
 import dev.vakhta.provider.recovery.Backup;
 import dev.vakhta.provider.recovery.BaseFile;
+import dev.vakhta.provider.recovery.Look;
 import dev.vakhta.provider.recovery.Way;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -21,8 +22,8 @@ import org.eclipse.jdt.annotation.Nullable;
 public final class WayFacts {
     private WayFacts() {}
 
-    /** The cheapest first; what cannot be done has its reason. */
-    public static void print(Path folder, List<Way> ways, PrintStream out) {
+    /** The cheapest first; what cannot be done has its reason. What only looks like a lock is nobody's way, and has its command. */
+    public static void print(Look look, List<Way> ways, PrintStream out) {
         out.println(FileMessage.WAYS.text());
         int number = 1;
         for (Way way : ways) {
@@ -33,10 +34,17 @@ public final class WayFacts {
             if (reason != null) {
                 facts.add("   " + FileMessage.NOT_POSSIBLE.text(), reason);
             } else {
-                facts.add("   " + FileMessage.COMMAND.text(), command(folder, way))
+                facts.add("   " + FileMessage.COMMAND.text(), command(look.folder(), way))
                         .add("   " + FileMessage.NOTE.text(), way.note());
             }
             facts.print(out);
+        }
+        if (!look.similar().isEmpty()) {
+            out.println();
+            out.println(FileMessage.SIMILAR_ASIDE.text());
+            for (BaseFile file : look.similar()) {
+                out.println("   " + ours(look.folder(), Recover.SIMILAR) + " --only " + quoted(file.name()));
+            }
         }
     }
 
@@ -51,11 +59,12 @@ public final class WayFacts {
 
     /** As the system's shell takes it. */
     private static String ours(Path folder, String what) {
+        return "vakhta file recover " + quoted(folder.toString()) + " --set-aside " + what;
+    }
+
+    private static String quoted(String word) {
         boolean windows = System.getProperty("os.name", "").startsWith("Windows");
-        String quoted = windows
-                ? '"' + folder.toString() + '"'
-                : "'" + folder.toString().replace("'", "'\\''") + "'";
-        return "vakhta file recover " + quoted + " --set-aside " + what;
+        return windows ? '"' + word + '"' : "'" + word.replace("'", "'\\''") + "'";
     }
 
     /** The newest first. */
