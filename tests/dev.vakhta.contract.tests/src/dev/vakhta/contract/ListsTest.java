@@ -7,17 +7,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.vakhta.model.cluster.Cluster;
+import dev.vakhta.model.cluster.Infobase;
+import dev.vakhta.model.cluster.InfobaseSummary;
+import dev.vakhta.model.cluster.ObjectLock;
 import dev.vakhta.model.cluster.Session;
 import dev.vakhta.provider.facet.ClusterAdmin;
+import dev.vakhta.provider.facet.ClusterList;
 import dev.vakhta.provider.facet.ConnectionAdmin;
 import dev.vakhta.provider.facet.CounterAdmin;
 import dev.vakhta.provider.facet.InfobaseAdmin;
+import dev.vakhta.provider.facet.InfobaseList;
 import dev.vakhta.provider.facet.LimitAdmin;
 import dev.vakhta.provider.facet.LockAdmin;
 import dev.vakhta.provider.facet.ProfileAdmin;
 import dev.vakhta.provider.facet.RuleAdmin;
 import dev.vakhta.provider.facet.ServerAdmin;
 import dev.vakhta.provider.facet.SessionAdmin;
+import dev.vakhta.provider.facet.SessionList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.emf.ecore.EObject;
@@ -51,6 +58,50 @@ class ListsTest {
     void clusters() throws Exception {
         same(stand -> stand.facet(ClusterAdmin.class).clusters(NEVER));
         same(stand -> List.of(stand.facet(ClusterAdmin.class).cluster(stand.cluster(), NEVER)));
+    }
+
+    /** The list, and each of its objects asked for alone. */
+    @Doors({ClusterList.class, InfobaseList.class})
+    void aListAndItsObjectsAreTheSame(Door door) throws Exception {
+        try (Ground ground = Ground.at(door)) {
+            ClusterList clusters = ground.facet(ClusterList.class);
+            InfobaseList infobases = ground.facet(InfobaseList.class);
+            for (Cluster cluster : clusters.clusters(NEVER)) {
+                assertSame(List.of(cluster), List.of(clusters.cluster(cluster.getId(), NEVER)));
+            }
+            List<InfobaseSummary> all = infobases.infobases(ground.cluster(), NEVER);
+            assertTrue(all.size() > 1);
+            for (InfobaseSummary one : all) {
+                assertSame(List.of(one), List.of(infobases.summary(ground.cluster(), one.getId(), NEVER)));
+                Infobase whole = infobases.infobase(ground.cluster(), one.getId(), NEVER);
+                assertEquals(
+                        List.of(one.getId(), one.getName(), one.getDescr()),
+                        List.of(whole.getId(), whole.getName(), whole.getDescr()));
+            }
+        }
+    }
+
+    @Doors({SessionList.class, LockAdmin.class})
+    void whatIsOfAnInfobaseIsAmongAll(Door door) throws Exception {
+        try (Ground ground = Ground.at(door)) {
+            SessionList list = ground.facet(SessionList.class);
+            List<Session> all = list.sessions(ground.cluster(), NEVER);
+            List<Session> inside = all.stream()
+                    .filter(each -> ground.infobase().equals(each.getInfobase()))
+                    .toList();
+            assertFalse(inside.isEmpty());
+            assertSame(inside, list.sessions(ground.cluster(), ground.infobase(), NEVER));
+            Session first = inside.getFirst();
+            assertSame(List.of(first), List.of(list.session(ground.cluster(), first.getId(), NEVER)));
+            LockAdmin locks = ground.facet(LockAdmin.class);
+            List<String> held = locks.locks(ground.cluster(), NEVER).stream()
+                    .map(each -> SameObjects.texts(each).toString())
+                    .toList();
+            List<ObjectLock> ofOne = locks.ofInfobase(ground.cluster(), ground.infobase(), NEVER);
+            assertFalse(ofOne.isEmpty());
+            ofOne.forEach(
+                    each -> assertTrue(held.contains(SameObjects.texts(each).toString()), each::toString));
+        }
     }
 
     @Doors

@@ -11,10 +11,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.vakhta.model.cluster.Connection;
 import dev.vakhta.model.cluster.Session;
 import dev.vakhta.provider.FailureKind;
-import dev.vakhta.provider.facet.ClusterAdmin;
+import dev.vakhta.provider.facet.ClusterList;
 import dev.vakhta.provider.facet.ConnectionAdmin;
-import dev.vakhta.provider.facet.InfobaseAdmin;
+import dev.vakhta.provider.facet.InfobaseList;
 import dev.vakhta.provider.facet.SessionAdmin;
+import dev.vakhta.provider.facet.SessionList;
 import java.util.UUID;
 
 /** Ending sessions, calls and connections. */
@@ -76,16 +77,23 @@ class SessionsTest {
         }
     }
 
-    @Doors
+    @Doors(SessionList.class)
+    void unknownSessions(Door door) throws Exception {
+        try (Ground ground = Ground.at(door)) {
+            SessionList list = ground.facet(SessionList.class);
+            fails(FailureKind.NOT_FOUND, () -> list.sessions(UNKNOWN, NEVER));
+            fails(FailureKind.NOT_FOUND, () -> list.session(ground.cluster(), UNKNOWN, NEVER));
+        }
+    }
+
+    @Doors({ClusterList.class, InfobaseList.class})
     void unknownObjects(Door door) throws Exception {
-        try (Stand stand = new Stand(door)) {
-            SessionAdmin admin = stand.facet(SessionAdmin.class);
-            fails(FailureKind.NOT_FOUND, () -> admin.sessions(UNKNOWN, NEVER));
-            fails(FailureKind.NOT_FOUND, () -> admin.session(stand.cluster(), UNKNOWN, NEVER));
-            fails(
-                    FailureKind.NOT_FOUND,
-                    () -> stand.facet(InfobaseAdmin.class).infobase(stand.cluster(), UNKNOWN, NEVER));
-            fails(FailureKind.NOT_FOUND, () -> stand.facet(ClusterAdmin.class).cluster(UNKNOWN, NEVER));
+        try (Ground ground = Ground.at(door)) {
+            InfobaseList infobases = ground.facet(InfobaseList.class);
+            fails(FailureKind.NOT_FOUND, () -> infobases.infobases(UNKNOWN, NEVER));
+            fails(FailureKind.NOT_FOUND, () -> infobases.summary(ground.cluster(), UNKNOWN, NEVER));
+            fails(FailureKind.NOT_FOUND, () -> infobases.infobase(ground.cluster(), UNKNOWN, NEVER));
+            fails(FailureKind.NOT_FOUND, () -> ground.facet(ClusterList.class).cluster(UNKNOWN, NEVER));
         }
     }
 }

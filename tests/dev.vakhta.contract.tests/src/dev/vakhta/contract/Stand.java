@@ -13,7 +13,6 @@ import dev.vakhta.processing.Chosen;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.Environment;
-import dev.vakhta.provider.Facet;
 import dev.vakhta.provider.FailureKind;
 import dev.vakhta.provider.Handle;
 import dev.vakhta.provider.Providers;
@@ -37,7 +36,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.function.Executable;
 
 /** A demo cluster, a door to it and a handle that goes through. Time stands still in the cluster unless a test lets it pass. */
-final class Stand implements AutoCloseable {
+final class Stand implements Ground {
     static final Cancel NEVER = Cancel.never();
     static final UUID UNKNOWN = UUID.fromString("00000000-0000-0000-0000-000000000001");
     static final UUID NIL = new UUID(0, 0);
@@ -86,12 +85,14 @@ final class Stand implements AutoCloseable {
         handle = Providers.handle(target, new Environment(typed, journal));
     }
 
-    Handle handle() {
+    @Override
+    public Handle handle() {
         return handle;
     }
 
-    <F extends Facet> F facet(Class<F> type) throws AdministrationException {
-        return handle.facet(type).orThrow();
+    @Override
+    public MemoryJournal journal() {
+        return journal;
     }
 
     /** What is really there. */
@@ -99,7 +100,8 @@ final class Stand implements AutoCloseable {
         return demo.cluster();
     }
 
-    UUID cluster() {
+    @Override
+    public UUID cluster() {
         return demo.cluster().id();
     }
 
@@ -112,13 +114,28 @@ final class Stand implements AutoCloseable {
                 .toList();
     }
 
-    /** An infobase with people in it. */
-    UUID infobase() {
+    @Override
+    public UUID infobase() {
         return demo.cluster().sessions().stream()
                 .map(session -> session.getInfobase())
                 .filter(id -> !id.equals(NIL))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Override
+    public void takeAway() throws IOException {
+        demo.stop();
+    }
+
+    @Override
+    public void bringBack() throws IOException {
+        demo.listen();
+    }
+
+    @Override
+    public FailureKind away() {
+        return FailureKind.UNREACHABLE;
     }
 
     UUID server() {

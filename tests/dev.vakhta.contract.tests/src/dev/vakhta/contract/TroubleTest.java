@@ -15,7 +15,9 @@ import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.FailureKind;
 import dev.vakhta.provider.HandleState.Phase;
 import dev.vakhta.provider.facet.ClusterAdmin;
+import dev.vakhta.provider.facet.ClusterList;
 import dev.vakhta.provider.facet.ConnectionAdmin;
+import dev.vakhta.provider.facet.InfobaseList;
 import dev.vakhta.provider.facet.SessionAdmin;
 import dev.vakhta.ras.Calls;
 import java.util.Objects;
@@ -37,21 +39,35 @@ class TroubleTest {
         stand.demo.faults().onEvery(Calls.SESSIONS, Fault.SILENCE);
     }
 
-    @Doors
+    @Doors(ClusterList.class)
     void nobodyThere(Door door) throws Exception {
-        try (Stand stand = new Stand(door)) {
-            ClusterAdmin admin = stand.facet(ClusterAdmin.class);
-            admin.clusters(NEVER);
-            assertEquals(Phase.CONNECTED, stand.handle().state().phase());
-            stand.demo.stop();
-            fails(FailureKind.UNREACHABLE, () -> admin.clusters(NEVER));
-            assertEquals(Phase.FAILED, stand.handle().state().phase());
+        try (Ground ground = Ground.at(door)) {
+            ClusterList list = ground.facet(ClusterList.class);
+            list.clusters(NEVER);
+            assertEquals(Phase.CONNECTED, ground.handle().state().phase());
+            ground.takeAway();
+            fails(ground.away(), () -> list.clusters(NEVER));
+            assertEquals(Phase.FAILED, ground.handle().state().phase());
             assertEquals(
-                    FailureKind.UNREACHABLE,
-                    Objects.requireNonNull(stand.handle().state().failure()).kind());
-            stand.demo.listen();
-            assertFalse(admin.clusters(NEVER).isEmpty());
-            assertEquals(Phase.CONNECTED, stand.handle().state().phase());
+                    ground.away(),
+                    Objects.requireNonNull(ground.handle().state().failure()).kind());
+            ground.bringBack();
+            assertFalse(list.clusters(NEVER).isEmpty());
+            assertEquals(Phase.CONNECTED, ground.handle().state().phase());
+        }
+    }
+
+    @Doors({ClusterList.class, InfobaseList.class})
+    void whoDoesNotWantToWaitIsNotKept(Door door) throws Exception {
+        try (Ground ground = Ground.at(door)) {
+            Cancel cancel = new Cancel();
+            cancel.cancel();
+            fails(FailureKind.CANCELLED, () -> ground.facet(ClusterList.class).clusters(cancel));
+            assertFalse(ground.facet(ClusterList.class).clusters(NEVER).isEmpty(), "nobody else is cancelled");
+            InfobaseList infobases = ground.facet(InfobaseList.class);
+            ground.handle().close();
+            fails(FailureKind.CANCELLED, () -> infobases.infobases(ground.cluster(), NEVER));
+            assertEquals(Phase.CLOSED, ground.handle().state().phase());
         }
     }
 

@@ -41,9 +41,22 @@ final class Bases {
      * @param progress called on the calling thread
      */
     Place find(Consumer<Stage> progress, Cancel cancel) throws AdministrationException {
-        Place found = caller.longCall(FIND, arguments(), cancel, pace -> find(progress, pace));
-        known = found;
-        return found;
+        return found(() -> caller.longCall(FIND, arguments(), cancel, pace -> find(progress, pace)));
+    }
+
+    private interface Finding {
+        Place find() throws AdministrationException;
+    }
+
+    private Place found(Finding finding) throws AdministrationException {
+        try {
+            Place found = finding.find();
+            known = found;
+            return found;
+        } catch (AdministrationException e) {
+            caller.lost(e);
+            throw e;
+        }
     }
 
     private Place find(Consumer<Stage> progress, Pace pace) throws IOException, AdministrationException {
@@ -68,8 +81,7 @@ final class Bases {
             return find(stage -> {}, cancel).groups();
         }
         if (!place.isRoot()) {
-            place = caller.call(FIND, arguments(), cancel, pace -> find(stage -> {}, pace));
-            known = place;
+            place = found(() -> caller.call(FIND, arguments(), cancel, pace -> find(stage -> {}, pace)));
         }
         return place.groups();
     }

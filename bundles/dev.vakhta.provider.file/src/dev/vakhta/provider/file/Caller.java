@@ -130,6 +130,11 @@ final class Caller {
         }
     }
 
+    /** What the address leads to cannot be found, whatever was known of it before. */
+    void lost(AdministrationException why) {
+        states.failed(why);
+    }
+
     private void settle(AdministrationException e) {
         switch (e.kind()) {
             case UNREACHABLE -> states.failed(e);

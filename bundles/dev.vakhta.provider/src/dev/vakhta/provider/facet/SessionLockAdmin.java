@@ -58,7 +58,8 @@ public interface SessionLockAdmin extends Facet {
     Infobase locks(UUID cluster, UUID infobase, Cancel cancel) throws AdministrationException;
 
     /**
-     * Locks or unlocks. New sessions are refused from then on; who is inside stays.
+     * Locks or unlocks. New sessions are refused from then on; who is inside stays. What is not named stays, too, but where a lock is a file:
+     * one that denies nothing any more and has nothing named goes as a whole.
      *
      * @param change of {@link #FIELDS} only. From and to are sent together, whichever of them is named: the other one as it is
      */
