@@ -371,5 +371,25 @@ class FileCommandsTest {
         assertEquals(1, sessions.err().lines().count(), sessions::err);
         good("target", "test", "files");
         assertTrue(good("target", "list").out().contains("files"));
+        for (String language : List.of("en", "ru")) {
+            Ended exclusive = shell.run(
+                    "exclusive",
+                    "--target",
+                    "files",
+                    "--infobase",
+                    "my base",
+                    "--yes",
+                    "--lang",
+                    language,
+                    "--",
+                    "true");
+            assertEquals(1, exclusive.code(), exclusive::toString);
+            assertEquals("", exclusive.out());
+            assertEquals(1, exclusive.err().lines().count(), exclusive::err);
+            for (String word : List.of("my base", "vakhta file lock", "vakhta file info")) {
+                assertTrue(exclusive.err().contains(word), exclusive::err);
+            }
+        }
+        assertEquals(List.of("1Cv8.1CD", "1Cv8tmp.1CD"), names());
     }
 }

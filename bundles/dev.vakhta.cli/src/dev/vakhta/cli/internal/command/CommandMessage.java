@@ -253,6 +253,7 @@ public enum CommandMessage implements Message {
     EXCLUSIVE_NEEDS_DASHES,
     EXCLUSIVE_NO_INFOBASE,
     EXCLUSIVE_WHICH,
+    EXCLUSIVE_FILE,
     ONE_OF,
     EXCLUSIVE_HOLD,
     EXCLUSIVE_RUN,

@@ -17,9 +17,12 @@ import dev.vakhta.processing.exclusive.ExclusiveResult.GivenBack;
 import dev.vakhta.processing.exclusive.ExclusiveResult.State;
 import dev.vakhta.processing.exclusive.ExclusiveSettings;
 import dev.vakhta.processing.exclusive.Wishes;
+import dev.vakhta.processing.undo.Place;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.FailureKind;
+import dev.vakhta.provider.facet.SessionAdmin;
+import dev.vakhta.provider.recovery.FileRecovery;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
@@ -92,6 +95,7 @@ final class ExclusiveCommand implements Command {
             terminal.err().println(CommandMessage.NOTHING_TO_DO.text());
             return ExitCode.DONE;
         }
+        requireEnding(chosen);
         ExclusiveAccess access = new ExclusiveAccess(around.undo(), around.pauses());
         String deed = words.isEmpty()
                 ? CommandMessage.EXCLUSIVE_HOLD.text()
@@ -115,6 +119,17 @@ final class ExclusiveCommand implements Command {
                             settings.code().text()));
         }
         return run(access, plan, words);
+    }
+
+    /** @throws AdministrationException nobody can be put out of one of them, and what to do there instead */
+    private static void requireEnding(List<Chosen> chosen) throws AdministrationException {
+        for (Chosen one : chosen) {
+            if (one.handle().facet(FileRecovery.class).isOffered()
+                    && !one.handle().facet(SessionAdmin.class).isOffered()) {
+                String name = Place.of(one.handle().target(), one.row()).infobaseName();
+                throw new AdministrationException(FailureKind.UNSUPPORTED, CommandMessage.EXCLUSIVE_FILE.text(name));
+            }
+        }
     }
 
     private ExitCode run(ExclusiveAccess access, ExclusivePlan plan, List<String> words) {
