@@ -1,7 +1,10 @@
 package dev.vakhta.processing;
 
 import dev.vakhta.processing.template.Purpose;
+import dev.vakhta.provider.Facet;
+import dev.vakhta.provider.Handle;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -13,9 +16,33 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param verb its command behind the class's noun on the command line: {@code terminate}
  * @param label in a menu
  * @param help one or two sentences: what it does and what may be lost
+ * @param needs facets without which it means nothing to an object, so that menus leave it away; of what is only not possible at the moment,
+ *     or not with these rights, the plan says why
  */
 public record Declaration(
-        String id, EClass appliesTo, String verb, String label, String help, List<Parameter> parameters) {
+        String id,
+        EClass appliesTo,
+        String verb,
+        String label,
+        String help,
+        List<Parameter> parameters,
+        Set<Class<? extends Facet>> needs) {
+    public Declaration {
+        parameters = List.copyOf(parameters);
+        needs = Set.copyOf(needs);
+    }
+
+    /** One that means something to all objects of its class. */
+    public Declaration(
+            String id, EClass appliesTo, String verb, String label, String help, List<Parameter> parameters) {
+        this(id, appliesTo, verb, label, help, parameters, Set.of());
+    }
+
+    /** Whether it means something to the objects of a target. Never blocks. */
+    public boolean isFor(Handle handle) {
+        return needs.stream().allMatch(facet -> handle.facet(facet).isOffered());
+    }
+
     /**
      * Something a processing takes.
      *

@@ -31,6 +31,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
@@ -88,7 +89,8 @@ public final class Recover implements Processing {
                                 REASON,
                                 RecoveryMessage.REASON,
                                 RecoveryMessage.REASON_HELP,
-                                RecoveryMessage.REASON_USUAL.text())));
+                                RecoveryMessage.REASON_USUAL.text())),
+                Set.of(FileRecovery.class));
     }
 
     private static Parameter flag(String name, RecoveryMessage label, RecoveryMessage help) {

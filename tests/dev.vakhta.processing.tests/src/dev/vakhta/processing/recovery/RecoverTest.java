@@ -126,6 +126,12 @@ class RecoverTest {
     }
 
     @Test
+    void itMeansSomethingOnlyWhereThereAreFiles() {
+        assertTrue(recover.declaration().isFor(handle));
+        assertFalse(recover.declaration().isFor(new FakeHandle()));
+    }
+
+    @Test
     void aFileThatChangedStaysAndIsAConflict() throws Exception {
         Plan plan = plan(Map.of("lock", "true"));
         base.touch();

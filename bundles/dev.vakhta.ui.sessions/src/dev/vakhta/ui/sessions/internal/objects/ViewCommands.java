@@ -3,6 +3,9 @@ package dev.vakhta.ui.sessions.internal.objects;
 import dev.vakhta.model.cluster.ClusterPackage.Literals;
 import dev.vakhta.model.fields.Column;
 import dev.vakhta.model.fields.Row;
+import dev.vakhta.processing.Declaration;
+import dev.vakhta.provider.AdministrationException;
+import dev.vakhta.ui.live.LiveRow;
 import dev.vakhta.ui.look.Clip;
 import dev.vakhta.ui.plan.InstalledProcessings;
 import dev.vakhta.ui.plan.ProcessingRun;
@@ -107,6 +110,20 @@ final class ViewCommands {
 
     boolean canEnd() {
         return hasEnding() && canChange();
+    }
+
+    /** Whether it means something to one of those selected at least; without a selection menus show what there is. */
+    boolean isFor(Declaration declaration) {
+        List<LiveRow> rows = view.selectedRows();
+        return rows.isEmpty() || rows.stream().anyMatch(row -> isFor(declaration, row));
+    }
+
+    private static boolean isFor(Declaration declaration, LiveRow row) {
+        try {
+            return declaration.isFor(row.target().handle());
+        } catch (AdministrationException e) {
+            return false; // its node in the tree says why
+        }
     }
 
     boolean canChange() {

@@ -130,6 +130,7 @@ final class ViewMenus {
     private void fillContextMenu(IMenuManager menu) {
         List<Processing> processings = InstalledProcessings.of(view.subject().knownType()).stream()
                 .filter(processing -> !hasCommand(processing.declaration().id()))
+                .filter(processing -> view.commands().isFor(processing.declaration()))
                 .toList();
         boolean allowed = view.commands().canChange();
         for (Processing processing : processings) {
