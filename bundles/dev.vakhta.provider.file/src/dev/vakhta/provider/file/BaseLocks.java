@@ -14,7 +14,6 @@ import dev.vakhta.provider.change.Change;
 import dev.vakhta.provider.facet.SessionLockAdmin;
 import dev.vakhta.provider.files.Durable;
 import dev.vakhta.provider.recovery.BaseFile;
-import dev.vakhta.provider.recovery.BaseFile.Role;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -184,12 +183,6 @@ final class BaseLocks implements SessionLockAdmin {
     }
 
     private static BaseFile of(LockFile file) {
-        return new BaseFile(
-                file.path(),
-                Role.LOCK,
-                file.size(),
-                file.modified().toInstant(),
-                file.hash(),
-                BaseFiles.owner(file.path()));
+        return BaseFile.of(file, BaseFiles.owner(file.path()));
     }
 }

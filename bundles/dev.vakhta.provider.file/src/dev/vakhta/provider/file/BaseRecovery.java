@@ -1,9 +1,5 @@
 package dev.vakhta.provider.file;
 
-import dev.vakhta.format.container.ContainerException;
-import dev.vakhta.format.container.Integrity;
-import dev.vakhta.format.container.Integrity.Depth;
-import dev.vakhta.format.container.IntegrityReport;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.FailureKind;
@@ -48,39 +44,12 @@ final class BaseRecovery implements FileRecovery {
     @Override
     public Check check(UUID cluster, UUID infobase, boolean values, Progress progress, Cancel cancel)
             throws AdministrationException {
-        return bases.withAll("file check", infobase, Map.of(), cancel, (base, pace) -> {
-            try {
-                return check(Integrity.check(base.database(), values ? Depth.VALUES : Depth.PAGES, (done, total) -> {
-                    progress.at(done, total);
-                    return !pace.getAsBoolean();
-                }));
-            } catch (ContainerException e) {
-                if (e.kind() != ContainerException.Kind.DAMAGED) {
-                    throw e;
-                }
-                return hopeless(e);
-            }
-        });
-    }
-
-    private static Check check(IntegrityReport report) {
-        return new Check(
-                report.damaged(),
-                report.indicative(),
-                report.findings().stream()
-                        .map(finding -> new Check.Found(!finding.isNote(), finding.sentence()))
-                        .toList(),
-                report.more(),
-                report.header().pages(),
-                report.header().pageSize(),
-                report.freePages(),
-                report.lostPages());
-    }
-
-    /** Damaged where everything begins, so that the rest cannot be looked at. */
-    private static Check hopeless(ContainerException e) {
-        Check.Found found = new Check.Found(true, e.finding().sentence());
-        return new Check(true, false, List.of(found), 0, 0, 0, 0, 0);
+        return bases.withAll(
+                "file check",
+                infobase,
+                Map.of(),
+                cancel,
+                (base, pace) -> Check.of(base.database(), values, progress, pace));
     }
 
     @Override

@@ -56,7 +56,6 @@ enum FileMessage implements Message {
     SPELLINGS,
     LOCK_UNKNOWN,
     LOCK_PARTLY,
-    LOCK_NEWER,
     LOCK_CHANGED,
     NO_JOBS_LOCK,
     NOT_A_LOCK_FIELD,

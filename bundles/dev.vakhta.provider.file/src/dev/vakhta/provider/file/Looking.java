@@ -7,11 +7,8 @@ import dev.vakhta.format.infobase.PlatformVersion;
 import dev.vakhta.format.infobase.ServiceFiles;
 import dev.vakhta.format.infobase.ServiceTable;
 import dev.vakhta.format.infobase.User;
-import dev.vakhta.format.lock.KnownCode;
 import dev.vakhta.format.lock.LockFile;
 import dev.vakhta.format.lock.LockFiles;
-import dev.vakhta.format.lock.LockReading;
-import dev.vakhta.format.lock.SessionLock;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.recovery.BaseDescription;
 import dev.vakhta.provider.recovery.BaseFile;
@@ -21,7 +18,6 @@ import dev.vakhta.provider.recovery.BaseUser;
 import dev.vakhta.provider.recovery.EndedSession;
 import dev.vakhta.provider.recovery.InUse;
 import dev.vakhta.provider.recovery.LockCard;
-import dev.vakhta.provider.recovery.LockCard.State;
 import dev.vakhta.provider.recovery.Look;
 import java.io.IOException;
 import java.io.InputStream;
@@ -86,7 +82,8 @@ final class Looking {
         LockFiles files = LockFiles.in(base.folder());
         List<LockCard> locks = new ArrayList<>();
         for (Path file : files.locks()) {
-            LockCard card = this.<@Nullable LockCard>part(null, () -> card(file));
+            LockCard card =
+                    this.<@Nullable LockCard>part(null, () -> LockCard.of(LockFile.read(file), BaseFiles.owner(file)));
             if (card != null) {
                 locks.add(card);
             }
@@ -139,40 +136,6 @@ final class Looking {
             }
         }
         return files;
-    }
-
-    private LockCard card(Path path) throws IOException {
-        LockFile file = LockFile.read(path);
-        BaseFile seen = new BaseFile(
-                path, Role.LOCK, file.size(), file.modified().toInstant(), file.hash(), BaseFiles.owner(path));
-        return switch (file.reading()) {
-            case LockReading.Parsed parsed ->
-                card(seen, State.PARSED, parsed.lock(), parsed.newer() ? FileMessage.LOCK_NEWER.text() : "", file);
-            case LockReading.Partly partly -> card(seen, State.PARTLY, partly.lock(), partly.why(), file);
-            case LockReading.Unknown unknown ->
-                card(seen, State.UNKNOWN, new SessionLock(false, null, null, "", "", ""), unknown.why(), file);
-        };
-    }
-
-    private static LockCard card(BaseFile seen, State state, SessionLock lock, String note, LockFile file) {
-        KnownCode known = lock.knownCode();
-        String text = file.text();
-        return new LockCard(
-                seen,
-                state,
-                lock.enabled(),
-                lock.isActive(LocalDateTime.now()),
-                lock.from(),
-                lock.to(),
-                lock.message(),
-                lock.messageForUsers(),
-                lock.code(),
-                known == null ? "" : known.text(),
-                lock.parameter(),
-                lock.more(),
-                note,
-                text == null ? "" : text,
-                state == State.PARSED ? "" : file.hex());
     }
 
     private List<BaseSession> sessions(InUse inUse) throws IOException, AdministrationException {

@@ -1,5 +1,6 @@
 package dev.vakhta.provider.recovery;
 
+import dev.vakhta.format.lock.LockFile;
 import dev.vakhta.model.text.Message;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -20,6 +21,11 @@ public record BaseFile(Path path, Role role, long size, Instant modified, String
         SIMILAR,
         /** Of a session that is not there any more. */
         LEFTOVER
+    }
+
+    /** A lock file that was read. */
+    public static BaseFile of(LockFile file, String owner) {
+        return new BaseFile(file.path(), Role.LOCK, file.size(), file.modified().toInstant(), file.hash(), owner);
     }
 
     /** Its last name. */

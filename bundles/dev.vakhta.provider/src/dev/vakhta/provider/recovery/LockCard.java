@@ -1,5 +1,9 @@
 package dev.vakhta.provider.recovery;
 
+import dev.vakhta.format.lock.KnownCode;
+import dev.vakhta.format.lock.LockFile;
+import dev.vakhta.format.lock.LockReading;
+import dev.vakhta.format.lock.SessionLock;
 import dev.vakhta.model.text.Message;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -46,6 +50,42 @@ public record LockCard(
 
     public LockCard {
         more = List.copyOf(more);
+    }
+
+    /**
+     * A lock file that was read, wherever it lies; by this computer's clock now.
+     *
+     * @param owner of the file; empty: not known
+     */
+    public static LockCard of(LockFile file, String owner) {
+        return switch (file.reading()) {
+            case LockReading.Parsed parsed ->
+                of(file, owner, State.PARSED, parsed.lock(), parsed.newer() ? RecoveryMessage.LOCK_NEWER.text() : "");
+            case LockReading.Partly partly -> of(file, owner, State.PARTLY, partly.lock(), partly.why());
+            case LockReading.Unknown unknown ->
+                of(file, owner, State.UNKNOWN, new SessionLock(false, null, null, "", "", ""), unknown.why());
+        };
+    }
+
+    private static LockCard of(LockFile file, String owner, State state, SessionLock lock, String note) {
+        KnownCode known = lock.knownCode();
+        String text = file.text();
+        return new LockCard(
+                BaseFile.of(file, owner),
+                state,
+                lock.enabled(),
+                lock.isActive(LocalDateTime.now()),
+                lock.from(),
+                lock.to(),
+                lock.message(),
+                lock.messageForUsers(),
+                lock.code(),
+                known == null ? "" : known.text(),
+                lock.parameter(),
+                lock.more(),
+                note,
+                text == null ? "" : text,
+                state == State.PARSED ? "" : file.hex());
     }
 
     /** Without the code. */

@@ -37,7 +37,7 @@ final class FileCheck implements Command {
         found.require(FileKind.BASE, FileKind.OTHER_FOLDER, FileKind.CONTAINER);
         boolean whole = values.getAsBoolean();
         if (found.kind() == FileKind.CONTAINER) {
-            return tell(found.path(), CheckFacts.of(found.path(), whole, steps(), around.cancel()));
+            return tell(found.path(), Check.of(found.path(), whole, steps(), around.cancel()::isCancelled));
         }
         return FileBase.visit(
                 around,

@@ -15,43 +15,37 @@ import dev.vakhta.cli.internal.output.Facts;
 import dev.vakhta.cli.internal.output.Json;
 import dev.vakhta.format.lock.LockFile;
 import dev.vakhta.provider.AdministrationException;
+import dev.vakhta.provider.recovery.LockCard;
 import dev.vakhta.provider.recovery.Look;
 import java.io.IOException;
-import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 
 /** Says what a path is, and everything that can be known of it without opening it in 1C. */
 final class FileInfo implements Command {
     private final Surroundings around;
-    private final Supplier<String> path;
-    private final BooleanSupplier json;
+    private final PathOptions asked;
 
     FileInfo(Surroundings around, Options options) {
         this.around = around;
-        this.path = options.operand(FileMessage.PATH);
-        options.section(CommandMessage.SECTION_OUTPUT);
-        this.json = options.flag("--json", FileMessage.JSON_INFO);
+        this.asked = PathOptions.of(options, FileMessage.PATH, FileMessage.JSON_INFO);
     }
 
     @Override
     public ExitCode run() throws AdministrationException, IOException {
-        Found found = Found.at(path.get());
+        Found found = asked.found();
         return switch (found.kind()) {
             case BASE, OTHER_FOLDER -> FileBase.visit(around, found, this::base);
             case CONTAINER ->
-                found.isDatabase() && !json.getAsBoolean()
-                        ? FileBase.visit(around, found, this::base)
-                        : container(found);
-            case LOCK -> lock(around, found, json.getAsBoolean(), false);
-            case REGISTRY, AGENT, REGISTRIES -> new FileRegistry(around, found, json.getAsBoolean(), false).print();
-            case LIST, SETTINGS -> new FileList(around, found, json.getAsBoolean()).print();
+                found.isDatabase() && !asked.isJson() ? FileBase.visit(around, found, this::base) : container(found);
+            case LOCK -> lock(around, found, asked.isJson(), false);
+            case REGISTRY, AGENT, REGISTRIES -> new FileRegistry(around, found, asked.isJson(), false).print();
+            case LIST, SETTINGS -> new FileList(around, found, asked.isJson()).print();
         };
     }
 
     private ExitCode base(FileBase base) throws AdministrationException, IOException {
         Look look = base.look(around.cancel());
         LookFacts facts = new LookFacts(look, false);
-        if (!json.getAsBoolean()) {
+        if (!asked.isJson()) {
             facts.print(around.terminal());
             return ExitCode.DONE;
         }
@@ -63,7 +57,7 @@ final class FileInfo implements Command {
     }
 
     private ExitCode container(Found found) throws IOException {
-        boolean scripted = json.getAsBoolean();
+        boolean scripted = asked.isJson();
         ContainerFacts file = ContainerFacts.read(found.path(), scripted, around.cancel()::isCancelled);
         if (scripted) {
             Json.print(around.terminal().out(), file.json());
@@ -82,7 +76,7 @@ final class FileInfo implements Command {
     /** @param codes whether the permission code is shown */
     static ExitCode lock(Surroundings around, Found found, boolean json, boolean codes) throws IOException {
         Terminal terminal = around.terminal();
-        LockFacts lock = LockFacts.of(LockFile.read(found.path()));
+        LockFacts lock = new LockFacts(LockCard.of(LockFile.read(found.path()), ""));
         if (json) {
             Json.print(terminal.out(), lock.json(codes));
         } else {

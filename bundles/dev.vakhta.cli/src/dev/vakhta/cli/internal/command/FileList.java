@@ -20,20 +20,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 
 /** Shows the infobases of a list as the starter of 1C has them. Passwords and permission codes are masked. */
 record FileList(Surroundings around, Found found, boolean json) {
     /** The command by itself. */
     static Command command(Surroundings around, Options options) {
-        Supplier<String> path = options.operand(FileMessage.PATH_LIST);
-        options.section(CommandMessage.SECTION_OUTPUT);
-        BooleanSupplier json = options.flag("--json", FileMessage.JSON_LIST);
+        PathOptions asked = PathOptions.of(options, FileMessage.PATH_LIST, FileMessage.JSON_LIST);
         return () -> {
-            Found found = Found.at(path.get());
+            Found found = asked.found();
             found.require(FileKind.LIST, FileKind.SETTINGS);
-            return new FileList(around, found, json.getAsBoolean()).print();
+            return new FileList(around, found, asked.isJson()).print();
         };
     }
 

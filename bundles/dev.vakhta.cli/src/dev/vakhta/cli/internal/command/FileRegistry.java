@@ -21,20 +21,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 
 /** Shows what a cluster has noted on its disk; the cluster need not run. */
 record FileRegistry(Surroundings around, Found found, boolean json, boolean raw) {
     /** The command by itself. */
     static Command command(Surroundings around, Options options) {
-        Supplier<String> path = options.operand(FileMessage.PATH_REGISTRY);
-        options.section(CommandMessage.SECTION_OUTPUT);
-        BooleanSupplier json = options.flag("--json", FileMessage.JSON_REGISTRY);
+        PathOptions asked = PathOptions.of(options, FileMessage.PATH_REGISTRY, FileMessage.JSON_REGISTRY);
         BooleanSupplier raw = options.flag("--raw", FileMessage.RAW_REGISTRY);
         return () -> {
-            Found found = Found.at(path.get());
+            Found found = asked.found();
             found.require(FileKind.REGISTRY, FileKind.AGENT, FileKind.REGISTRIES);
-            return new FileRegistry(around, found, json.getAsBoolean(), raw.getAsBoolean()).print();
+            return new FileRegistry(around, found, asked.isJson(), raw.getAsBoolean()).print();
         };
     }
 

@@ -14,25 +14,20 @@ import dev.vakhta.provider.AdministrationException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 
 /** Lists who may log in to an infobase, or to a configuration repository. Hashes of passwords are not even read. */
 final class FileUsers implements Command {
     private final Surroundings around;
-    private final Supplier<String> path;
-    private final BooleanSupplier json;
+    private final PathOptions asked;
 
     FileUsers(Surroundings around, Options options) {
         this.around = around;
-        this.path = options.operand(FileMessage.PATH);
-        options.section(CommandMessage.SECTION_OUTPUT);
-        this.json = options.flag("--json", FileMessage.JSON_USERS);
+        this.asked = PathOptions.of(options, FileMessage.PATH, FileMessage.JSON_USERS);
     }
 
     @Override
     public ExitCode run() throws AdministrationException, IOException {
-        Found found = Found.at(path.get());
+        Found found = asked.found();
         found.require(FileKind.BASE, FileKind.OTHER_FOLDER, FileKind.CONTAINER);
         return found.kind() == FileKind.CONTAINER
                 ? print(found.path())
@@ -50,7 +45,7 @@ final class FileUsers implements Command {
                     file, FileMessage.valueOf("KIND_" + facts.kind()).text()));
         }
         FileText text = new FileText(around.terminal());
-        if (json.getAsBoolean()) {
+        if (asked.isJson()) {
             Json.print(
                     around.terminal().out(),
                     Json.array(

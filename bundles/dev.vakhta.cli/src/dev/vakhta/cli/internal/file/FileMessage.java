@@ -77,7 +77,6 @@ public enum FileMessage implements Message {
     ON,
     FROM_TO,
     LOCK_MESSAGE,
-    LOCK_NEWER,
     CODE,
     CODE_HIDDEN,
     CODE_NONE,

@@ -50,7 +50,7 @@ public record LookFacts(Look look, boolean codes) {
         if (look.locks().isEmpty()) {
             facts.add(FileMessage.SESSION_LOCK.text(), FileMessage.NO_LOCK.text());
         }
-        look.locks().forEach(card -> LockFacts.of(card).into(facts, codes));
+        look.locks().forEach(card -> new LockFacts(card).into(facts, codes));
         facts.add(FileMessage.SIMILAR.text(), names(look.similar()))
                 .add(
                         FileMessage.IN_USE.text(),
@@ -153,7 +153,7 @@ public record LookFacts(Look look, boolean codes) {
                 "logOwn", base.isLogOwn(),
                 "locks",
                         look.locks().stream()
-                                .map((LockCard card) -> LockFacts.of(card).json(codes))
+                                .map((LockCard card) -> new LockFacts(card).json(codes))
                                 .toList(),
                 "similar", look.similar().stream().map(BaseFile::name).toList(),
                 "inUse", word(look.inUse().answer()),
