@@ -1,10 +1,13 @@
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,8 +15,8 @@ import java.util.stream.Stream;
 /**
  * Finishes the materialised products. {@code java Finish.java dress PRODUCTS SCRIPTS} makes them what people get: each gets its start
  * scripts and a README, and from the jars of the command line the signatures are taken (the JVM archives no classes of signed ones).
- * {@code java Finish.java try PRODUCTS} does the main job on the demo cluster once, on the system this runs on, during which the JVM
- * writes its archive of loaded classes; it is of this JVM and of this place, and so in no product that is sent.
+ * {@code java Finish.java try PRODUCTS} does the main job on the demo cluster once and looks at a file infobase, on the system this runs
+ * on, during which the JVM writes its archive of loaded classes; it is of this JVM and of this place, and so in no product that is sent.
  */
 final class Finish {
     private static final String ARCHIVE = "vakhta.aot";
@@ -101,15 +104,35 @@ final class Finish {
         }
     }
 
+    /** A locked file infobase without a table: format 8.3.8, pages of header, free pages, root and the root's data. */
+    private static Path makeBase(Path folder) throws IOException {
+        int size = 4096;
+        ByteBuffer pages = ByteBuffer.allocate(4 * size).order(ByteOrder.LITTLE_ENDIAN);
+        pages.put("1CDBMSV8".getBytes(StandardCharsets.US_ASCII)).put(new byte[] {8, 3, 8, 0});
+        pages.putInt(4).putInt(1).putInt(size);
+        pages.putShort(size, (short) 0xFF1C);
+        pages.putShort(2 * size, (short) 0xFD1C).putLong(2 * size + 16, 2 * 256).putInt(2 * size + 24, 3);
+        int block = 3 * size + 256; // the chain with the locale and no descriptions
+        pages.putShort(block + 4, (short) 36).put(block + 6, "ru_RU".getBytes(StandardCharsets.US_ASCII));
+        Files.createDirectories(folder);
+        Files.write(folder.resolve("1Cv8.1CD"), pages.array());
+        Files.writeString(folder.resolve("1Cv8.cdn"), "{1,00010101000000,00010101000000,\"\",\"\",\"\"}");
+        return folder;
+    }
+
     /** The main job must work in the very folder people get; the JVM watches it and writes its archive. */
     private static void tryOut(Path product) throws IOException, InterruptedException {
         Path archive = product.resolve(ARCHIVE);
         Files.deleteIfExists(archive);
         Path home = Files.createTempDirectory("vakhta-try");
-        ProcessBuilder run = new ProcessBuilder(product.resolve("vakhta").toString(), "demo", "--run");
+        List<String> words = new ArrayList<>(List.of(product.resolve("vakhta").toString(), "demo", "--run"));
+        boolean archiving = Runtime.version().feature() >= ARCHIVING_JAVA;
+        if (archiving) {
+            words.addAll(List.of("--then", "file", "info", makeBase(home.resolve("base")).toString()));
+        }
+        ProcessBuilder run = new ProcessBuilder(words);
         run.environment().put("VAKHTA_JAVA", System.getProperty("java.home"));
         run.environment().put("VAKHTA_HOME", home.toString());
-        boolean archiving = Runtime.version().feature() >= ARCHIVING_JAVA;
         if (archiving) {
             run.environment().put("VAKHTA_MAKE_ARCHIVE", archive.toString());
         }
@@ -120,7 +143,7 @@ final class Finish {
                 .waitFor();
         if (code != 0 || archiving && !Files.exists(archive)) {
             throw new IllegalStateException(
-                    "the run on the demo cluster ended with " + code + ", it says: " + Files.readString(log));
+                    "the run ended with " + code + ", it says: " + Files.readString(log));
         }
     }
 }

@@ -39,6 +39,9 @@ public final class Boot {
     /** Set by the build while the JVM writes its archive of loaded classes. */
     private static final String MAKE_ARCHIVE = "VAKHTA_MAKE_ARCHIVE";
 
+    /** Stands between command lines meanwhile: an archive is of one run, and what people do is more than one of them. */
+    private static final String THEN = "--then";
+
     private static final String SCHEME = "class-path:";
     /** All that has to be active; everything else is a library or is asked through the registry. */
     private static final Set<String> STARTED = Set.of("org.eclipse.equinox.common", "org.eclipse.equinox.registry");
@@ -107,7 +110,15 @@ public final class Boot {
         @SuppressWarnings("unchecked") // the contract of the first argument
         ToIntFunction<String[]> main = (ToIntFunction<String[]>)
                 Class.forName(args[0]).getConstructor().newInstance();
-        return main.applyAsInt(Arrays.copyOfRange(args, 1, args.length));
+        int begin = 1;
+        int code = 0;
+        for (int end = begin; end <= args.length && code == 0; end++) {
+            if (end == args.length || System.getenv(MAKE_ARCHIVE) != null && args[end].equals(THEN)) {
+                code = main.applyAsInt(Arrays.copyOfRange(args, begin, end));
+                begin = end + 1;
+            }
+        }
+        return code;
     }
 
     /** A jar that is no bundle, or broken, is said and passed over: the others work. */
