@@ -1,6 +1,8 @@
 package dev.vakhta.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.vakhta.format.container.Format;
 import dev.vakhta.model.cluster.InfobaseSummary;
@@ -22,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -72,6 +75,26 @@ class FileSessionsTest extends WindowTest {
     void asUsual() {
         table.filter("");
         table.groupBy(column("infobase-name"));
+    }
+
+    @Test
+    void whatIsOfFoldersIsNotOfferedForClusters() throws Exception {
+        base("folder");
+        serve(options(10));
+        target("server", any -> {}).connect();
+        target("files", "file", folder.toString(), any -> {}).connect();
+        ObjectTable infobases = ObjectTable.of(Places.INFOBASES);
+        String ofCluster = server().clusters().getFirst().infobases().getFirst().getName();
+        Wait.until(
+                "both are shown",
+                () -> Stream.of("folder", ofCluster)
+                        .allMatch(name -> infobases.lines().stream().anyMatch(line -> line.contains(name))));
+        infobases.select(1, line -> line.contains("folder"));
+        assertTrue(infobases.enabledActions().contains(OfFolders.LABEL), () -> "" + infobases.enabledActions());
+        infobases.select(1, line -> line.contains(ofCluster));
+        List<String> enabled = infobases.enabledActions();
+        assertFalse(enabled.contains(OfFolders.LABEL), enabled::toString);
+        assertFalse(enabled.isEmpty());
     }
 
     @Test
