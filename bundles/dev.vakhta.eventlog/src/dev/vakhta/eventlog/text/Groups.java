@@ -1,5 +1,6 @@
 package dev.vakhta.eventlog.text;
 
+import dev.vakhta.eventlog.Damage;
 import dev.vakhta.format.brace.BraceException;
 import dev.vakhta.format.brace.BraceReader;
 import dev.vakhta.format.brace.Limits;

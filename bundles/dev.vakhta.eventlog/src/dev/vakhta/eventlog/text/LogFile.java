@@ -1,5 +1,6 @@
 package dev.vakhta.eventlog.text;
 
+import dev.vakhta.eventlog.LogMessage;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;

@@ -1,5 +1,11 @@
 package dev.vakhta.eventlog.text;
 
+import dev.vakhta.eventlog.Damage;
+import dev.vakhta.eventlog.Importance;
+import dev.vakhta.eventlog.LogRecord;
+import dev.vakhta.eventlog.Separator;
+import dev.vakhta.eventlog.TransactionKey;
+import dev.vakhta.eventlog.TransactionLetter;
 import dev.vakhta.format.brace.BraceTime;
 import java.io.Closeable;
 import java.io.IOException;

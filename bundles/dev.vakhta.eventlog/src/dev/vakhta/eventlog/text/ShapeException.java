@@ -1,5 +1,6 @@
 package dev.vakhta.eventlog.text;
 
+import dev.vakhta.eventlog.Damage;
 import java.io.IOException;
 
 /** A group that follows the grammar but is no record or no entry. Nobody sees it: a {@link Damage} is made of it. */

@@ -1,5 +1,7 @@
 package dev.vakhta.eventlog.text;
 
+import dev.vakhta.eventlog.Damage;
+import dev.vakhta.eventlog.LogDictionary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,9 +32,9 @@ public record TextLog(Path folder) {
         }
     }
 
-    /** The dictionary as it is now, {@link LogDictionary#EMPTY} where there is none; see {@link LogDictionary#read}. */
+    /** The dictionary as it is now, {@link LogDictionary#EMPTY} where there is none; see {@link DictionaryReader#read}. */
     public LogDictionary dictionary(Consumer<Damage> damages, BooleanSupplier cancelled) throws IOException {
         Path file = folder.resolve(DICTIONARY);
-        return Files.exists(file) ? LogDictionary.read(file, damages, cancelled) : LogDictionary.EMPTY;
+        return Files.exists(file) ? DictionaryReader.read(file, damages, cancelled) : LogDictionary.EMPTY;
     }
 }

@@ -1,5 +1,9 @@
 package dev.vakhta.eventlog.text;
 
+import dev.vakhta.eventlog.LogDictionary;
+import dev.vakhta.eventlog.LogRecord;
+import dev.vakhta.eventlog.TransactionKey;
+import dev.vakhta.eventlog.TransactionOutcome;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -3,7 +3,7 @@
  * them.
  *
  * <p>{@link dev.vakhta.eventlog.text.TextLog} lists them, {@link dev.vakhta.eventlog.text.SegmentReader} reads records one after the other
- * from any of them and tells what was damaged, {@link dev.vakhta.eventlog.text.LogDictionary} knows what the numbers in records mean. Files may
+ * from any of them and tells what was damaged, {@link dev.vakhta.eventlog.LogDictionary} knows what the numbers in records mean. Files may
  * be in use by the platform; nothing here writes, and nothing is held in memory but one record and the dictionary. Times are the wall clock of
  * whoever wrote the log.
  */

@@ -7,6 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.vakhta.eventlog.Damage;
+import dev.vakhta.eventlog.Importance;
+import dev.vakhta.eventlog.LogRecord;
+import dev.vakhta.eventlog.Separator;
+import dev.vakhta.eventlog.TransactionKey;
+import dev.vakhta.eventlog.TransactionLetter;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;

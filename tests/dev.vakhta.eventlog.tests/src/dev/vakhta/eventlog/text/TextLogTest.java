@@ -7,8 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.vakhta.eventlog.text.LogDictionary.Entry;
-import dev.vakhta.eventlog.text.LogDictionary.Kind;
+import dev.vakhta.eventlog.Damage;
+import dev.vakhta.eventlog.LogDictionary;
+import dev.vakhta.eventlog.LogDictionary.Entry;
+import dev.vakhta.eventlog.LogDictionary.Kind;
+import dev.vakhta.eventlog.LogRecord;
+import dev.vakhta.eventlog.Separator;
+import dev.vakhta.eventlog.TransactionOutcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

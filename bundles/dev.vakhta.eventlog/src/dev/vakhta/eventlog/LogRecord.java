@@ -1,4 +1,4 @@
-package dev.vakhta.eventlog.text;
+package dev.vakhta.eventlog;
 
 import java.time.LocalDateTime;
 import java.util.List;
@@ -7,10 +7,10 @@ import org.eclipse.jdt.annotation.Nullable;
 /**
  * A record of the log. What the dictionary explains is a number here, 0 where there is none.
  *
- * @param offset of its brace, in bytes from the begin of the segment
- * @param length to behind its last brace, in bytes
- * @param time wall clock of whoever wrote it, whole seconds
- * @param letter tells less than it seems to, see {@link Transactions}
+ * @param offset of its brace, in bytes from the begin of the segment; the number of the row in a database
+ * @param length to behind its last brace, in bytes; 1 in a database
+ * @param time wall clock of whoever wrote it: whole seconds in the text format, 100 µs in databases
+ * @param letter tells less than it seems to, see {@link TransactionOutcome}
  * @param transaction null outside of transactions
  * @param user of {@link LogDictionary.Kind#USER}; 0 before authentication
  * @param data a typed value such as {@code {"S","text"}}: as it stands there, without the blanks between its tokens

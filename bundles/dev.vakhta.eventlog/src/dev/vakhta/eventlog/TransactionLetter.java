@@ -1,8 +1,8 @@
-package dev.vakhta.eventlog.text;
+package dev.vakhta.eventlog;
 
 /**
  * The letter in a record. It tells an outcome only where it stands on the begin and the end of a transaction; records between them keep
- * {@link #U} for ever, see {@link Transactions}.
+ * {@link #U} for ever, see {@link TransactionOutcome}.
  */
 public enum TransactionLetter {
     /** Outside of transactions. */

@@ -1,4 +1,4 @@
-package dev.vakhta.eventlog.text;
+package dev.vakhta.eventlog;
 
 /**
  * The value of a data separator in a record, both as numbers of the dictionary.

@@ -1,5 +1,6 @@
-package dev.vakhta.eventlog.text;
+package dev.vakhta.eventlog;
 
+import java.util.Locale;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** How important an event is. */
@@ -10,7 +11,7 @@ public enum Importance {
     NOTE;
 
     /** Whose letter that is; null if nobody's. */
-    static @Nullable Importance of(String letter) {
+    public static @Nullable Importance of(String letter) {
         return switch (letter) {
             case "I" -> INFORMATION;
             case "E" -> ERROR;
@@ -18,5 +19,10 @@ public enum Importance {
             case "N" -> NOTE;
             default -> null;
         };
+    }
+
+    /** Its name in queries, exports and on the command line. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

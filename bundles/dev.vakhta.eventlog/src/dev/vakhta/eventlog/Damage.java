@@ -1,4 +1,4 @@
-package dev.vakhta.eventlog.text;
+package dev.vakhta.eventlog;
 
 /**
  * Bytes of a file that are no record and were left out; everything around them was read.

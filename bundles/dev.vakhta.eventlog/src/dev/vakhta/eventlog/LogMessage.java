@@ -1,9 +1,9 @@
-package dev.vakhta.eventlog.text;
+package dev.vakhta.eventlog;
 
 import dev.vakhta.model.text.Message;
 
 /** What is said of files that are not what they should be. */
-enum LogMessage implements Message {
+public enum LogMessage implements Message {
     DAMAGED,
     TORN,
     NOT_A_FILE,

@@ -1,0 +1,26 @@
+package dev.vakhta.eventlog.index;
+
+import dev.vakhta.eventlog.store.LogPart;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.function.BooleanSupplier;
+import org.eclipse.jdt.annotation.Nullable;
+
+/** The index of a log: blocks of its parts, in any order, as far as they were indexed. Thread-safe. */
+public interface LogIndex extends Closeable {
+    /** A block; null: it was not indexed yet, or its part is another file by now. Never reads the log. */
+    @Nullable
+    Block block(LogPart part, int number);
+
+    /**
+     * Indexes a block: reads it from the log, keeps it in memory and on disk, and returns it. Two threads may index different blocks at once. The last
+     * block of a part is indexed again when the part has grown; that replaces it.
+     */
+    Block index(LogPart part, int number, BooleanSupplier cancelled) throws IOException;
+
+    /** Forgets a part that was replaced by another file, or is gone. */
+    void forget(LogPart part) throws IOException;
+
+    @Override
+    void close() throws IOException;
+}

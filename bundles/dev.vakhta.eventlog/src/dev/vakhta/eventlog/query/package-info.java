@@ -1,0 +1,5 @@
+/** What is wanted of a log. */
+@NonNullByDefault
+package dev.vakhta.eventlog.query;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
