@@ -35,12 +35,12 @@ final class House {
     static {
         room(0, "model");
         room(0, "boot"); // starts the platform and is told by its command line what else to start
-        room(1, "provider", "model");
         room(1, "ras", "model");
         room(1, "rac", "model");
         room(1, "format", "model");
+        room(2, "provider", "model", "format");
         room(2, "eventlog", "model", "format");
-        room(2, "processing", "model", "provider");
+        room(3, "processing", "model", "provider");
         room(3, "provider.ras", "model", "provider", "ras");
         room(3, "provider.rac", "model", "provider", "rac");
         room(3, "provider.file", "model", "provider", "format");
