@@ -1,0 +1,92 @@
+package dev.vakhta.script;
+
+import dev.vakhta.processing.Processing;
+import dev.vakhta.processing.ProcessingSource;
+import dev.vakhta.provider.target.UserDirectories;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The scripts in the person's folder; window and command line share it. */
+public final class Scripts implements ProcessingSource {
+    private static final Logger LOG = System.getLogger(Scripts.class.getName());
+
+    private final Path folder;
+
+    /** For the extension registry. */
+    public Scripts() {
+        this(folder());
+    }
+
+    /** @param folder of all of them; it need not be there */
+    public Scripts(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Where scripts are: {@code processings}, beside the targets. */
+    public static Path folder() {
+        return UserDirectories.ofSystem().config().resolve("processings");
+    }
+
+    /**
+     * A folder with a declaration.
+     *
+     * @param name of the folder
+     * @param label what it calls itself; empty if it is broken
+     * @param problem why it cannot be used, in one sentence; empty: it can
+     */
+    public record Script(String name, String id, String label, boolean enabled, String problem) {}
+
+    @Override
+    public List<Processing> processings() {
+        List<Processing> found = new ArrayList<>();
+        for (Path each : folders()) {
+            try {
+                ScriptDeclaration declaration = ScriptDeclaration.read(each);
+                if (declaration.enabled()) {
+                    found.add(new ScriptProcessing(declaration));
+                }
+            } catch (IOException e) {
+                LOG.log(
+                        Level.ERROR,
+                        ScriptMessage.BROKEN.text(each.resolve(ScriptDeclaration.FILE), e.getMessage()),
+                        e);
+            }
+        }
+        return found;
+    }
+
+    /** All of them, those that are off or broken, too. */
+    public List<Script> all() {
+        return folders().stream().map(Scripts::script).toList();
+    }
+
+    private static Script script(Path each) {
+        String name = each.getFileName().toString();
+        try {
+            ScriptDeclaration one = ScriptDeclaration.read(each);
+            return new Script(name, one.id(), one.declaration().label(), one.enabled(), "");
+        } catch (IOException e) {
+            return new Script(name, "", "", false, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private List<Path> folders() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(each -> Files.isRegularFile(each.resolve(ScriptDeclaration.FILE)))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            LOG.log(Level.ERROR, ScriptMessage.BROKEN.text(folder, e.getMessage()), e);
+            return List.of();
+        }
+    }
+}
