@@ -5,6 +5,7 @@ import dev.vakhta.model.text.Message;
 /** The words of this bundle. */
 enum ScriptMessage implements Message {
     BROKEN,
+    NO_SCRIPT,
     TOO_LARGE,
     NOT_PROPERTIES,
     MISSING_KEY,

@@ -2,19 +2,25 @@ package dev.vakhta.script;
 
 import dev.vakhta.processing.Processing;
 import dev.vakhta.processing.ProcessingSource;
+import dev.vakhta.provider.files.Durable;
 import dev.vakhta.provider.target.UserDirectories;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The scripts in the person's folder; window and command line share it. */
 public final class Scripts implements ProcessingSource {
     private static final Logger LOG = System.getLogger(Scripts.class.getName());
+
+    private static final Pattern ENABLED = Pattern.compile("(?m)^[ \\t]*enabled[ \\t]*[=:].*$");
 
     private final Path folder;
 
@@ -74,6 +80,28 @@ public final class Scripts implements ProcessingSource {
         } catch (IOException e) {
             return new Script(name, "", "", false, String.valueOf(e.getMessage()));
         }
+    }
+
+    /**
+     * Switches a script on or off, in its declaration, whose other lines stay as they are. Menus and commands know it at the next start.
+     *
+     * @param name of its folder
+     * @throws IOException there is no such script, or it is broken and cannot be switched on; one sentence for people
+     */
+    public void enable(String name, boolean enabled) throws IOException {
+        Path each = folders().stream()
+                .filter(one -> one.getFileName().toString().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IOException(ScriptMessage.NO_SCRIPT.text(name, folder)));
+        if (enabled) {
+            ScriptDeclaration.read(each);
+        }
+        Path file = each.resolve(ScriptDeclaration.FILE);
+        String line = "enabled = " + enabled;
+        String text = Files.readString(file);
+        Matcher old = ENABLED.matcher(text);
+        String changed = old.find() ? old.replaceAll(line) : text.stripTrailing() + "\n" + line + "\n";
+        Durable.write(file, changed.getBytes(StandardCharsets.UTF_8));
     }
 
     private List<Path> folders() {

@@ -123,6 +123,21 @@ class ScriptDeclarationTest {
     }
 
     @Test
+    void switchingChangesOneLine() throws IOException {
+        Path file = Files.createDirectories(folder.resolve("a")).resolve(ScriptDeclaration.FILE);
+        Files.writeString(file, "# ours\n" + WHOLE);
+        Scripts scripts = new Scripts(folder);
+        scripts.enable("a", true);
+        assertEquals("# ours\n" + WHOLE + "enabled = true\n", Files.readString(file));
+        scripts.enable("a", false);
+        assertEquals("# ours\n" + WHOLE + "enabled = false\n", Files.readString(file));
+        assertThrows(IOException.class, () -> scripts.enable("b", true));
+        Files.writeString(file, "id = \n");
+        assertThrows(IOException.class, () -> scripts.enable("a", true));
+        assertEquals("id = \n", Files.readString(file));
+    }
+
+    @Test
     void whatIsNoAnswerIsNone() {
         for (String line : List.of(
                 "", "{", "[]", "null", "{\"type\":7}", "{\"type\":\"result\",\"object\":\"x\"}", "{\"type\":\"x\"}")) {
