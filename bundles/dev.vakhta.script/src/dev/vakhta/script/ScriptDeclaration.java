@@ -42,7 +42,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * </pre>
  *
  * @param folder where it stands
- * @param command for this system, with its folder filled in
+ * @param command for this system, with its folder filled in; empty: it is for others
  * @param patience how long the program may be silent
  */
 record ScriptDeclaration(
@@ -156,7 +156,8 @@ record ScriptDeclaration(
         String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         String name = system.startsWith("windows") ? "windows" : system.startsWith("mac") ? "macos" : "linux";
         String own = all.getProperty("command." + name);
-        return own != null ? own : needed(all, "command");
+        boolean others = all.stringPropertyNames().stream().anyMatch(key -> key.startsWith("command."));
+        return own != null ? own : others ? all.getProperty("command", "") : needed(all, "command");
     }
 
     private static String needed(Properties all, String key) throws IOException {

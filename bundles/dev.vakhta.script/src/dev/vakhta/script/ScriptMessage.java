@@ -6,6 +6,8 @@ import dev.vakhta.model.text.Message;
 enum ScriptMessage implements Message {
     BROKEN,
     NO_SCRIPT,
+    IS_THERE,
+    OTHER_SYSTEM,
     TOO_LARGE,
     NOT_PROPERTIES,
     MISSING_KEY,

@@ -54,7 +54,7 @@ public final class Scripts implements ProcessingSource {
         for (Path each : folders()) {
             try {
                 ScriptDeclaration declaration = ScriptDeclaration.read(each);
-                if (declaration.enabled()) {
+                if (declaration.enabled() && !declaration.command().isEmpty()) {
                     found.add(new ScriptProcessing(declaration));
                 }
             } catch (IOException e) {
@@ -76,7 +76,8 @@ public final class Scripts implements ProcessingSource {
         String name = each.getFileName().toString();
         try {
             ScriptDeclaration one = ScriptDeclaration.read(each);
-            return new Script(name, one.id(), one.declaration().label(), one.enabled(), "");
+            String problem = one.command().isEmpty() ? ScriptMessage.OTHER_SYSTEM.text() : "";
+            return new Script(name, one.id(), one.declaration().label(), one.enabled(), problem);
         } catch (IOException e) {
             return new Script(name, "", "", false, String.valueOf(e.getMessage()));
         }

@@ -102,6 +102,7 @@ public final class CommandTree {
                 "script",
                 List.of(
                         verb("list", CommandMessage.SCRIPT_LIST, options -> new ScriptList(around, options)),
+                        verb("add", CommandMessage.SCRIPT_ADD, options -> new ScriptAdd(around, options)),
                         verb("enable", CommandMessage.SCRIPT_ENABLE, o -> new ScriptSwitch(around, o, true)),
                         verb("disable", CommandMessage.SCRIPT_DISABLE, o -> new ScriptSwitch(around, o, false))));
         noun(root, "file", isTyped(0, "file") ? files() : List.of());
