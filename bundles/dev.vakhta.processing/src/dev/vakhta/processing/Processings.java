@@ -9,7 +9,6 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.jdt.annotation.Nullable;
 
 /** The processings that are installed. A broken one is logged, named and skipped; the others work. */
 public final class Processings {
@@ -27,16 +26,32 @@ public final class Processings {
      * @param type name of its class
      */
     public record Extension(String plugin, String type, IConfigurationElement element) {
-        /** Loads it and has it say what it is, however long that takes; null: it is broken, which is logged. */
-        public @Nullable Processing load() {
+        /** Loads it and has it say what it is, however long that takes. What is broken is logged and left out. */
+        public List<Processing> load() {
             try {
-                Processing processing = (Processing) element.createExecutableExtension("class");
-                processing.declaration(); // one that cannot say what it is would break whoever shows it
-                return processing;
+                Object loaded = element.createExecutableExtension("class");
+                List<Processing> all =
+                        loaded instanceof ProcessingSource source ? source.processings() : List.of((Processing) loaded);
+                return all.stream().filter(this::isWhole).toList();
             } catch (CoreException | RuntimeException | Error e) {
-                LOG.log(Level.ERROR, ProcessingMessage.BROKEN_EXTENSION.text(type, plugin), e);
-                return null;
+                broken(e);
+                return List.of();
             }
+        }
+
+        /** Whether it can say what it is: one that cannot would break whoever shows it. */
+        private boolean isWhole(Processing processing) {
+            try {
+                processing.declaration();
+                return true;
+            } catch (RuntimeException | Error e) {
+                broken(e);
+                return false;
+            }
+        }
+
+        private void broken(Throwable trouble) {
+            LOG.log(Level.ERROR, ProcessingMessage.BROKEN_EXTENSION.text(type, plugin), trouble);
         }
     }
 
@@ -55,14 +70,9 @@ public final class Processings {
 
     /** All that are whole, in the order the registry gives. */
     public static List<Processing> installed() {
-        List<Processing> found = new ArrayList<>();
-        for (Extension extension : extensions()) {
-            Processing processing = extension.load();
-            if (processing != null) {
-                found.add(processing);
-            }
-        }
-        return found;
+        return extensions().stream()
+                .flatMap(extension -> extension.load().stream())
+                .toList();
     }
 
     /** Those that run on objects of a class. */

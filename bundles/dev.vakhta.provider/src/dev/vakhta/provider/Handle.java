@@ -30,6 +30,11 @@ public interface Handle extends AutoCloseable {
     /** What the target can do, or why not. Never blocks; may change once connected, when the version is known. */
     <F extends Facet> Capability<F> facet(Class<F> type);
 
+    /** Where that is recorded which is done about this target by other ways than its facets, as by a program. */
+    default OperationJournal journal() {
+        return OperationJournal.NONE;
+    }
+
     @Override
     void close();
 }

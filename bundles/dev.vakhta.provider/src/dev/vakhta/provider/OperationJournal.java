@@ -5,6 +5,19 @@ import java.util.List;
 
 /** Keeps operations. Recording never fails an operation: what cannot be kept is logged. Thread-safe. */
 public interface OperationJournal {
+    /** Keeps nothing. */
+    OperationJournal NONE = new OperationJournal() {
+        @Override
+        public void record(Operation operation) {
+            // nobody will ask
+        }
+
+        @Override
+        public List<Operation> newest(int most) {
+            return List.of();
+        }
+    };
+
     void record(Operation operation);
 
     /**

@@ -19,8 +19,7 @@ public final class Disconnect extends ObjectCommand<Connection, ConnectionAdmin>
                 new Noun(
                         ProcessingMessage.CONNECTIONS_ONE,
                         ProcessingMessage.CONNECTIONS_FEW,
-                        ProcessingMessage.CONNECTIONS_MANY,
-                        ProcessingMessage.SERVICE_CONNECTION),
+                        ProcessingMessage.CONNECTIONS_MANY),
                 new Words(
                         "dev.vakhta.connection.disconnect",
                         "disconnect",
@@ -43,11 +42,6 @@ public final class Disconnect extends ObjectCommand<Connection, ConnectionAdmin>
             throws AdministrationException {
         return admin.connections(cluster, cancel).stream()
                 .noneMatch(left -> left.getId().equals(connection.getId()));
-    }
-
-    @Override
-    String application(Connection connection) {
-        return connection.getApplication();
     }
 
     @Override

@@ -1,13 +1,13 @@
 package dev.vakhta.processing.internal;
 
-import dev.vakhta.model.application.Applications;
 import dev.vakhta.model.fields.Row;
 import dev.vakhta.model.text.Plural;
 import dev.vakhta.processing.Chosen;
 import dev.vakhta.processing.Declaration;
 import dev.vakhta.processing.Declaration.Kind;
 import dev.vakhta.processing.Declaration.Parameter;
-import dev.vakhta.processing.Mine;
+import dev.vakhta.processing.LeftAlone;
+import dev.vakhta.processing.Names;
 import dev.vakhta.processing.Plan;
 import dev.vakhta.processing.Plan.LeftOut;
 import dev.vakhta.processing.Processing;
@@ -47,12 +47,8 @@ abstract class ObjectCommand<T extends EObject, F extends Facet> implements Proc
         this.words = words;
     }
 
-    /**
-     * What the objects are called.
-     *
-     * @param reserved why one that the cluster needs itself is left alone
-     */
-    record Noun(ProcessingMessage one, ProcessingMessage few, ProcessingMessage many, ProcessingMessage reserved) {}
+    /** What the objects are called. */
+    record Noun(ProcessingMessage one, ProcessingMessage few, ProcessingMessage many) {}
 
     /** What the command is called. */
     record Words(
@@ -68,9 +64,6 @@ abstract class ObjectCommand<T extends EObject, F extends Facet> implements Proc
     abstract void send(F facet, UUID cluster, T object, Values values, Cancel cancel) throws AdministrationException;
 
     abstract boolean happened(F facet, UUID cluster, T object, Cancel cancel) throws AdministrationException;
-
-    /** Id of the program an object belongs to. */
-    abstract String application(T object);
 
     /** What this one may cost; empty when nothing more than the plan's warning says. */
     abstract String risk(Row<T> row);
@@ -96,7 +89,6 @@ abstract class ObjectCommand<T extends EObject, F extends Facet> implements Proc
 
     @Override
     public Plan plan(List<Chosen> chosen, Values values, Cancel cancel) {
-        Mine.learn();
         List<Step> steps = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>();
         for (Chosen one : chosen) {
@@ -104,17 +96,11 @@ abstract class ObjectCommand<T extends EObject, F extends Facet> implements Proc
             Row<T> row = (Row<T>) one.row();
             Capability<F> capability = one.handle().facet(facet);
             @Nullable F offered = capability.facet();
-            String application = application(row.object());
-            if (one.handle().target().isReadOnly()) {
-                leftOut.add(new LeftOut(
-                        one,
-                        ProcessingMessage.READ_ONLY.text(one.handle().target().getName())));
+            String alone = LeftAlone.why(one);
+            if (alone != null) {
+                leftOut.add(new LeftOut(one, alone));
             } else if (offered == null) {
                 leftOut.add(new LeftOut(one, String.valueOf(capability.reason())));
-            } else if (!one.byId() && Applications.isService(application)) {
-                leftOut.add(new LeftOut(one, noun.reserved().text(Applications.name(application))));
-            } else if (!one.byId() && Mine.is(row)) {
-                leftOut.add(new LeftOut(one, ProcessingMessage.OWN.text()));
             } else {
                 steps.add(step(one, row, offered, values));
             }

@@ -14,13 +14,7 @@ abstract class SessionCommand extends ObjectCommand<Session, SessionAdmin> {
                 new Noun(
                         ProcessingMessage.SESSIONS_ONE,
                         ProcessingMessage.SESSIONS_FEW,
-                        ProcessingMessage.SESSIONS_MANY,
-                        ProcessingMessage.SERVICE_SESSION),
+                        ProcessingMessage.SESSIONS_MANY),
                 words);
-    }
-
-    @Override
-    String application(Session session) {
-        return session.getAppId();
     }
 }

@@ -11,6 +11,7 @@ import dev.vakhta.model.text.Human;
 import dev.vakhta.model.text.Plural;
 import dev.vakhta.processing.Chosen;
 import dev.vakhta.processing.Declaration;
+import dev.vakhta.processing.Names;
 import dev.vakhta.processing.Plan;
 import dev.vakhta.processing.Plan.LeftOut;
 import dev.vakhta.processing.Processing;

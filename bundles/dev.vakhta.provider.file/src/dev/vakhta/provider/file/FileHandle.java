@@ -35,7 +35,7 @@ final class FileHandle extends TargetHandle {
     private final List<Facet> facets;
 
     FileHandle(Target target, Path address, Environment environment, BackupStore store, Probe probe) {
-        super(target);
+        super(target, environment.journal());
         String name = target.getName();
         Recorder recorder =
                 new Recorder(environment.journal(), name == null ? address.toString() : name, failure -> false);

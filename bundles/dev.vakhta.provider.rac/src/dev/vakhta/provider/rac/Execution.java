@@ -2,11 +2,11 @@ package dev.vakhta.provider.rac;
 
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.handle.Watch;
+import dev.vakhta.provider.process.ProcessTree;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -111,9 +111,7 @@ final class Execution {
         Process running = process;
         if (running != null && running.isAlive()) {
             killed = true;
-            ProcessHandle root = running.toHandle(); // the process itself would close streams a drain reads
-            List<ProcessHandle> children = root.descendants().toList(); // asked before: orphans have other parents
-            Stream.concat(Stream.of(root), children.stream()).forEach(ProcessHandle::destroyForcibly);
+            ProcessTree.end(running);
         }
     }
 }

@@ -71,7 +71,7 @@ final class RacHandle extends TargetHandle {
     private final List<Facet> facets;
 
     RacHandle(Target target, Address address, Chosen chosen, Environment environment) {
-        super(target);
+        super(target, environment.journal());
         String name = target.getName();
         Recorder recorder = new Recorder(
                 environment.journal(), name == null ? address.toString() : name, RacException.class::isInstance);

@@ -23,7 +23,7 @@ final class RasHandle extends TargetHandle {
     private final Facets facets;
 
     RasHandle(Target target, Address address, Environment environment) {
-        super(target);
+        super(target, environment.journal());
         String name = target.getName();
         Recorder recorder = new Recorder(
                 environment.journal(), name == null ? address.toString() : name, WireException.class::isInstance);

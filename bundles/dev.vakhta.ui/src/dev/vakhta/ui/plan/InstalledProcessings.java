@@ -11,14 +11,12 @@ import dev.vakhta.provider.Cancel;
 import java.lang.System.Logger;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.NonNull;
-import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * The processings for menus. Each extension is loaded and asked what it is on a thread of its own: one that throws or hangs is named in
@@ -28,7 +26,7 @@ public final class InstalledProcessings {
     private static final Logger LOG = System.getLogger(InstalledProcessings.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private static volatile List<CompletableFuture<@Nullable Processing>> known = List.of();
+    private static volatile List<CompletableFuture<List<Processing>>> known = List.of();
 
     private InstalledProcessings() {}
 
@@ -56,9 +54,8 @@ public final class InstalledProcessings {
     /** All, as far as they answered. Blocks nobody. */
     public static List<Processing> all() {
         return known.stream()
-                .map(one -> one.isCompletedExceptionally() ? null : one.getNow(null))
-                .filter(Objects::nonNull)
-                .<Processing>map(one -> one)
+                .filter(one -> !one.isCompletedExceptionally())
+                .flatMap(one -> one.getNow(List.of()).stream())
                 .toList();
     }
 
@@ -74,22 +71,23 @@ public final class InstalledProcessings {
         return processing instanceof Declared declared ? declared.processing().getClass() : processing.getClass();
     }
 
-    static CompletableFuture<@Nullable Processing> ask(Processings.Extension extension, Duration patience) {
+    static CompletableFuture<List<Processing>> ask(Processings.Extension extension, Duration patience) {
         return ask(extension.plugin(), extension.type(), extension::load, patience);
     }
 
-    static CompletableFuture<@Nullable Processing> ask(
-            String plugin, String type, Callable<@Nullable Processing> load, Duration patience) {
-        CompletableFuture<@Nullable Processing> answer = new CompletableFuture<>();
+    static CompletableFuture<List<Processing>> ask(
+            String plugin, String type, Callable<List<Processing>> load, Duration patience) {
+        CompletableFuture<List<Processing>> answer = new CompletableFuture<>();
         Thread.ofPlatform().daemon().name("vakhta-processing " + type).start(() -> {
             try {
-                Processing loaded = load.call();
-                answer.complete(loaded == null ? null : new Declared(loaded, loaded.declaration()));
+                answer.complete(load.call().stream()
+                        .<Processing>map(one -> new Declared(one, one.declaration()))
+                        .toList());
             } catch (Exception | Error e) {
                 answer.completeExceptionally(e);
             }
         });
-        return answer.orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS).whenComplete((processing, trouble) -> {
+        return answer.orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS).whenComplete((processings, trouble) -> {
             if (trouble != null) {
                 LOG.log(Logger.Level.ERROR, PlanMessage.SILENT.text(type, plugin), trouble);
             }

@@ -22,10 +22,11 @@ import org.junit.jupiter.api.Test;
 class InstalledProcessingsTest {
     static Processing builtIn(String id) throws Exception {
         for (Processings.Extension extension : Processings.extensions()) {
-            Processing one =
-                    InstalledProcessings.ask(extension, Duration.ofSeconds(30)).get(30, TimeUnit.SECONDS);
-            if (one.declaration().id().equals(id)) {
-                return one;
+            for (Processing one :
+                    InstalledProcessings.ask(extension, Duration.ofSeconds(30)).get(30, TimeUnit.SECONDS)) {
+                if (one.declaration().id().equals(id)) {
+                    return one;
+                }
             }
         }
         throw new AssertionError(id);
@@ -58,7 +59,7 @@ class InstalledProcessingsTest {
         logger.addHandler(log);
         try {
             Processings.Extension real = Processings.extensions().getFirst();
-            CompletableFuture<Processing> answer = InstalledProcessings.ask(
+            CompletableFuture<List<Processing>> answer = InstalledProcessings.ask(
                     "org.example.plugin",
                     "Hanging",
                     () -> {

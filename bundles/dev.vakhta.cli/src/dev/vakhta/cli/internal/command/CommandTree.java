@@ -97,6 +97,14 @@ public final class CommandTree {
                 List.of(
                         verb("list", CommandMessage.UNDO_LIST, options -> new UndoList(around, options)),
                         verb("restore", CommandMessage.UNDO_RESTORE, options -> new UndoRestore(around, options))));
+        noun(
+                root,
+                "script",
+                List.of(
+                        verb("list", CommandMessage.SCRIPT_LIST, options -> new ScriptList(around, options)),
+                        verb("add", CommandMessage.SCRIPT_ADD, options -> new ScriptAdd(around, options)),
+                        verb("enable", CommandMessage.SCRIPT_ENABLE, o -> new ScriptSwitch(around, o, true)),
+                        verb("disable", CommandMessage.SCRIPT_DISABLE, o -> new ScriptSwitch(around, o, false))));
         noun(root, "file", isTyped(0, "file") ? files() : List.of());
         alone(root, verb("exclusive", CommandMessage.EXCLUSIVE, o -> new ExclusiveCommand(around, o, behind)));
         root.addSubcommand(RacCommand.NAME, bare(RacCommand.NAME, CommandMessage.NOUN_RAC.text()));
