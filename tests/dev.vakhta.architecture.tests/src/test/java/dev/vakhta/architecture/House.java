@@ -44,8 +44,8 @@ final class House {
         room(3, "provider.ras", "model", "provider", "ras");
         room(3, "provider.rac", "model", "provider", "rac");
         room(3, "provider.file", "model", "provider", "format");
-        room(3, "script", "model", "provider", "processing");
         room(4, "demo", "model", "ras");
+        room(4, "script", "model", "provider", "processing");
         room(5, "cli", "model", "format", "provider", "processing", "demo", "rac", "script");
         room(6, "ui", "model", "provider", "processing");
         room(7, "ui.sessions", "model", "provider", "processing", "ui");
