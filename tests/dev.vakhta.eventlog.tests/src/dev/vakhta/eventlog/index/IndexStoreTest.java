@@ -111,6 +111,9 @@ class IndexStoreTest {
         store().open(log).close();
         assertFalse(Files.exists(at.resolve("gone.lgp.index")));
         assertTrue(Files.exists(at.resolve("1.lgp.index")));
+        Files.createFile(log.folder().resolve("1.lgp"));
+        store().open(new MadeLog("segment", log.folder(), List.of())).close();
+        assertTrue(Files.exists(at.resolve("1.lgp.index")), "it is there, though it is not of this log");
     }
 
     @Test

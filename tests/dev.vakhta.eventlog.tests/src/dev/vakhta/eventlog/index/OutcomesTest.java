@@ -168,7 +168,7 @@ class OutcomesTest {
     void endingsAreLimited() {
         Endings endings = new Endings(1000);
         for (int i = 0; i < 5000; i++) {
-            endings.add(i * SECOND, i, 1 + i % 2);
+            endings.add(new long[] {i * SECOND}, new long[] {i}, new long[] {1 + i % 2}, 0);
         }
         assertEquals(1000, endings.changes());
         for (int i = 0; i < 5000; i++) {
