@@ -34,7 +34,7 @@ public enum BlockColumn {
     public static int hash(byte[] bytes, int from, int to) {
         int hash = 1;
         for (int i = from; i < to; i++) {
-            hash = 31 * hash + Character.toLowerCase(bytes[i]);
+            hash = 31 * hash + (bytes[i] | 0x20);
         }
         return hash == 0 ? 1 : hash;
     }
