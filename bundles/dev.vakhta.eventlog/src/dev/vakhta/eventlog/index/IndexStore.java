@@ -92,8 +92,7 @@ public final class IndexStore {
 
     /** Removes what is of parts that are no more. A single segment can be opened as a log, too, so not all that are have to be parts. */
     private static void clean(Path own, LogSource log) throws IOException {
-        Set<String> wanted =
-                log.parts().stream().map(part -> file(part.name())).collect(Collectors.toSet());
+        Set<String> wanted = log.parts().stream().map(part -> file(part.name())).collect(Collectors.toSet());
         for (Path file : list(own)) {
             String name = file.getFileName().toString();
             int end = name.indexOf(SUFFIX);

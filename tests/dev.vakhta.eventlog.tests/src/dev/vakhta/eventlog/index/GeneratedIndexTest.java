@@ -54,17 +54,21 @@ class GeneratedIndexTest {
                 }
             }
         }
-        JsonObject truth = JsonParser.parseString(Files.readString(find("truth.json"))).getAsJsonObject();
+        JsonObject truth =
+                JsonParser.parseString(Files.readString(find("truth.json"))).getAsJsonObject();
         Map<String, Long> expected = new TreeMap<>();
-        truth.getAsJsonObject("by_outcome").entrySet().forEach(one -> expected.put(one.getKey(), one.getValue().getAsLong()));
+        truth.getAsJsonObject("by_transaction_outcome")
+                .entrySet()
+                .forEach(one -> expected.put(one.getKey(), one.getValue().getAsLong()));
         assertEquals(expected, outcomes);
         long size = store.list().getFirst().bytes();
         assertTrue(size * 100 <= bytes * 15, size + " of " + bytes);
     }
 
-    private void generate(String... options) throws IOException, InterruptedException {
+    private void generate(String... options) throws InterruptedException {
         List<String> command = Stream.concat(
-                        Stream.of("python3", GENERATOR.toAbsolutePath().toString(), folder.toString()), Stream.of(options))
+                        Stream.of("python3", GENERATOR.toAbsolutePath().toString(), folder.toString()),
+                        Stream.of(options))
                 .toList();
         try {
             Process python = new ProcessBuilder(command)
