@@ -34,7 +34,7 @@ public enum BlockColumn {
     public static int hash(byte[] bytes, int from, int to) {
         int hash = 1;
         for (int i = from; i < to; i++) {
-            hash = 31 * hash + (bytes[i] | 0x20);
+            hash = 31 * hash + (bytes[i] | 0x20); // of letters the small ones
         }
         return hash == 0 ? 1 : hash;
     }
