@@ -89,6 +89,7 @@ public enum CommandMessage implements Message {
     NAME,
     PRODUCTION,
     READ_ONLY,
+    SRVINFO,
     GROUP,
     ENDPOINT,
     CONNECT_TIMEOUT,
