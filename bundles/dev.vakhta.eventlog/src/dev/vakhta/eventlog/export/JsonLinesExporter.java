@@ -1,0 +1,48 @@
+package dev.vakhta.eventlog.export;
+
+import com.google.gson.stream.JsonWriter;
+import dev.vakhta.eventlog.LogField;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** A JSON object a line, in UTF-8: fields by their names, numbers as such, what is empty left out. */
+public final class JsonLinesExporter implements LogExporter {
+    @Override
+    public Rows begin(OutputStream out, List<LogField> fields) {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        return new Rows() {
+            @Override
+            public void add(List<String> values) throws IOException {
+                JsonWriter json = new JsonWriter(writer); // one for each line, as it writes one value only
+                json.setHtmlSafe(false);
+                members(json, fields, values);
+                json.flush();
+                writer.write('\n');
+            }
+
+            @Override
+            public void close() throws IOException {
+                writer.close();
+            }
+        };
+    }
+
+    /** A row as an object. */
+    public static void members(JsonWriter json, List<LogField> fields, List<String> values) throws IOException {
+        json.beginObject();
+        for (int i = 0; i < fields.size(); i++) {
+            String value = values.get(i);
+            if (Numbers.is(fields.get(i), value)) {
+                json.name(fields.get(i).key()).jsonValue(value);
+            } else if (!value.isEmpty()) {
+                json.name(fields.get(i).key()).value(value);
+            }
+        }
+        json.endObject();
+    }
+}
