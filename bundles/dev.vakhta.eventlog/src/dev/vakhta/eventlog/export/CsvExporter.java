@@ -25,6 +25,11 @@ public record CsvExporter(char separator, boolean mark) implements LogExporter {
         if (mark) {
             writer.write('\ufeff');
         }
+        return begin(writer, fields);
+    }
+
+    /** The same in whatever encoding, without a mark. */
+    public Rows begin(Writer writer, List<LogField> fields) throws IOException {
         CsvWriter csv = CsvWriter.builder()
                 .fieldSeparator(separator)
                 .lineDelimiter(LineDelimiter.CRLF)
@@ -38,6 +43,11 @@ public record CsvExporter(char separator, boolean mark) implements LogExporter {
                 } catch (UncheckedIOException e) {
                     throw e.getCause();
                 }
+            }
+
+            @Override
+            public void flush() throws IOException {
+                csv.flush();
             }
 
             @Override

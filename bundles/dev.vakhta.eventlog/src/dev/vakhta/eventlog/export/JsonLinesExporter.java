@@ -14,15 +14,23 @@ import java.util.List;
 public final class JsonLinesExporter implements LogExporter {
     @Override
     public Rows begin(OutputStream out, List<LogField> fields) {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        return begin(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16), fields);
+    }
+
+    /** The same in whatever encoding. */
+    public Rows begin(Writer writer, List<LogField> fields) {
         return new Rows() {
             @Override
             public void add(List<String> values) throws IOException {
                 JsonWriter json = new JsonWriter(writer); // one for each line, as it writes one value only
                 json.setHtmlSafe(false);
                 members(json, fields, values);
-                json.flush();
-                writer.write('\n');
+                writer.write('\n'); // it has no buffer of its own
+            }
+
+            @Override
+            public void flush() throws IOException {
+                writer.flush();
             }
 
             @Override
@@ -32,8 +40,7 @@ public final class JsonLinesExporter implements LogExporter {
         };
     }
 
-    /** A row as an object. */
-    public static void members(JsonWriter json, List<LogField> fields, List<String> values) throws IOException {
+    private static void members(JsonWriter json, List<LogField> fields, List<String> values) throws IOException {
         json.beginObject();
         for (int i = 0; i < fields.size(); i++) {
             String value = values.get(i);

@@ -2,6 +2,7 @@ package dev.vakhta.eventlog.export;
 
 import dev.vakhta.eventlog.LogField;
 import java.io.Closeable;
+import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -12,7 +13,7 @@ public interface LogExporter {
     Rows begin(OutputStream out, List<LogField> fields) throws IOException;
 
     /** Takes rows in their order. */
-    interface Rows extends Closeable {
+    interface Rows extends Closeable, Flushable {
         /** @param values one for each field, as {@link dev.vakhta.eventlog.LogValues} gives them */
         void add(List<String> values) throws IOException;
     }

@@ -116,6 +116,11 @@ public final class XlsxExporter implements LogExporter {
         }
 
         @Override
+        public void flush() throws IOException {
+            xml.flush();
+        }
+
+        @Override
         public void close() throws IOException {
             try (zip) {
                 shut();

@@ -41,6 +41,7 @@ public enum CommandMessage implements Message {
     NOUN_TARGET,
     NOUN_JOURNAL,
     NOUN_FILE,
+    NOUN_LOG,
     NOUN_RAC,
     RAC_OPTIONS,
     LIST,
