@@ -35,11 +35,11 @@ final class Outcomes {
 
         @Override
         protected boolean removeEldestEntry(Map.@Nullable Entry<TransactionKey, Fate> eldest) {
-            boolean full = eldest != null && size() > most;
-            if (full) {
-                count(eldest.getValue());
+            if (eldest == null || size() <= most) {
+                return false;
             }
-            return full;
+            count(eldest.getValue());
+            return true;
         }
     }
 
