@@ -65,6 +65,10 @@ class HelpTest {
                 "file recover",
                 "file registry",
                 "file list",
+                "log query",
+                "log tail",
+                "log stats",
+                "log export",
                 "exclusive",
                 "demo"
             })
