@@ -69,6 +69,7 @@ class HelpTest {
                 "log tail",
                 "log stats",
                 "log export",
+                "log index",
                 "exclusive",
                 "demo"
             })
