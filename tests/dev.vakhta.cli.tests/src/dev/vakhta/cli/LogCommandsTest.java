@@ -207,7 +207,7 @@ class LogCommandsTest {
     }
 
     @Test
-    void cancelEndsAtOnceAndLeavesNothing() throws IOException {
+    void cancelEndsAtOnceAndLeavesNothing() {
         shell.cancel.cancel();
         Path file = temporary.resolve("out.csv");
         Ended export = shell.run("log", "export", base.toString(), "--out", file.toString());
