@@ -63,6 +63,9 @@ final class Rows {
     /** All that is known of a record. */
     static final String RAW = "select * from EventLog where rowID = ? and " + FITS;
 
+    /** The same of all, in the order of their numbers; those with too long texts are left out. */
+    static final String EACH = "select * from EventLog where rowID > ? and " + FITS + " order by rowID limit ?";
+
     private Rows() {}
 
     /** Whole records, as many as there may be numbers. */

@@ -2,6 +2,7 @@ package dev.vakhta.cli.internal.command;
 
 import dev.vakhta.cli.internal.Surroundings;
 import dev.vakhta.cli.internal.file.FileMessage;
+import dev.vakhta.cli.internal.log.LogCommandMessage;
 import dev.vakhta.cli.internal.reach.Kind;
 import dev.vakhta.model.text.Message;
 import dev.vakhta.processing.Declaration;
@@ -106,6 +107,15 @@ public final class CommandTree {
                         verb("enable", CommandMessage.SCRIPT_ENABLE, o -> new ScriptSwitch(around, o, true)),
                         verb("disable", CommandMessage.SCRIPT_DISABLE, o -> new ScriptSwitch(around, o, false))));
         noun(root, "file", isTyped(0, "file") ? files() : List.of());
+        noun(
+                root,
+                "log",
+                List.of(
+                        verb("query", LogCommandMessage.HELP_QUERY, options -> new LogQueryCommand(around, options)),
+                        verb("tail", LogCommandMessage.HELP_TAIL, options -> new LogTailCommand(around, options)),
+                        verb("stats", LogCommandMessage.HELP_STATS, options -> new LogStatsCommand(around, options)),
+                        verb("export", LogCommandMessage.HELP_EXPORT, options -> new LogExportCommand(around, options)),
+                        verb("index", LogCommandMessage.HELP_INDEX, options -> new LogIndexCommand(around, options))));
         alone(root, verb("exclusive", CommandMessage.EXCLUSIVE, o -> new ExclusiveCommand(around, o, behind)));
         root.addSubcommand(RacCommand.NAME, bare(RacCommand.NAME, CommandMessage.NOUN_RAC.text()));
         alone(root, verb("demo", CommandMessage.DEMO, options -> new DemoCommand(around, options)));
