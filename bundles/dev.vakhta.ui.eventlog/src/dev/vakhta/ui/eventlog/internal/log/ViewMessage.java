@@ -1,0 +1,21 @@
+package dev.vakhta.ui.eventlog.internal.log;
+
+import dev.vakhta.model.text.Message;
+
+enum ViewMessage implements Message {
+    SEVERAL,
+    GONE,
+    DENIED,
+    READING,
+    COUNTING,
+    FINDING,
+    OPENING,
+    TIME_PATTERN,
+    IMPORTANCE_INFORMATION,
+    IMPORTANCE_ERROR,
+    IMPORTANCE_WARNING,
+    IMPORTANCE_NOTE,
+    OUTCOME_COMMITTED,
+    OUTCOME_ROLLED_BACK,
+    OUTCOME_UNFINISHED
+}
