@@ -1,6 +1,9 @@
 package dev.vakhta.eventlog;
 
 import dev.vakhta.eventlog.LogDictionary.Kind;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -8,6 +11,11 @@ import java.util.stream.Collectors;
  * whoever shows them.
  */
 public final class LogValues {
+    /** Both parts of {@code {"R",T:hex32}}. */
+    private static final Pattern REFERENCE = Pattern.compile("\\{\"R\",(\\d{1,9}:)(\\p{XDigit}{32})}");
+
+    private static final String UNDEFINED = "{\"U\"}";
+
     private LogValues() {}
 
     /** The text of a field; empty where the record has none, and for all but time, place and log of a damaged region. */
@@ -34,19 +42,44 @@ public final class LogValues {
             case TRANSACTION -> transaction == null ? "" : transaction.text();
             case OUTCOME -> outcome.key();
             case METADATA -> dictionary.name(Kind.METADATA, entry.metadata());
-            case DATA -> entry.data();
+            case DATA -> data(entry.data());
             case PRESENTATION -> entry.presentation();
             case COMMENT -> entry.comment();
             case SERVER -> dictionary.name(Kind.SERVER, entry.server());
             case MAIN_PORT -> dictionary.name(Kind.MAIN_PORT, entry.mainPort());
             case ADDITIONAL_PORT -> dictionary.name(Kind.ADDITIONAL_PORT, entry.additionalPort());
-            case SEPARATORS ->
-                entry.separators().stream()
-                        .map(separator ->
-                                dictionary.name(Kind.SEPARATOR, separator.number()) + "=" + dictionary.value(separator))
-                        .collect(Collectors.joining(" "));
+            case SEPARATORS -> separators(entry.separators(), dictionary);
             case LOG, PLACE -> throw new IllegalArgumentException(field.key());
         };
+    }
+
+    /** The text of a typed value: a reference as {@code T:uuid}, nothing for an undefined one, all others as they stand there. */
+    public static String data(String typed) {
+        Matcher reference = REFERENCE.matcher(typed);
+        if (reference.matches()) {
+            String hex = reference.group(2);
+            return reference.group(1)
+                    + String.join(
+                            "-",
+                            hex.substring(24),
+                            hex.substring(20, 24),
+                            hex.substring(16, 20),
+                            hex.substring(0, 4),
+                            hex.substring(4, 16));
+        }
+        return typed.equals(UNDEFINED) ? "" : typed;
+    }
+
+    /** The text of all separators of a record. */
+    public static String separators(List<Separator> separators, LogDictionary dictionary) {
+        return separators.stream()
+                .map(separator -> separator(separator, dictionary))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** A separator as {@code name=value}. */
+    public static String separator(Separator separator, LogDictionary dictionary) {
+        return dictionary.name(Kind.SEPARATOR, separator.number()) + "=" + dictionary.value(separator);
     }
 
     private static String number(int number) {

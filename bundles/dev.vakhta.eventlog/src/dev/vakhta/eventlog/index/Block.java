@@ -15,6 +15,9 @@ public interface Block {
     /** Records and damaged regions. */
     int rows();
 
+    /** Size of its part when this was read: of the last block with rows there may be more of them by now, if the part has grown. */
+    long partSize();
+
     /** Damaged regions among them, in their order. */
     List<Damage> damages() throws IOException;
 
@@ -32,7 +35,7 @@ public interface Block {
     /** Reads a column into the first {@link #rows} places of an array. */
     void read(BlockColumn column, long[] into) throws IOException;
 
-    /** Clears the bits of rows whose number is not accepted. Asks at most once for each different number, where these are few. */
+    /** Clears the bits of rows whose number is not accepted. Asks once for each different number, or a few times more, where these are few. */
     void retain(BlockColumn column, LongPredicate accepted, BitSet rows) throws IOException;
 
     /** What the numbers of {@link BlockColumn#SEPARATORS} mean: the first is 1. */

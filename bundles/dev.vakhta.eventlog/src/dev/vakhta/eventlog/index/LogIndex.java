@@ -18,6 +18,9 @@ public interface LogIndex extends Closeable {
      */
     Block index(LogPart part, int number, BooleanSupplier cancelled) throws IOException;
 
+    /** Grows whenever outcomes of rows of blocks that were indexed before may have become others. Never blocks. */
+    long outcomeChanges();
+
     /** Forgets a part that was replaced by another file, or is gone. */
     void forget(LogPart part) throws IOException;
 

@@ -1,6 +1,7 @@
 package dev.vakhta.eventlog.query;
 
 import dev.vakhta.eventlog.LogField;
+import dev.vakhta.model.filter.FilterException;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,8 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * What is wanted: records that meet all conditions. Damaged regions are among the rows only where nothing but a period is asked for.
+ *
+ * <p>People write it in the grammar of {@link dev.vakhta.model.filter.Filter}, see {@link #parse}.
  *
  * @param from the first time that is wanted; null: from the begin
  * @param to the first time that is not wanted any more; null: to the end
@@ -22,7 +25,7 @@ public record LogQuery(
         conditions = List.copyOf(conditions);
     }
 
-    /** Which rows come first; rows of one time keep the order in which they were written. */
+    /** Which rows come first. The one is the other from its end; rows of one time are in the order in which they were written, or in its reverse. */
     public enum Order {
         NEWEST_FIRST,
         OLDEST_FIRST
@@ -68,6 +71,33 @@ public record LogQuery(
         ANY_CASE,
         /** Of Java, in any letter case; one that takes too long on a text is given up, and said so. */
         REGEX
+    }
+
+    /**
+     * Reads what people write. Terms stand side by side and must all hold:
+     *
+     * <pre>
+     * блокировка               in comment, presentation or data; letter case does not matter
+     * user:ivan                the field contains it
+     * event=_$Session$_.Start,_$Data$_.*   the field is one of these; event!=…: is not
+     * comment::Ошибка          in just these letters; without a field: ::Ошибка
+     * comment~"код \\d+"       a regular expression; without a field: ~"код \\d+"
+     * user=                    nobody; user=#12: whoever has that number
+     * time:&gt;=2026-02-01T10:00  also &gt; &lt; &lt;=; time=2026-02-01: all that day
+     * -application=Designer    not; also with !
+     * "http://x"               a text with blanks or signs; a quote inside is doubled
+     * </pre>
+     *
+     * @return the newest first
+     * @throws FilterException if it cannot be understood: says where, and in one sentence why
+     */
+    public static LogQuery parse(String text) throws FilterException {
+        return QueryText.parse(text);
+    }
+
+    /** As {@link #parse} reads it; the order of rows is not in it. */
+    public String text() {
+        return QueryText.of(this);
     }
 
     /** With one condition more. */

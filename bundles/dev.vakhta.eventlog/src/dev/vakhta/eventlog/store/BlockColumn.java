@@ -30,10 +30,17 @@ public enum BlockColumn {
     /** Of the separators, counted from 1 within the block, see {@link BlockRows#separators}; 0: none. */
     SEPARATORS;
 
-    /** The hash of a reference as the log has it, {@code T:hex32}; never 0. */
+    /**
+     * The hash of a reference as the log has it, {@code T:hex32}; never 0. Only what stands behind the colon counts, so that one can be looked for
+     * whose table is not known.
+     */
     public static int hash(byte[] bytes, int from, int to) {
         int hash = 1;
+        int begin = from;
         for (int i = from; i < to; i++) {
+            begin = bytes[i] == ':' ? i + 1 : begin;
+        }
+        for (int i = begin; i < to; i++) {
             hash = 31 * hash + Character.toLowerCase(bytes[i]);
         }
         return hash == 0 ? 1 : hash;

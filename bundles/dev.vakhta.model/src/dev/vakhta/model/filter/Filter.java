@@ -1,6 +1,7 @@
 package dev.vakhta.model.filter;
 
 import dev.vakhta.model.fields.Row;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EClass;
@@ -24,7 +25,7 @@ public final class Filter implements Predicate<Row<?>> {
     private final String text;
     private final List<Predicate<Row<?>>> terms;
 
-    Filter(String text, List<Predicate<Row<?>>> terms) {
+    private Filter(String text, List<Predicate<Row<?>>> terms) {
         this.text = text;
         this.terms = List.copyOf(terms);
     }
@@ -35,7 +36,12 @@ public final class Filter implements Predicate<Row<?>> {
      * @throws FilterException if it cannot be understood
      */
     public static Filter parse(String text, EClass type) throws FilterException {
-        return new FilterParser(text, type).parse();
+        List<Predicate<Row<?>>> terms = new ArrayList<>();
+        for (Term term : Term.read(text, Operator.OF_ROWS)) {
+            Predicate<Row<?>> predicate = Terms.of(term, type);
+            terms.add(term.not() ? predicate.negate() : predicate);
+        }
+        return new Filter(text, terms);
     }
 
     public boolean matches(Row<?> row) {

@@ -1,6 +1,7 @@
 package dev.vakhta.model.filter;
 
 import java.util.List;
+import java.util.Map;
 
 /** The text of a filter cannot be understood. The message is one sentence for the reader, in the reader's language. */
 public final class FilterException extends Exception {
@@ -9,7 +10,8 @@ public final class FilterException extends Exception {
     private final int position;
     private final List<String> suggestions;
 
-    FilterException(int position, String message) {
+    /** @param message one sentence, in the reader's language */
+    public FilterException(int position, String message) {
         this(position, message, List.of());
     }
 
@@ -17,6 +19,15 @@ public final class FilterException extends Exception {
         super(message);
         this.position = position;
         this.suggestions = List.copyOf(suggestions);
+    }
+
+    /**
+     * There is no field of that name.
+     *
+     * @param fields keys of the fields that there are, with all that each may be called
+     */
+    public static FilterException unknownField(String name, Map<String, List<String>> fields, int position) {
+        return UnknownField.named(name, fields, position);
     }
 
     /** Where in the text the trouble begins, from 0. */

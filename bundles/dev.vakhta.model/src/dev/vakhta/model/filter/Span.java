@@ -14,7 +14,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param from the first value that is meant: a Double or a LocalDateTime
  * @param to the last one
  */
-record Span(Comparable<?> from, Comparable<?> to) {
+public record Span(Comparable<?> from, Comparable<?> to) {
     /** Reads a value for a column; null if it is none. */
     static @Nullable Span parse(Column column, String text) {
         if (column.type() == LocalDateTime.class) {
@@ -24,7 +24,8 @@ record Span(Comparable<?> from, Comparable<?> to) {
         return amount == null ? null : new Span(amount, amount);
     }
 
-    private static @Nullable Span date(String iso) {
+    /** A day, a minute or a second, as in {@code 2026-02-01T18:40}; null if it is none. */
+    public static @Nullable Span date(String iso) {
         try {
             return iso.indexOf('T') < 0
                     ? of(LocalDate.parse(iso).atStartOfDay(), ChronoUnit.DAYS)

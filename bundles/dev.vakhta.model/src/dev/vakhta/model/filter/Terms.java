@@ -7,7 +7,10 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -15,15 +18,36 @@ import org.eclipse.jdt.annotation.Nullable;
 final class Terms {
     private Terms() {}
 
+    static Predicate<Row<?>> of(Term term, EClass type) throws FilterException {
+        String field = term.field();
+        if (field == null) {
+            return anywhere(type, term.values().getFirst());
+        }
+        Column column = Columns.find(type, field);
+        if (column == null) {
+            throw UnknownField.named(field, names(type), term.start());
+        }
+        return of(column, term.operator(), term.values(), term.valueStart());
+    }
+
+    /** By what the fields may be meant: the key, its first word (which may stand for it), the header. */
+    private static Map<String, List<String>> names(EClass type) {
+        return Columns.of(type).stream()
+                .collect(Collectors.toMap(
+                        Column::key,
+                        column -> List.of(column.key(), column.key().replaceFirst("-.*", ""), column.label()),
+                        (one, other) -> Stream.concat(one.stream(), other.stream()).toList()));
+    }
+
     /** Some shown column contains a text. */
-    static Predicate<Row<?>> anywhere(EClass type, String wanted) {
+    private static Predicate<Row<?>> anywhere(EClass type, String wanted) {
         List<Column> shown = Columns.shown(type);
         String folded = fold(wanted);
         return row -> shown.stream().anyMatch(column -> fold(column.text(row)).contains(folded));
     }
 
     /** A field stands in a relation to one of several values; {@code position} is where they begin, for complaints. */
-    static Predicate<Row<?>> of(Column column, Operator operator, List<String> values, int position)
+    private static Predicate<Row<?>> of(Column column, Operator operator, List<String> values, int position)
             throws FilterException {
         return switch (operator) {
             case CONTAINS -> contains(column, fold(values.getFirst()));
@@ -51,7 +75,7 @@ final class Terms {
     private static Predicate<Row<?>> compares(Column column, Operator operator, String value, int position)
             throws FilterException {
         if (!column.ordered()) {
-            throw new FilterException(position, Messages.NO_ORDER.text(column.key()));
+            throw new FilterException(position, FilterMessage.NO_ORDER.text(column.key()));
         }
         Span span = span(column, value, position);
         return row -> holds(span, operator, column.value(row));
@@ -69,11 +93,11 @@ final class Terms {
         return span;
     }
 
-    private static Messages complaint(Column column) {
+    private static FilterMessage complaint(Column column) {
         return switch (column.unit()) {
-            case "B", "KB" -> Messages.NOT_A_SIZE;
-            case "s", "ms" -> Messages.NOT_A_DURATION;
-            case null, default -> column.type() == LocalDateTime.class ? Messages.NOT_A_DATE : Messages.NOT_A_NUMBER;
+            case "B", "KB" -> FilterMessage.NOT_A_SIZE;
+            case "s", "ms" -> FilterMessage.NOT_A_DURATION;
+            case null, default -> column.type() == LocalDateTime.class ? FilterMessage.NOT_A_DATE : FilterMessage.NOT_A_NUMBER;
         };
     }
 

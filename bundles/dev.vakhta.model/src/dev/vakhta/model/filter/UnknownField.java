@@ -1,13 +1,9 @@
 package dev.vakhta.model.filter;
 
-import dev.vakhta.model.columns.Columns;
-import dev.vakhta.model.fields.Column;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.eclipse.emf.ecore.EClass;
 
 /** Guesses which field somebody meant: a slip of the finger, or the header of a column instead of its key. */
 final class UnknownField {
@@ -15,25 +11,24 @@ final class UnknownField {
 
     private UnknownField() {}
 
-    static FilterException named(String name, EClass type, int position) {
+    /** @param fields keys of the fields that there are, with all that each may be called */
+    static FilterException named(String name, Map<String, List<String>> fields, int position) {
         int tolerated = Math.max(1, name.length() / 3);
-        Map<String, Integer> distances = Columns.of(type).stream()
-                .collect(Collectors.toMap(Column::key, column -> distance(name, column), Math::min));
-        List<String> near = distances.entrySet().stream()
+        List<String> near = fields.entrySet().stream()
+                .map(field -> Map.entry(field.getKey(), distance(name, field.getValue())))
                 .filter(each -> each.getValue() <= tolerated)
                 .sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .limit(ENOUGH)
                 .map(Map.Entry::getKey)
                 .toList();
         return near.isEmpty()
-                ? new FilterException(position, Messages.UNKNOWN_FIELD.text(name))
-                : new FilterException(position, Messages.UNKNOWN_FIELD_NEAR.text(name, String.join(", ", near)), near);
+                ? new FilterException(position, FilterMessage.UNKNOWN_FIELD.text(name))
+                : new FilterException(
+                        position, FilterMessage.UNKNOWN_FIELD_NEAR.text(name, String.join(", ", near)), near);
     }
 
-    /** To the key, to its first word (which may stand for it) or to the header, whichever is nearest. */
-    private static int distance(String name, Column column) {
-        String key = column.key();
-        return List.of(key, key.replaceFirst("-.*", ""), column.label()).stream()
+    private static int distance(String name, List<String> others) {
+        return others.stream()
                 .map(other -> distance(name.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT)))
                 .min(Comparator.naturalOrder())
                 .orElseThrow();

@@ -1,53 +1,44 @@
 package dev.vakhta.model.filter;
 
-import dev.vakhta.model.columns.Columns;
-import dev.vakhta.model.fields.Column;
-import dev.vakhta.model.fields.Row;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.eclipse.emf.ecore.EClass;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** Reads one filter text. */
-final class FilterParser {
-    private static final Pattern FIELD = Pattern.compile("(\\p{L}[\\p{L}\\p{N}_-]*)(:>=|:<=|:>|:<|!=|>=|<=|:|=|>|<)");
-
+final class TermReader {
     private final String text;
-    private final EClass type;
+    private final Pattern field;
     private int position;
 
-    FilterParser(String text, EClass type) {
+    TermReader(String text, Set<Operator> operators) {
         this.text = text;
-        this.type = type;
+        this.field = Operator.pattern(operators);
     }
 
-    Filter parse() throws FilterException {
-        List<Predicate<Row<?>>> terms = new ArrayList<>();
+    List<Term> read() throws FilterException {
+        List<Term> terms = new ArrayList<>();
         for (skipBlanks(); !atEnd(); skipBlanks()) {
             boolean not = (at('-') || at('!')) && position + 1 < text.length() && !isBlank(position + 1);
             position += not ? 1 : 0;
-            Predicate<Row<?>> term = term();
-            terms.add(not ? term.negate() : term);
+            terms.add(term(not));
         }
-        return new Filter(text, terms);
+        return terms;
     }
 
-    private Predicate<Row<?>> term() throws FilterException {
-        Matcher field = FIELD.matcher(text).region(position, text.length());
-        if (!field.lookingAt()) {
-            return Terms.anywhere(type, piece(false));
-        }
-        Column column = Columns.find(type, field.group(1));
-        if (column == null) {
-            throw UnknownField.named(field.group(1), type, position);
-        }
-        Operator operator = Operator.of(field.group(2));
-        position = field.end();
+    private Term term(boolean not) throws FilterException {
         int start = position;
-        List<String> values = values(operator);
-        return Terms.of(column, operator, values, start);
+        Matcher begin = field.matcher(text).region(position, text.length());
+        if (!begin.lookingAt()) {
+            return new Term(not, null, Operator.CONTAINS, List.of(piece(false)), start, start);
+        }
+        String alone = begin.group(3);
+        @Nullable String name = begin.group(1);
+        Operator operator = Operator.of(alone == null ? begin.group(2) : alone);
+        position = begin.end();
+        return new Term(not, name, operator, values(operator), start, begin.end());
     }
 
     private List<String> values(Operator operator) throws FilterException {
@@ -84,7 +75,7 @@ final class FilterParser {
             }
             value.append(text.charAt(position));
         }
-        throw new FilterException(start, Messages.UNCLOSED_QUOTE.text(start + 1));
+        throw new FilterException(start, FilterMessage.UNCLOSED_QUOTE.text(start + 1));
     }
 
     private void skipBlanks() {

@@ -2,7 +2,8 @@ package dev.vakhta.model.filter;
 
 import dev.vakhta.model.text.Message;
 
-enum Messages implements Message {
+/** What is said of filters that cannot be understood. */
+public enum FilterMessage implements Message {
     UNCLOSED_QUOTE,
     UNKNOWN_FIELD,
     UNKNOWN_FIELD_NEAR,
