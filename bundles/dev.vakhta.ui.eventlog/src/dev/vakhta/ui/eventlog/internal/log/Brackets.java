@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** The brackets beside rows that are seen: which of them belong to one transaction. */
@@ -72,11 +73,11 @@ public final class Brackets {
                 if (span.lane < LANES && (up || down)) {
                     pieces.add(new Piece(
                             span.lane,
-                            one.getKey().equals(own),
+                            Objects.equals(one.getKey(), own),
                             up,
                             down,
                             span.outcome,
-                            one.getKey().equals(chosen)));
+                            Objects.equals(one.getKey(), chosen)));
                 }
             }
             all.add(pieces);
@@ -106,7 +107,7 @@ public final class Brackets {
     private static void lanes(Map<TransactionKey, Span> spans, @Nullable TransactionKey chosen) {
         Map<Integer, List<Span>> taken = new HashMap<>();
         List<Span> order = new ArrayList<>();
-        spans.forEach((key, span) -> order.add(key.equals(chosen) ? 0 : order.size(), span));
+        spans.forEach((key, span) -> order.add(Objects.equals(key, chosen) ? 0 : order.size(), span));
         for (Span span : order) {
             int lane = 0;
             while (lane < LANES && taken.getOrDefault(lane, List.of()).stream().anyMatch(other -> meet(span, other))) {

@@ -38,7 +38,12 @@ public final class Cells {
                 };
     }
 
-    /** The same on one line, and not longer than a cell can be. */
+    /** For reading: typed values decoded, a line for each part. */
+    public String whole(LogLine line, LogField field) {
+        return text(line, field);
+    }
+
+    /** The same as {@link #text} on one line, and not longer than a cell can be. */
     public String cell(LogLine line, LogField field) {
         String text = text(line, field);
         String begin = text.length() > LONGEST ? text.substring(0, LONGEST) + CUT : text;

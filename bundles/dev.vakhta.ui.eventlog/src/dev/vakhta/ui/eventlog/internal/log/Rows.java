@@ -30,14 +30,7 @@ public final class Rows {
 
     private final LogAnswer answer;
     private final boolean newestFirst;
-    private final Map<Long, Block> blocks = new LinkedHashMap<>(BLOCKS, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Block> eldest) {
-            return size() > BLOCKS;
-        }
-    };
+    private final Map<Long, Block> blocks = new LinkedHashMap<>(BLOCKS, 0.75f, true);
     private long age;
 
     public Rows(LogAnswer answer) {
@@ -92,6 +85,9 @@ public final class Rows {
         } while (shift != shift());
         synchronized (this) {
             blocks.put(number, block);
+            if (blocks.size() > BLOCKS) {
+                blocks.remove(blocks.keySet().iterator().next());
+            }
         }
     }
 
@@ -100,12 +96,10 @@ public final class Rows {
         Map<LogSource, LogDictionary> dictionaries = new HashMap<>();
         List<LogLine> lines = new ArrayList<>(count);
         for (LogRow row : answer.rows(rank, count, cancelled)) {
-            LogDictionary dictionary = dictionaries.get(row.log());
-            if (dictionary == null) {
-                dictionary = row.log().dictionary();
-                dictionaries.put(row.log(), dictionary);
+            if (!dictionaries.containsKey(row.log())) {
+                dictionaries.put(row.log(), row.log().dictionary());
             }
-            lines.add(new LogLine(row, dictionary));
+            lines.add(new LogLine(row, dictionaries.get(row.log())));
         }
         return lines;
     }
