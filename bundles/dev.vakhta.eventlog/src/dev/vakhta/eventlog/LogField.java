@@ -43,6 +43,11 @@ public enum LogField {
         return key;
     }
 
+    /** What it is called in the reader's language. */
+    public String label() {
+        return LogMessage.valueOf("FIELD_" + name()).text();
+    }
+
     /** Whose name that is, in any letter case. */
     public static Optional<LogField> of(String key) {
         return Arrays.stream(values())

@@ -1,6 +1,7 @@
 package dev.vakhta.eventlog;
 
 import dev.vakhta.eventlog.LogDictionary.Kind;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,7 +32,7 @@ public final class LogValues {
     private static String text(LogRecord entry, TransactionOutcome outcome, LogDictionary dictionary, LogField field) {
         TransactionKey transaction = entry.transaction();
         return switch (field) {
-            case TIME -> entry.time().toString();
+            case TIME -> DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(entry.time()); // with its seconds, even if 0
             case IMPORTANCE -> entry.importance().key();
             case EVENT -> dictionary.name(Kind.EVENT, entry.event());
             case USER -> dictionary.name(Kind.USER, entry.user());

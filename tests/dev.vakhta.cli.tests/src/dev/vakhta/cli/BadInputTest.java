@@ -72,6 +72,7 @@ class BadInputTest {
             Map.entry("BACKUP", List.of("nirgends", "")),
             Map.entry("--only", List.of("nirgends", "")),
             Map.entry("PATH", ANY),
+            Map.entry("FOLDER", ANY),
             Map.entry("VERSION", ANY),
             Map.entry("NAME", ANY),
             Map.entry("GROUP", ANY),

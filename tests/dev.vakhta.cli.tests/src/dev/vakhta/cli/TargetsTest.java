@@ -53,7 +53,8 @@ class TargetsTest {
 
     @Test
     void aTargetIsSavedListedAndForgotten() {
-        Ended added = add("Main", demo, "--production", "--group", "Kazan", "--call-timeout", "7");
+        Ended added =
+                add("Main", demo, "--production", "--group", "Kazan", "--srvinfo", "/srv/1c", "--call-timeout", "7");
         assertEquals(0, added.code(), added.err());
         assertTrue(added.out().contains("vakhta target test \"Main\""), added.out());
         JsonObject saved = JsonParser.parseString(
@@ -67,6 +68,7 @@ class TargetsTest {
                 () -> assertTrue(saved.get("production").getAsBoolean()),
                 () -> assertFalse(saved.get("read-only").getAsBoolean()),
                 () -> assertEquals("Kazan", saved.get("group").getAsString()),
+                () -> assertEquals("/srv/1c", saved.get("srvinfo").getAsString()),
                 () -> assertEquals(7, saved.get("call-timeout").getAsInt()),
                 () -> assertFalse(saved.has("cluster"), "a target is in no cluster"));
         assertTrue(shell.run("target", "list").out().contains("127.0.0.1:" + demo.port()));

@@ -3546,13 +3546,22 @@ public interface ClusterPackage extends EPackage {
 	int TARGET__CODE_PAGE = 17;
 
 	/**
+	 * The feature id for the '<em><b>Srvinfo</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TARGET__SRVINFO = 18;
+
+	/**
 	 * The number of structural features of the '<em>Target</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int TARGET_FEATURE_COUNT = 18;
+	int TARGET_FEATURE_COUNT = 19;
 
 	/**
 	 * The number of operations of the '<em>Target</em>' class.
@@ -7359,6 +7368,17 @@ public interface ClusterPackage extends EPackage {
 	EAttribute getTarget_CodePage();
 
 	/**
+	 * Returns the meta object for the attribute '{@link dev.vakhta.model.cluster.Target#getSrvinfo <em>Srvinfo</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Srvinfo</em>'.
+	 * @see dev.vakhta.model.cluster.Target#getSrvinfo()
+	 * @see #getTarget()
+	 * @generated
+	 */
+	EAttribute getTarget_Srvinfo();
+
+	/**
 	 * Returns the meta object for class '{@link dev.vakhta.model.cluster.FolderMapping <em>Folder Mapping</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -10208,6 +10228,14 @@ public interface ClusterPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute TARGET__CODE_PAGE = eINSTANCE.getTarget_CodePage();
+
+		/**
+		 * The meta object literal for the '<em><b>Srvinfo</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TARGET__SRVINFO = eINSTANCE.getTarget_Srvinfo();
 
 		/**
 		 * The meta object literal for the '{@link dev.vakhta.model.cluster.impl.FolderMappingImpl <em>Folder Mapping</em>}' class.

@@ -33,6 +33,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link dev.vakhta.model.cluster.Target#getFolders <em>Folders</em>}</li>
  *   <li>{@link dev.vakhta.model.cluster.Target#getUtility <em>Utility</em>}</li>
  *   <li>{@link dev.vakhta.model.cluster.Target#getCodePage <em>Code Page</em>}</li>
+ *   <li>{@link dev.vakhta.model.cluster.Target#getSrvinfo <em>Srvinfo</em>}</li>
  * </ul>
  *
  * @see dev.vakhta.model.cluster.ClusterPackage#getTarget()
@@ -431,5 +432,27 @@ public interface Target extends EObject {
 	 * @generated
 	 */
 	void setCodePage(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Srvinfo</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Srvinfo</em>' attribute.
+	 * @see #setSrvinfo(String)
+	 * @see dev.vakhta.model.cluster.ClusterPackage#getTarget_Srvinfo()
+	 * @model
+	 * @generated
+	 */
+	String getSrvinfo();
+
+	/**
+	 * Sets the value of the '{@link dev.vakhta.model.cluster.Target#getSrvinfo <em>Srvinfo</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Srvinfo</em>' attribute.
+	 * @see #getSrvinfo()
+	 * @generated
+	 */
+	void setSrvinfo(String value);
 
 } // Target

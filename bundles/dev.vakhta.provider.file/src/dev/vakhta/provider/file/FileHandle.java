@@ -10,6 +10,7 @@ import dev.vakhta.provider.Stage;
 import dev.vakhta.provider.facet.ClusterList;
 import dev.vakhta.provider.facet.InfobaseList;
 import dev.vakhta.provider.facet.LockAdmin;
+import dev.vakhta.provider.facet.LogLocations;
 import dev.vakhta.provider.facet.SessionList;
 import dev.vakhta.provider.facet.SessionLockAdmin;
 import dev.vakhta.provider.file.internal.use.Probe;
@@ -25,7 +26,8 @@ import java.util.function.Consumer;
 /** A target that is a path. Wires the parts. */
 final class FileHandle extends TargetHandle {
     /** What a stopped cluster has, too. */
-    private static final Set<Class<? extends Facet>> OF_REGISTRIES = Set.of(ClusterList.class, InfobaseList.class);
+    private static final Set<Class<? extends Facet>> OF_REGISTRIES =
+            Set.of(ClusterList.class, InfobaseList.class, LogLocations.class);
 
     private static final Set<Class<? extends Facet>> OF_BASES =
             Set.of(SessionList.class, LockAdmin.class, SessionLockAdmin.class, FileRecovery.class, HolderEnding.class);
@@ -47,7 +49,8 @@ final class FileHandle extends TargetHandle {
                 new BaseSessions(bases, new Use(probe.forLists())),
                 new BaseLocks(bases, store),
                 new BaseRecovery(bases, store, use),
-                new Ending(bases, use));
+                new Ending(bases, use),
+                new BaseLogs(bases, address));
     }
 
     @Override

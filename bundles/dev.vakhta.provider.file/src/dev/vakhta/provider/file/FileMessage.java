@@ -96,5 +96,6 @@ enum FileMessage implements Message {
     NO_CONNECTIONS,
     NO_REGISTERING,
     NO_SERVERS,
-    NO_CLUSTER
+    NO_CLUSTER,
+    NO_LOG_FOLDER
 }

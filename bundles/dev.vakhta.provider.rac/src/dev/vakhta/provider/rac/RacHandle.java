@@ -19,6 +19,7 @@ import dev.vakhta.provider.facet.InfobaseAdmin;
 import dev.vakhta.provider.facet.InfobaseList;
 import dev.vakhta.provider.facet.LimitAdmin;
 import dev.vakhta.provider.facet.LockAdmin;
+import dev.vakhta.provider.facet.LogLocations;
 import dev.vakhta.provider.facet.ProcessSwitch;
 import dev.vakhta.provider.facet.ProfileAdmin;
 import dev.vakhta.provider.facet.ProfileRemoval;
@@ -32,6 +33,7 @@ import dev.vakhta.provider.handle.Address;
 import dev.vakhta.provider.handle.HandleMessage;
 import dev.vakhta.provider.handle.Logins;
 import dev.vakhta.provider.handle.Recorder;
+import dev.vakhta.provider.handle.ServerLogs;
 import dev.vakhta.provider.handle.Steps;
 import dev.vakhta.provider.handle.TargetHandle;
 import dev.vakhta.rac.RacEncoding;
@@ -141,6 +143,9 @@ final class RacHandle extends TargetHandle {
 
     @Override
     public <F extends Facet> Capability<F> facet(Class<F> type) {
+        if (type == LogLocations.class) { // no command tells of them
+            return Capability.offered(type.cast(new ServerLogs(target())));
+        }
         String essential = ESSENTIAL.get(type);
         for (Facet facet : facets) {
             if (essential != null && type.isInstance(facet)) {

@@ -58,15 +58,16 @@ public final class RacProvider implements Provider {
 
     @Override
     public Set<EStructuralFeature> settings() {
-        return Set.of(Literals.TARGET__UTILITY, Literals.TARGET__CODE_PAGE);
+        return Set.of(Literals.TARGET__UTILITY, Literals.TARGET__CODE_PAGE, Literals.TARGET__SRVINFO);
     }
 
     @Override
     public List<String> choices(EStructuralFeature setting) {
-        return setting == Literals.TARGET__UTILITY
-                ? computer.find().stream()
-                        .map(installation -> installation.path().toString())
-                        .toList()
-                : List.of(RacEncoding.CP866, RacEncoding.CP1251);
+        if (setting == Literals.TARGET__UTILITY) {
+            return computer.find().stream()
+                    .map(installation -> installation.path().toString())
+                    .toList();
+        }
+        return setting == Literals.TARGET__CODE_PAGE ? List.of(RacEncoding.CP866, RacEncoding.CP1251) : List.of();
     }
 }

@@ -1,5 +1,6 @@
 package dev.vakhta.provider.ras;
 
+import dev.vakhta.model.cluster.Target;
 import dev.vakhta.provider.Capability;
 import dev.vakhta.provider.Facet;
 import dev.vakhta.provider.facet.CounterValueAdmin;
@@ -9,6 +10,7 @@ import dev.vakhta.provider.facet.ProfileAdmin;
 import dev.vakhta.provider.facet.ProfileRemoval;
 import dev.vakhta.provider.facet.ServiceSettingAdmin;
 import dev.vakhta.provider.handle.Logins;
+import dev.vakhta.provider.handle.ServerLogs;
 import java.util.List;
 import java.util.Map;
 
@@ -28,7 +30,7 @@ final class Facets {
     private final List<Facet> offered;
     private final Versions versions;
 
-    Facets(Caller caller, Versions versions, Logins logins) {
+    Facets(Target target, Caller caller, Versions versions, Logins logins) {
         this.versions = versions;
         this.offered = List.of(
                 new RasClusters(caller, logins),
@@ -42,7 +44,8 @@ final class Facets {
                 new RasProfiles(caller),
                 new RasCounters(caller),
                 new RasLimits(caller),
-                new RasServiceSettings(caller));
+                new RasServiceSettings(caller),
+                new ServerLogs(target));
     }
 
     <F extends Facet> Capability<F> of(Class<F> type) {

@@ -36,7 +36,7 @@ final class RasHandle extends TargetHandle {
             }
         });
         caller = new Caller(target, new Connector(target, address, failures, recorder, states), versions, logins);
-        facets = new Facets(caller, versions, logins);
+        facets = new Facets(target, caller, versions, logins);
     }
 
     @Override

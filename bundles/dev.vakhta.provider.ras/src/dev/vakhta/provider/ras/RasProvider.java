@@ -43,11 +43,11 @@ public final class RasProvider implements Provider {
 
     @Override
     public Set<EStructuralFeature> settings() {
-        return Set.of(Literals.TARGET__ENDPOINT);
+        return Set.of(Literals.TARGET__ENDPOINT, Literals.TARGET__SRVINFO);
     }
 
     @Override
     public List<String> choices(EStructuralFeature setting) {
-        return Ladder.VERSIONS;
+        return setting == Literals.TARGET__ENDPOINT ? Ladder.VERSIONS : List.of();
     }
 }

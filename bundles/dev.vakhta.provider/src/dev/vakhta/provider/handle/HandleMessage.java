@@ -21,5 +21,9 @@ public enum HandleMessage implements Message {
     NOT_ALLOWED,
     NOT_FOUND,
     PROCESS_UNREACHABLE,
-    REFUSED
+    REFUSED,
+    LOGS_UNKNOWN,
+    LOGS_NO_FOLDER,
+    LOGS_NOT_FOUND,
+    LOGS_UNREADABLE
 }

@@ -2,6 +2,7 @@ package dev.vakhta.cli.internal.command;
 
 import dev.vakhta.cli.internal.Surroundings;
 import dev.vakhta.cli.internal.file.FileMessage;
+import dev.vakhta.cli.internal.log.LogCommandMessage;
 import dev.vakhta.cli.internal.reach.Kind;
 import dev.vakhta.model.text.Message;
 import dev.vakhta.processing.Declaration;
@@ -98,6 +99,14 @@ public final class CommandTree {
                         verb("list", CommandMessage.UNDO_LIST, options -> new UndoList(around, options)),
                         verb("restore", CommandMessage.UNDO_RESTORE, options -> new UndoRestore(around, options))));
         noun(root, "file", isTyped(0, "file") ? files() : List.of());
+        noun(
+                root,
+                "log",
+                List.of(
+                        verb("query", LogCommandMessage.HELP_QUERY, options -> new LogQueryCommand(around, options)),
+                        verb("tail", LogCommandMessage.HELP_TAIL, options -> new LogTailCommand(around, options)),
+                        verb("stats", LogCommandMessage.HELP_STATS, options -> new LogStatsCommand(around, options)),
+                        verb("export", LogCommandMessage.HELP_EXPORT, options -> new LogExportCommand(around, options))));
         alone(root, verb("exclusive", CommandMessage.EXCLUSIVE, o -> new ExclusiveCommand(around, o, behind)));
         root.addSubcommand(RacCommand.NAME, bare(RacCommand.NAME, CommandMessage.NOUN_RAC.text()));
         alone(root, verb("demo", CommandMessage.DEMO, options -> new DemoCommand(around, options)));

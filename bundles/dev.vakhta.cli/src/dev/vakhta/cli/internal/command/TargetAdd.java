@@ -22,6 +22,7 @@ final class TargetAdd implements Command {
     private final Supplier<@Nullable String> provider;
     private final Supplier<@Nullable String> address;
     private final Supplier<@Nullable String> utility;
+    private final Supplier<@Nullable String> srvinfo;
     private final Supplier<@Nullable String> group;
     private final Supplier<@Nullable String> endpoint;
     private final IntSupplier connectTimeout;
@@ -41,6 +42,7 @@ final class TargetAdd implements Command {
         address = options.text("--address", CommandMessage.ADDRESS);
         production = options.flag("--production", CommandMessage.PRODUCTION);
         readOnly = options.flag("--read-only", CommandMessage.READ_ONLY);
+        srvinfo = options.text("--srvinfo", CommandMessage.SRVINFO);
         group = options.text("--group", CommandMessage.GROUP);
         endpoint = options.text("--endpoint", CommandMessage.ENDPOINT);
         connectTimeout = options.number("--connect-timeout", 5, 1, 3600, CommandMessage.CONNECT_TIMEOUT);
@@ -88,6 +90,7 @@ final class TargetAdd implements Command {
         target.setName(called);
         target.setProduction(production.getAsBoolean());
         target.setReadOnly(readOnly.getAsBoolean());
+        target.setSrvinfo(srvinfo.get());
         target.setGroup(group.get());
         target.setEndpoint(endpoint.get());
         target.setConnectTimeout(connectTimeout.getAsInt());

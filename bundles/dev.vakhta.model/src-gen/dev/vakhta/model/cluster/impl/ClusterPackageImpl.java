@@ -3704,6 +3704,16 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getTarget_Srvinfo() {
+		return (EAttribute)targetEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getFolderMapping() {
 		return folderMappingEClass;
 	}
@@ -4140,6 +4150,7 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		createEReference(targetEClass, TARGET__FOLDERS);
 		createEAttribute(targetEClass, TARGET__UTILITY);
 		createEAttribute(targetEClass, TARGET__CODE_PAGE);
+		createEAttribute(targetEClass, TARGET__SRVINFO);
 
 		folderMappingEClass = createEClass(FOLDER_MAPPING);
 		createEAttribute(folderMappingEClass, FOLDER_MAPPING__SERVER_PATH);
@@ -4543,6 +4554,7 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		initEReference(getTarget_Folders(), this.getFolderMapping(), null, "folders", null, 0, -1, Target.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTarget_Utility(), ecorePackage.getEString(), "utility", null, 0, 1, Target.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTarget_CodePage(), ecorePackage.getEString(), "codePage", null, 0, 1, Target.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTarget_Srvinfo(), ecorePackage.getEString(), "srvinfo", null, 0, 1, Target.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(folderMappingEClass, FolderMapping.class, "FolderMapping", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getFolderMapping_ServerPath(), ecorePackage.getEString(), "serverPath", null, 0, 1, FolderMapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

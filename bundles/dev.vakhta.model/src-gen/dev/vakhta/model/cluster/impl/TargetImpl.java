@@ -48,6 +48,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link dev.vakhta.model.cluster.impl.TargetImpl#getFolders <em>Folders</em>}</li>
  *   <li>{@link dev.vakhta.model.cluster.impl.TargetImpl#getUtility <em>Utility</em>}</li>
  *   <li>{@link dev.vakhta.model.cluster.impl.TargetImpl#getCodePage <em>Code Page</em>}</li>
+ *   <li>{@link dev.vakhta.model.cluster.impl.TargetImpl#getSrvinfo <em>Srvinfo</em>}</li>
  * </ul>
  *
  * @generated
@@ -411,6 +412,26 @@ public class TargetImpl extends MinimalEObjectImpl.Container implements Target {
 	 * @ordered
 	 */
 	protected String codePage = CODE_PAGE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSrvinfo() <em>Srvinfo</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSrvinfo()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SRVINFO_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSrvinfo() <em>Srvinfo</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSrvinfo()
+	 * @generated
+	 * @ordered
+	 */
+	protected String srvinfo = SRVINFO_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -841,6 +862,29 @@ public class TargetImpl extends MinimalEObjectImpl.Container implements Target {
 	 * @generated
 	 */
 	@Override
+	public String getSrvinfo() {
+		return srvinfo;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSrvinfo(String newSrvinfo) {
+		String oldSrvinfo = srvinfo;
+		srvinfo = newSrvinfo;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ClusterPackage.TARGET__SRVINFO, oldSrvinfo, srvinfo));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ClusterPackage.TARGET__FOLDERS:
@@ -893,6 +937,8 @@ public class TargetImpl extends MinimalEObjectImpl.Container implements Target {
 				return getUtility();
 			case ClusterPackage.TARGET__CODE_PAGE:
 				return getCodePage();
+			case ClusterPackage.TARGET__SRVINFO:
+				return getSrvinfo();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -961,6 +1007,9 @@ public class TargetImpl extends MinimalEObjectImpl.Container implements Target {
 			case ClusterPackage.TARGET__CODE_PAGE:
 				setCodePage((String)newValue);
 				return;
+			case ClusterPackage.TARGET__SRVINFO:
+				setSrvinfo((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -1027,6 +1076,9 @@ public class TargetImpl extends MinimalEObjectImpl.Container implements Target {
 			case ClusterPackage.TARGET__CODE_PAGE:
 				setCodePage(CODE_PAGE_EDEFAULT);
 				return;
+			case ClusterPackage.TARGET__SRVINFO:
+				setSrvinfo(SRVINFO_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1075,6 +1127,8 @@ public class TargetImpl extends MinimalEObjectImpl.Container implements Target {
 				return UTILITY_EDEFAULT == null ? utility != null : !UTILITY_EDEFAULT.equals(utility);
 			case ClusterPackage.TARGET__CODE_PAGE:
 				return CODE_PAGE_EDEFAULT == null ? codePage != null : !CODE_PAGE_EDEFAULT.equals(codePage);
+			case ClusterPackage.TARGET__SRVINFO:
+				return SRVINFO_EDEFAULT == null ? srvinfo != null : !SRVINFO_EDEFAULT.equals(srvinfo);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -1123,6 +1177,8 @@ public class TargetImpl extends MinimalEObjectImpl.Container implements Target {
 		result.append(utility);
 		result.append(", codePage: ");
 		result.append(codePage);
+		result.append(", srvinfo: ");
+		result.append(srvinfo);
 		result.append(')');
 		return result.toString();
 	}

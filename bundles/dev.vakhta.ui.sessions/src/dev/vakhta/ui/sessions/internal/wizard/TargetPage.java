@@ -60,7 +60,12 @@ final class TargetPage extends WizardPage {
         logins = advanced.inside().getChildren();
         form.number(advanced.inside(), Literals.TARGET__CONNECT_TIMEOUT, 3600);
         form.number(advanced.inside(), Literals.TARGET__CALL_TIMEOUT, 3600);
-        rareOwn = new OwnSettings(form, advanced.inside(), Literals.TARGET__ENDPOINT, Literals.TARGET__CODE_PAGE);
+        rareOwn = new OwnSettings(
+                form,
+                advanced.inside(),
+                Literals.TARGET__SRVINFO,
+                Literals.TARGET__ENDPOINT,
+                Literals.TARGET__CODE_PAGE);
         createHelp(page);
         trial = new TrialBox(page, draft);
         setControl(page);

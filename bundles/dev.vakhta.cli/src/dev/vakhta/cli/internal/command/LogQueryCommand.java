@@ -1,0 +1,108 @@
+package dev.vakhta.cli.internal.command;
+
+import dev.vakhta.cli.internal.Complaint;
+import dev.vakhta.cli.internal.ExitCode;
+import dev.vakhta.cli.internal.Surroundings;
+import dev.vakhta.cli.internal.log.LogCommandMessage;
+import dev.vakhta.cli.internal.log.RowPrinter;
+import dev.vakhta.cli.internal.output.Format;
+import dev.vakhta.eventlog.EventLog;
+import dev.vakhta.eventlog.LogAnswer;
+import dev.vakhta.eventlog.LogField;
+import dev.vakhta.eventlog.LogPlace;
+import dev.vakhta.eventlog.LogRow;
+import dev.vakhta.eventlog.export.AnswerReader;
+import dev.vakhta.eventlog.query.LogQuery;
+import dev.vakhta.model.text.Human;
+import dev.vakhta.provider.AdministrationException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
+
+/** Shows the records that are wanted, the newest first unless said otherwise. */
+final class LogQueryCommand implements Command {
+    private static final int USUAL = 100;
+    private static final int MOST = 1_000_000_000;
+
+    private final Surroundings around;
+    private final LogChoice logs;
+    private final LogQueryOptions options;
+    private final IntSupplier limit;
+    private final BooleanSupplier json;
+    private final BooleanSupplier csv;
+    private final BooleanSupplier wide;
+
+    LogQueryCommand(Surroundings around, Options options) {
+        this.around = around;
+        this.options = new LogQueryOptions(options, true);
+        options.section(CommandMessage.SECTION_OUTPUT);
+        this.options.columns(options);
+        json = options.flag("--json", LogCommandMessage.JSON_ROWS);
+        csv = options.flag("--csv", LogCommandMessage.CSV_ROWS);
+        wide = options.flag("--wide", CommandMessage.WIDE);
+        limit = options.number("--limit", () -> format() == Format.TABLE ? USUAL : MOST, 1, MOST, LogCommandMessage.LIMIT);
+        logs = new LogChoice(around, options);
+    }
+
+    private Format format() {
+        if (json.getAsBoolean() && csv.getAsBoolean()) {
+            throw new Complaint(CommandMessage.ONE_FORMAT.text());
+        }
+        return json.getAsBoolean() ? Format.JSON : csv.getAsBoolean() ? Format.CSV : Format.TABLE;
+    }
+
+    @Override
+    public ExitCode run() throws AdministrationException, IOException {
+        Format format = format();
+        LogQuery query = options.query();
+        int most = limit.getAsInt();
+        options.fields(false, false);
+        List<LogPlace> places = logs.places();
+        List<LogField> fields = options.fields(format != Format.TABLE, places.size() > 1);
+        return LogVisit.open(around, places, log -> show(log, query, fields, format, most));
+    }
+
+    private ExitCode show(EventLog log, LogQuery query, List<LogField> fields, Format format, int most)
+            throws IOException {
+        long began = System.nanoTime();
+        BooleanSupplier cancelled = around.cancel()::isCancelled;
+        RowPrinter printer = new RowPrinter(around.terminal(), fields, format, wide.getAsBoolean());
+        try (LogAnswer answer = log.ask(query)) {
+            AnswerReader reader = new AnswerReader(answer, cancelled);
+            long left = most;
+            while (left > 0) {
+                List<LogRow> page = reader.next();
+                if (page.isEmpty()) {
+                    break;
+                }
+                List<LogRow> shown = page.size() > left ? page.subList(0, (int) left) : page;
+                printer.print(shown);
+                left -= shown.size();
+            }
+            printer.print(List.of()); // of CSV at least the heading
+            if (format == Format.TABLE) {
+                answer.await(cancelled);
+                List<String> closing = new ArrayList<>();
+                closing.add(LogCommandMessage.COUNT.text(most - left, answer.size()));
+                closing.add(Human.duration(Duration.ofNanos(System.nanoTime() - began)));
+                if (printer.leftOut() > 0) {
+                    closing.add(CommandMessage.COLUMNS_LEFT_OUT.text(printer.leftOut()));
+                }
+                around.terminal().err().println(String.join(" · ", closing));
+            }
+            return complain(answer);
+        }
+    }
+
+    private ExitCode complain(LogAnswer answer) {
+        String failure = answer.progress().failure();
+        if (failure == null) {
+            return ExitCode.DONE;
+        }
+        around.terminal().err().println(failure);
+        return ExitCode.PARTLY;
+    }
+}

@@ -1,0 +1,94 @@
+package dev.vakhta.cli.internal.log;
+
+import dev.vakhta.cli.internal.Terminal;
+import dev.vakhta.cli.internal.output.Format;
+import dev.vakhta.cli.internal.output.Table;
+import dev.vakhta.cli.internal.output.Table.Heading;
+import dev.vakhta.eventlog.Damage;
+import dev.vakhta.eventlog.LogField;
+import dev.vakhta.eventlog.LogRow;
+import dev.vakhta.eventlog.export.CsvExporter;
+import dev.vakhta.eventlog.export.JsonLinesExporter;
+import dev.vakhta.eventlog.export.LogExport.Texts;
+import dev.vakhta.eventlog.export.LogExporter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.jdt.annotation.Nullable;
+
+/** Shows rows as they come: a table for each page, or lines for scripts, which have no damaged regions. */
+public final class RowPrinter {
+    private static final Set<LogField> NUMBERS =
+            Set.of(LogField.TIME, LogField.SESSION, LogField.CONNECTION, LogField.MAIN_PORT, LogField.ADDITIONAL_PORT);
+
+    /** Characters of a text that are shown in a table. */
+    private static final int LONGEST = 2000;
+
+    private final Terminal terminal;
+    private final List<LogField> fields;
+    private final boolean wide;
+    private final LogExporter.@Nullable Rows lines;
+    private int leftOut;
+
+    public RowPrinter(Terminal terminal, List<LogField> fields, Format format, boolean wide) throws IOException {
+        this.terminal = terminal;
+        this.fields = fields;
+        this.wide = wide;
+        Writer out = new OutputStreamWriter(terminal.out(), terminal.out().charset()); // which is somebody else's to close
+        this.lines = switch (format) {
+            case TABLE -> null;
+            case JSON -> new JsonLinesExporter().begin(out, fields);
+            case CSV -> new CsvExporter(',', false).begin(out, fields);
+        };
+    }
+
+    /** Shows them now, all of them. */
+    public void print(List<LogRow> rows) throws IOException {
+        LogExporter.Rows target = lines;
+        Texts texts = new Texts();
+        if (target == null) {
+            table(rows, texts);
+        } else {
+            for (LogRow row : rows) {
+                if (row.entry() != null) {
+                    target.add(texts.of(row, fields));
+                }
+            }
+            target.flush();
+        }
+        terminal.out().flush();
+    }
+
+    private void table(List<LogRow> rows, Texts texts) throws IOException {
+        Table table = new Table(fields.stream()
+                .map(field -> new Heading(field.label(), NUMBERS.contains(field)))
+                .toList());
+        for (LogRow row : rows) {
+            List<String> cells = new ArrayList<>();
+            for (String text : texts.of(row, fields)) {
+                cells.add(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+            }
+            int time = fields.indexOf(LogField.TIME);
+            if (time >= 0) {
+                cells.set(time, cells.get(time).replace('T', ' '));
+            }
+            Damage damage = row.damage();
+            int comment = fields.indexOf(LogField.COMMENT);
+            if (damage != null && comment >= 0) {
+                cells.set(comment, damage.text());
+            }
+            table.add(cells);
+        }
+        if (!table.isEmpty()) {
+            leftOut = table.print(terminal.out(), wide ? Integer.MAX_VALUE : terminal.width());
+        }
+    }
+
+    /** Columns of the last table that found no room. */
+    public int leftOut() {
+        return leftOut;
+    }
+}
