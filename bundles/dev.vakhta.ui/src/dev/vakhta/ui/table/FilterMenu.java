@@ -1,10 +1,10 @@
 package dev.vakhta.ui.table;
 
 import dev.vakhta.ui.look.Icon;
+import dev.vakhta.ui.look.Menus;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
@@ -30,19 +30,17 @@ public record FilterMenu(ToolBar bar, FilterField<?> filter, KeptFilters kept) {
     }
 
     private void fill(Menu menu) {
-        for (MenuItem old : menu.getItems()) {
-            old.dispose();
-        }
+        Menus.clear(menu);
         String now = filter.text().strip();
         kept.kept().forEach(text -> offer(menu, text));
         if (!kept.kept().isEmpty()) {
-            new MenuItem(menu, SWT.SEPARATOR).setData(kept);
+            Menus.separator(menu);
         }
         kept.usual().forEach(text -> offer(menu, text));
         if (!now.isEmpty()) {
-            new MenuItem(menu, SWT.SEPARATOR).setData(kept);
+            Menus.separator(menu);
             boolean known = kept.isKept(now);
-            item(
+            Menus.item(
                     menu,
                     (known ? TableMessage.FILTER_FORGET : TableMessage.FILTER_KEEP).text(now),
                     known ? () -> kept.forget(now) : () -> kept.keep(now));
@@ -50,12 +48,6 @@ public record FilterMenu(ToolBar bar, FilterField<?> filter, KeptFilters kept) {
     }
 
     private void offer(Menu menu, String text) {
-        item(menu, text, () -> filter.set(text));
-    }
-
-    private static void item(Menu menu, String label, Runnable action) {
-        MenuItem item = new MenuItem(menu, SWT.PUSH);
-        item.setText(label.replace("&", "&&"));
-        item.addListener(SWT.Selection, event -> action.run());
+        Menus.item(menu, text, () -> filter.set(text));
     }
 }

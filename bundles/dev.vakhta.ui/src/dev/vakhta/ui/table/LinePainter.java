@@ -88,7 +88,8 @@ final class LinePainter {
         boolean selected = (event.detail & SWT.SELECTED) != 0;
         onSelection = selected;
         if (!selected) {
-            gc.setForeground(stale.test(line) || line instanceof Line.Inside ? cells.mixed(0.62) : table.getForeground());
+            gc.setForeground(
+                    stale.test(line) || line instanceof Line.Inside ? cells.mixed(0.62) : table.getForeground());
         }
         String[] words = texts.of(line);
         Rectangle cell = ((TableItem) event.item).getBounds(event.index);

@@ -112,9 +112,10 @@ public final class RankWindow {
                     case SWT.ARROW_DOWN -> top + 1;
                     case SWT.PAGE_UP -> top - page();
                     case SWT.PAGE_DOWN -> top + page();
-                    default -> slider.getSelection() >= slider.getMaximum() - slider.getThumb()
-                            ? count
-                            : slider.getSelection() * ranksInStep();
+                    default ->
+                        slider.getSelection() >= slider.getMaximum() - slider.getThumb()
+                                ? count
+                                : slider.getSelection() * ranksInStep();
                 });
     }
 

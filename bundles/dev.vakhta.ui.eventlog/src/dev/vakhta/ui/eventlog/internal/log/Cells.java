@@ -1,7 +1,7 @@
 package dev.vakhta.ui.eventlog.internal.log;
 
-import dev.vakhta.eventlog.Importance;
 import dev.vakhta.eventlog.Damage;
+import dev.vakhta.eventlog.Importance;
 import dev.vakhta.eventlog.LogField;
 import dev.vakhta.eventlog.LogRecord;
 import dev.vakhta.eventlog.LogRow;

@@ -65,7 +65,9 @@ public final class Chosen {
     /** How many; those above the largest int count as that. */
     public int count() {
         long range = to() - from() + 1;
-        long out = turned.stream().filter(place -> place >= from() && place <= to()).count();
+        long out = turned.stream()
+                .filter(place -> place >= from() && place <= to())
+                .count();
         return empty ? 0 : (int) Math.min(Integer.MAX_VALUE, range - out + turned.size() - out);
     }
 

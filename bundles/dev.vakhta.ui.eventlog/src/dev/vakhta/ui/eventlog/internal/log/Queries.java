@@ -32,7 +32,8 @@ public final class Queries {
                 && switch (field) {
                     case TIME, PLACE -> false;
                     case OUTCOME -> line.transaction() != null;
-                    case COMMENT, PRESENTATION, DATA, SEPARATORS -> !line.value(field).isEmpty();
+                    case COMMENT, PRESENTATION, DATA, SEPARATORS ->
+                        !line.value(field).isEmpty();
                     default -> true;
                 };
     }

@@ -80,8 +80,7 @@ public final class Rows {
             shift = shift();
             long rank = Math.max(0, number * BLOCK + shift);
             long end = (number + 1) * BLOCK + shift;
-            block = new Block(
-                    rank - shift, end <= rank ? List.of() : read(rank, (int) (end - rank), cancelled), now);
+            block = new Block(rank - shift, end <= rank ? List.of() : read(rank, (int) (end - rank), cancelled), now);
         } while (shift != shift());
         synchronized (this) {
             blocks.put(number, block);

@@ -36,8 +36,7 @@ public final class TypedTime {
                             : near.toLocalDate();
             LocalTime clock = parts.group(7) == null
                     ? LocalTime.MIDNIGHT
-                    : LocalTime.of(
-                            number(parts, 7), number(parts, 8), parts.group(9) == null ? 0 : number(parts, 9));
+                    : LocalTime.of(number(parts, 7), number(parts, 8), parts.group(9) == null ? 0 : number(parts, 9));
             return day.atTime(clock);
         } catch (DateTimeException e) {
             return null;

@@ -49,7 +49,10 @@ final class Bars {
         GC gc = new GC(canvas);
         int height = LINES * gc.getFontMetrics().getHeight() + MARGIN;
         gc.dispose();
-        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, height).applyTo(canvas);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(SWT.DEFAULT, height)
+                .applyTo(canvas);
         canvas.addListener(SWT.Paint, this::paint);
         canvas.addListener(SWT.Resize, event -> onWidth.run());
         canvas.addListener(SWT.MouseDown, this::down);
@@ -170,7 +173,10 @@ final class Bars {
 
     private int bar(Histogram now, int x) {
         Rectangle area = area();
-        return Math.clamp((long) (x - area.x) * now.bars().size() / area.width, 0, now.bars().size() - 1);
+        return Math.clamp(
+                (long) (x - area.x) * now.bars().size() / area.width,
+                0,
+                now.bars().size() - 1);
     }
 
     private void down(Event event) {

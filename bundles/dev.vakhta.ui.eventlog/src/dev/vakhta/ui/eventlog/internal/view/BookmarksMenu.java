@@ -3,7 +3,7 @@ package dev.vakhta.ui.eventlog.internal.view;
 import dev.vakhta.ui.eventlog.internal.log.Cells;
 import dev.vakhta.ui.eventlog.internal.log.Finding;
 import dev.vakhta.ui.eventlog.internal.view.Bookmarks.Bookmark;
-import org.eclipse.swt.SWT;
+import dev.vakhta.ui.look.Menus;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
@@ -24,28 +24,21 @@ final class BookmarksMenu {
     }
 
     private void fill(Menu menu) {
-        for (MenuItem old : menu.getItems()) {
-            old.dispose();
-        }
+        Menus.clear(menu);
         for (Bookmark one : bookmarks.all()) {
-            item(menu, cells.time(one.time()) + "  " + one.label(), () ->
-                    view.go(new Finding.Marked(one.id(), one.time()), LogMessage.NO_MARKED));
+            Menus.item(
+                    menu,
+                    cells.time(one.time()) + "  " + one.label(),
+                    () -> view.go(new Finding.Marked(one.id(), one.time()), LogMessage.NO_MARKED));
         }
         if (!bookmarks.all().isEmpty()) {
-            new MenuItem(menu, SWT.SEPARATOR);
-            item(menu, LogMessage.UNMARK_ALL.text(), () -> {
+            Menus.separator(menu);
+            Menus.item(menu, LogMessage.UNMARK_ALL.text(), () -> {
                 bookmarks.clear();
                 view.showMarks();
             });
         }
-        MenuItem mark = item(menu, LogMessage.DO_MARK.text(), view::mark);
+        MenuItem mark = Menus.item(menu, LogMessage.DO_MARK.text(), view::mark);
         mark.setEnabled(LogAction.MARK.isPossible(view));
-    }
-
-    private static MenuItem item(Menu menu, String label, Runnable action) {
-        MenuItem item = new MenuItem(menu, SWT.PUSH);
-        item.setText(label.replace("&", "&&"));
-        item.addListener(SWT.Selection, event -> action.run());
-        return item;
     }
 }

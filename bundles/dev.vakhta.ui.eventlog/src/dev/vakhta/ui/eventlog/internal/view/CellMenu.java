@@ -5,9 +5,9 @@ import dev.vakhta.ui.eventlog.internal.log.Cells;
 import dev.vakhta.ui.eventlog.internal.log.FieldMessage;
 import dev.vakhta.ui.eventlog.internal.log.LogLine;
 import dev.vakhta.ui.eventlog.internal.log.Queries;
+import dev.vakhta.ui.look.Menus;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 
 /** The menu of a cell: what it says is what becomes of the filter. */
@@ -28,13 +28,11 @@ final class CellMenu {
     }
 
     private void fill(Menu menu) {
-        for (MenuItem old : menu.getItems()) {
-            old.dispose();
-        }
+        Menus.clear(menu);
         LogLine line = view.table().lead();
         if (line != null) {
             fill(menu, line, view.table().cell());
-            new MenuItem(menu, SWT.SEPARATOR);
+            Menus.separator(menu);
         }
         item(menu, LogAction.COPY);
         item(menu, LogAction.GO_TO_TIME);
@@ -67,9 +65,7 @@ final class CellMenu {
 
     private void item(Menu menu, String label, LogAction action) {
         if (action.isPossible(view)) {
-            MenuItem item = new MenuItem(menu, SWT.PUSH);
-            item.setText(label.replace("&", "&&"));
-            item.addListener(SWT.Selection, event -> action.run(view));
+            Menus.item(menu, label, () -> action.run(view));
         }
     }
 }

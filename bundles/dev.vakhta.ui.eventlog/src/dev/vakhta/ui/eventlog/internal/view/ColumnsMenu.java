@@ -2,6 +2,7 @@ package dev.vakhta.ui.eventlog.internal.view;
 
 import dev.vakhta.eventlog.LogField;
 import dev.vakhta.ui.eventlog.internal.log.FieldMessage;
+import dev.vakhta.ui.look.Menus;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -21,16 +22,13 @@ final class ColumnsMenu {
         Menu menu = new Menu(table.getShell(), SWT.POP_UP);
         Layout layout = view.table().layout();
         for (LogField field : LogField.values()) {
-            MenuItem item = new MenuItem(menu, SWT.CHECK);
-            item.setText(FieldMessage.label(field));
+            MenuItem item =
+                    Menus.item(menu, SWT.CHECK, FieldMessage.label(field), () -> view.setColumns(layout.turned(field)));
             item.setToolTipText(FieldMessage.help(field));
             item.setSelection(layout.has(field));
-            item.addListener(SWT.Selection, event -> view.setColumns(layout.turned(field)));
         }
-        new MenuItem(menu, SWT.SEPARATOR);
-        MenuItem usual = new MenuItem(menu, SWT.PUSH);
-        usual.setText(LogMessage.USUAL_COLUMNS.text());
-        usual.addListener(SWT.Selection, event -> view.setColumns(Layout.usual(view.isSeveral())));
+        Menus.separator(menu);
+        Menus.item(menu, LogMessage.USUAL_COLUMNS.text(), () -> view.setColumns(Layout.usual(view.isSeveral())));
         menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));
         menu.setLocation(table.toDisplay(0, table.getHeaderHeight()));
         menu.setVisible(true);

@@ -41,7 +41,10 @@ final class Details {
                 .applyTo(area);
         heading = new Label(area, SWT.NONE);
         heading.setText(LogMessage.DETAILS.text());
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(heading);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(heading);
         text = new StyledText(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
         Copying.button(area, LogMessage.COPY_DETAILS.text(), text::getText);
         text.moveBelow(null);

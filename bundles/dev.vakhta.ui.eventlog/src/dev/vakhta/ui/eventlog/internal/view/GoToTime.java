@@ -27,7 +27,8 @@ final class GoToTime extends FormDialog {
     }
 
     /** What was typed; null: nothing yet. */
-    @Nullable LocalDateTime time() {
+    @Nullable
+    LocalDateTime time() {
         return time;
     }
 

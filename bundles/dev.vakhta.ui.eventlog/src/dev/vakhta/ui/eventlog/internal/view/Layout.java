@@ -40,9 +40,8 @@ record Layout(List<Shown> columns) {
 
     /** @param severalLogs whether it is worth saying which log a row is from */
     static Layout usual(boolean severalLogs) {
-        List<Shown> all = USUAL.stream()
-                .map(field -> new Shown(field, 0))
-                .collect(Collectors.toCollection(ArrayList::new));
+        List<Shown> all =
+                USUAL.stream().map(field -> new Shown(field, 0)).collect(Collectors.toCollection(ArrayList::new));
         if (severalLogs) {
             all.add(1, new Shown(LogField.LOG, 0));
         }

@@ -14,13 +14,16 @@ enum LogAction {
     ONLY(
             LogAction.OURS + "only",
             (view, line) -> Queries.isOffered(line, view.table().cell()),
-            view -> on(view, line -> view.wish(
-                    now -> Queries.only(now, line, view.table().cell())))),
+            view -> on(
+                    view,
+                    line -> view.wish(
+                            now -> Queries.only(now, line, view.table().cell())))),
     NOT(
             LogAction.OURS + "not",
             (view, line) -> Queries.isOffered(line, view.table().cell()),
-            view -> on(view, line -> view.wish(
-                    now -> Queries.not(now, line, view.table().cell())))),
+            view -> on(
+                    view,
+                    line -> view.wish(now -> Queries.not(now, line, view.table().cell())))),
     AROUND(LogAction.OURS + "around", (view, line) -> line.time() != null, LogAction::around),
     SESSION(
             LogAction.OURS + "session",

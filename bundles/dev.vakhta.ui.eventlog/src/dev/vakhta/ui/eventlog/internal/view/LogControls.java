@@ -50,8 +50,8 @@ final class LogControls {
     private final EmptyState empty;
     private final Label rows;
     private final Label state;
-    private final Label failureShape;
-    private final Label failure;
+    private final Label noteShape;
+    private final Label note;
 
     LogControls(Composite parent) {
         area = new Composite(parent, SWT.NONE);
@@ -76,7 +76,11 @@ final class LogControls {
         follow.setText(LogMessage.FOLLOW_SHORT.text());
         trouble = new Label(area, SWT.WRAP);
         trouble.setForeground(JFaceColors.getErrorText(area.getDisplay()));
-        GridDataFactory.fillDefaults().indent(16, 0).grab(true, false).exclude(true).applyTo(trouble);
+        GridDataFactory.fillDefaults()
+                .indent(16, 0)
+                .grab(true, false)
+                .exclude(true)
+                .applyTo(trouble);
         trouble.setVisible(false);
         filter.onTrouble(this::showTrouble);
         bars = new Bars(area);
@@ -94,11 +98,14 @@ final class LogControls {
         GridDataFactory.swtDefaults().applyTo(rows);
         state = new Label(foot, SWT.NONE);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(state);
-        failureShape = new Label(foot, SWT.NONE);
-        GridDataFactory.swtDefaults().exclude(true).applyTo(failureShape);
-        failureShape.setVisible(false);
-        failure = new Label(foot, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(failure);
+        noteShape = new Label(foot, SWT.NONE);
+        GridDataFactory.swtDefaults().exclude(true).applyTo(noteShape);
+        noteShape.setVisible(false);
+        note = new Label(foot, SWT.NONE);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(note);
     }
 
     private static Composite row(Composite parent, int columns) {
@@ -182,16 +189,16 @@ final class LogControls {
     /**
      * Writes the line below.
      *
-     * @param problem a sentence; empty: there is none
+     * @param sentence what went wrong, or was done; empty: nothing
      */
-    void say(String count, String progress, String problem) {
-        boolean wrong = !problem.isEmpty();
-        if (write(rows, count) | write(state, progress) | write(failure, problem)) {
-            failureShape.setImage(wrong ? Icon.WARNING.image() : null);
-            failureShape.setVisible(wrong);
-            ((GridData) failureShape.getLayoutData()).exclude = !wrong;
-            failure.setToolTipText(problem.replace("&", "&&"));
-            failure.getParent().layout();
+    void say(String count, String progress, Icon shape, String sentence) {
+        boolean any = !sentence.isEmpty();
+        if (write(rows, count) | write(state, progress) | write(note, sentence)) {
+            noteShape.setImage(any ? shape.image() : null);
+            noteShape.setVisible(any);
+            ((GridData) noteShape.getLayoutData()).exclude = !any;
+            note.setToolTipText(sentence.replace("&", "&&"));
+            note.getParent().layout();
         }
     }
 

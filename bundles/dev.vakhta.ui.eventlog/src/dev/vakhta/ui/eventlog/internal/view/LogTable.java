@@ -32,7 +32,6 @@ import org.eclipse.swt.widgets.TableItem;
 final class LogTable {
     private final RankWindow window;
     private final Table table;
-    private final RowPainter painter;
     private final Cells cells = new Cells();
     private final Chosen chosen = new Chosen();
 
@@ -55,7 +54,7 @@ final class LogTable {
         window.onScroll(this::scrolled);
         table = window.table();
         table.setHeaderVisible(true);
-        painter = new RowPainter(table, this);
+        RowPainter.install(table, this);
         table.addListener(SWT.Selection, this::selected);
         table.addListener(SWT.MouseDown, this::mouseDown);
         table.addListener(SWT.MenuDetect, this::menuDetected);
@@ -181,7 +180,8 @@ final class LogTable {
     }
 
     /** The row of the widget; null: it is not read yet. */
-    @Nullable LogLine line(int row) {
+    @Nullable
+    LogLine line(int row) {
         return lineAt(window.top() + row - shift);
     }
 
@@ -211,7 +211,8 @@ final class LogTable {
         return column < 1 || column > fields.size() ? "" : cells.cell(line, fields.get(column - 1));
     }
 
-    @Nullable LogField field(int column) {
+    @Nullable
+    LogField field(int column) {
         return column < 1 || column > fields.size() ? null : fields.get(column - 1);
     }
 
@@ -256,7 +257,8 @@ final class LogTable {
     // --- selection
 
     /** Where the keyboard stands; null: nowhere, or that was not read yet. */
-    @Nullable LogLine lead() {
+    @Nullable
+    LogLine lead() {
         return chosen.isEmpty() ? null : lineAt(chosen.lead());
     }
 

@@ -17,6 +17,7 @@ import dev.vakhta.ui.eventlog.internal.log.LogSet;
 import dev.vakhta.ui.eventlog.internal.log.Opening;
 import dev.vakhta.ui.form.EmptyState.Offer;
 import dev.vakhta.ui.look.Clip;
+import dev.vakhta.ui.look.Icon;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,8 @@ public final class LogView extends ViewPart implements Asked.Listener {
     private @Nullable EventLog log;
     private @Nullable Asked asked;
     private LogQuery query = LogQuery.ALL;
-    private String problem = "";
+    private String note = "";
+    private Icon noteShape = Icon.WARNING;
     private long seen;
 
     // --- life
@@ -106,7 +108,7 @@ public final class LogView extends ViewPart implements Asked.Listener {
     /** Opens the files; again, where they could not be. */
     void open() {
         end();
-        problem = "";
+        note = "";
         say(LogMessage.OPENING.text(logs.folders()));
         Display display = parent.getDisplay();
         Opening job = new Opening(
@@ -137,7 +139,7 @@ public final class LogView extends ViewPart implements Asked.Listener {
         controls.empty().say(sentence, offers);
         controls.showRows(false);
         controls.bars().show(null);
-        controls.say("", "", "");
+        controls.say("", "", Icon.WARNING, "");
     }
 
     private void end() {
@@ -191,7 +193,7 @@ public final class LogView extends ViewPart implements Asked.Listener {
         if (last != null) {
             last.close();
         }
-        problem = "";
+        note = "";
         seen = 0;
         Asked next = new Asked(parent.getDisplay(), open, wanted, this);
         asked = next;
@@ -234,7 +236,10 @@ public final class LogView extends ViewPart implements Asked.Listener {
         } else if (now.progress().isComplete()) {
             boolean filtered = !query.text().isEmpty();
             Offer[] offers = filtered
-                    ? new Offer[] {new Offer(LogMessage.CLEAR.text(), () -> controls.filter().set(""))}
+                    ? new Offer[] {
+                        new Offer(
+                                LogMessage.CLEAR.text(), () -> controls.filter().set(""))
+                    }
                     : new Offer[0];
             controls.empty().say((filtered ? LogMessage.NOTHING : LogMessage.EMPTY).text(), offers);
             controls.showRows(false);
@@ -276,7 +281,8 @@ public final class LogView extends ViewPart implements Asked.Listener {
         controls.say(
                 LogMessage.ROWS.text(Numbers.text(now.size())),
                 String.join(" · ", parts),
-                failure == null ? problem : failure);
+                failure == null ? noteShape : Icon.WARNING,
+                failure == null ? note : failure);
     }
 
     private static long percent(Progress progress) {
@@ -306,8 +312,16 @@ public final class LogView extends ViewPart implements Asked.Listener {
 
     @Override
     public void failed(String sentence) {
-        problem = sentence;
-        tellRows();
+        note(Icon.WARNING, sentence);
+    }
+
+    /** Says something in the line below, until something else is asked. */
+    void note(Icon shape, String sentence) {
+        if (!parent.isDisposed()) {
+            note = sentence;
+            noteShape = shape;
+            tellRows();
+        }
     }
 
     private void selected() {
@@ -333,7 +347,8 @@ public final class LogView extends ViewPart implements Asked.Listener {
         return query;
     }
 
-    @Nullable EventLog log() {
+    @Nullable
+    EventLog log() {
         return log;
     }
 
@@ -380,7 +395,7 @@ public final class LogView extends ViewPart implements Asked.Listener {
         if (found == null) {
             failed(otherwise.text());
         } else {
-            problem = "";
+            note = "";
             controls.table().go(found.place());
             controls.table().control().setFocus();
         }

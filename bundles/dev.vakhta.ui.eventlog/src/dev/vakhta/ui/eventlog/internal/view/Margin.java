@@ -31,8 +31,16 @@ final class Margin {
             gc.setBackground(MARKED);
             int middle = cell.y + cell.height / 2;
             gc.fillPolygon(new int[] {
-                cell.x + 2, middle - 5, cell.x + 8, middle - 5, cell.x + 8, middle + 5, cell.x + 5, middle + 2,
-                cell.x + 2, middle + 5
+                cell.x + 2,
+                middle - 5,
+                cell.x + 8,
+                middle - 5,
+                cell.x + 8,
+                middle + 5,
+                cell.x + 5,
+                middle + 2,
+                cell.x + 2,
+                middle + 5
             });
         }
         for (Piece piece : pieces) {

@@ -26,14 +26,18 @@ final class RowPainter {
     private final LogTable rows;
     private final CellPainting painting;
 
-    RowPainter(Table table, LogTable rows) {
+    private RowPainter(Table table, LogTable rows) {
         this.table = table;
         this.rows = rows;
         painting = new CellPainting(table);
+    }
+
+    static void install(Table table, LogTable rows) {
+        RowPainter painter = new RowPainter(table, rows);
         table.addListener(SWT.MeasureItem, event -> event.height = CellPainting.height(event.gc));
         table.addListener(SWT.EraseItem, event -> event.detail &= ~SWT.FOREGROUND & ~SWT.HOT);
-        table.addListener(SWT.PaintItem, this::paint);
-        table.addListener(SWT.MouseMove, this::moved);
+        table.addListener(SWT.PaintItem, painter::paint);
+        table.addListener(SWT.MouseMove, painter::moved);
     }
 
     private void paint(Event event) {
