@@ -68,8 +68,8 @@ public final class Brackets {
                 Span span = one.getValue();
                 boolean above = newestFirst ? !span.ended : !span.begun;
                 boolean below = newestFirst ? !span.begun : !span.ended;
-                boolean up = i > span.first && i <= span.last || above && i <= span.first;
-                boolean down = i >= span.first && i < span.last || below && i >= span.last;
+                boolean up = i > span.first && i <= span.last || above && i <= span.first || below && i > span.last;
+                boolean down = i >= span.first && i < span.last || below && i >= span.last || above && i < span.first;
                 if (span.lane < LANES && (up || down)) {
                     pieces.add(new Piece(
                             span.lane,
