@@ -17,6 +17,12 @@ import java.util.function.BooleanSupplier;
 public interface LogAnswer extends Closeable {
     LogQuery query();
 
+    /**
+     * Grows when the answer was begun anew, as a file was replaced or is gone, names were changed, or outcomes that were asked for became others: ranks
+     * and sizes from before mean nothing then. Never blocks.
+     */
+    long generation();
+
     /** Rows found as yet. Never blocks. */
     long size();
 

@@ -8,6 +8,8 @@ public enum LogMessage implements Message {
     TORN,
     NOT_A_FILE,
     TOO_LARGE,
+    NO_RECORD,
+    NO_TEXT_LOG,
     FIELD_TIME,
     FIELD_IMPORTANCE,
     FIELD_EVENT,

@@ -24,7 +24,7 @@ public final class LogValues {
         LogRecord entry = row.entry();
         return switch (field) {
             case LOG -> row.log().name();
-            case PLACE -> row.part() + ":" + row.offset();
+            case PLACE -> place(row.part(), row.offset());
             default -> entry == null ? "" : text(entry, row.outcome(), dictionary, field);
         };
     }
@@ -52,6 +52,11 @@ public final class LogValues {
             case SEPARATORS -> separators(entry.separators(), dictionary);
             case LOG, PLACE -> throw new IllegalArgumentException(field.key());
         };
+    }
+
+    /** Where a row is stored. */
+    public static String place(String part, long offset) {
+        return part + ":" + offset;
     }
 
     /** The text of a typed value: a reference as {@code T:uuid}, nothing for an undefined one, all others as they stand there. */

@@ -71,6 +71,10 @@ class BadInputTest {
             Map.entry("WHAT", List.of("base", "")),
             Map.entry("BACKUP", List.of("nirgends", "")),
             Map.entry("--only", List.of("nirgends", "")),
+            Map.entry("WHEN", List.of("gestern", "2026-02-30", "25:00", "")),
+            Map.entry("FILE", List.of("nowhere/at/all.csv", "")),
+            Map.entry("FORMAT", List.of("pdf", "")),
+            Map.entry("SIGN", List.of("", "ab", "\"")),
             Map.entry("PATH", ANY),
             Map.entry("FOLDER", ANY),
             Map.entry("VERSION", ANY),
@@ -103,9 +107,10 @@ class BadInputTest {
         Files.writeString(
                 folder.resolve("1CV8Clst.lst"),
                 "{0,{8b9c944e-ba92-11e7-2787-e24c5ac2ec28,\"Local\",1541,\"srv\"},{0},{0},{0},{0}}");
+        MadeLog.write(folder.resolve("1Cv8Log"));
         for (String command : (Iterable<String>) commands()::iterator) {
             boolean named = needsName(spec(command)) && !command.startsWith("file ");
-            if (!named && !command.equals("demo")) {
+            if (!named && !endless(command)) {
                 Ended ended = shell.run(words(command, ""));
                 assertEquals(0, ended.code(), command + ": " + ended.err());
             }
@@ -160,6 +165,10 @@ class BadInputTest {
         return spec.positionalParameters().stream().anyMatch(ArgSpec::required);
     }
 
+    private static boolean endless(String command) {
+        return command.equals("demo") || command.equals("log tail");
+    }
+
     /** What it needs otherwise: with no option that is to be bad a line that changes nothing, else one that would. */
     private static String[] words(String command, String bad, String... more) {
         CommandSpec spec = spec(command);
@@ -170,6 +179,12 @@ class BadInputTest {
                     command.startsWith("file ")
                             ? folder.resolve(FILES.getOrDefault(command, "")).toString()
                             : "nobody");
+        }
+        if (command.startsWith("log ") && !spec.positionalParameters().isEmpty()) {
+            words.add(folder.resolve("1Cv8Log").toString());
+        }
+        if (named(spec, "--out") && !bad.equals("--out")) {
+            words.addAll(List.of("--overwrite", "--out", folder.resolve("out.csv").toString()));
         }
         if (named(spec, "--ras") && !bad.equals("--ras")) {
             words.addAll(List.of("--ras", "127.0.0.1:" + demo.port()));
@@ -189,7 +204,7 @@ class BadInputTest {
     private static List<String> refusal(String command, String option, String... bad) {
         String[] words = words(command, option, bad);
         shell.cancel = new Cancel();
-        if (command.equals("demo")) {
+        if (endless(command)) {
             shell.cancel.cancel(); // one that was taken for good would run for ever
         }
         Ended ended = shell.run(words);

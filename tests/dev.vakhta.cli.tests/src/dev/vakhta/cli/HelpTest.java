@@ -65,6 +65,11 @@ class HelpTest {
                 "file recover",
                 "file registry",
                 "file list",
+                "log query",
+                "log tail",
+                "log stats",
+                "log export",
+                "log index",
                 "exclusive",
                 "demo"
             })

@@ -22,6 +22,7 @@ class MessagesTest {
     @ValueSource(
             strings = {
                 "dev.vakhta.cli.internal.command.CommandMessage",
+                "dev.vakhta.cli.internal.log.LogCommandMessage",
                 "dev.vakhta.cli.internal.reach.ReachMessage",
                 "dev.vakhta.cli.rac.RacWords"
             })

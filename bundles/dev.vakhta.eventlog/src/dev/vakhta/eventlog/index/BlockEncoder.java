@@ -58,7 +58,7 @@ final class BlockEncoder {
         Arrays.fill(combinations, 0);
         pieces[BlockColumn.OFFSET.ordinal()] = Packed.packSteps(rows.column(BlockColumn.OFFSET), size);
         pieces[BlockColumn.TIME.ordinal()] = Packed.packSteps(rows.column(BlockColumn.TIME), size);
-        List<Ending> endings = transactions();
+        int endings = transactions();
         FOLLOWERS.forEach(this::group);
         for (BlockColumn column : BlockColumn.values()) {
             if (pieces[column.ordinal()] == NOTHING) {
@@ -85,7 +85,8 @@ final class BlockEncoder {
         return new EncodedBlock(head, pieces);
     }
 
-    private List<Ending> transactions() {
+    /** Says how many ended that began in another block. */
+    private int transactions() {
         long[] times = rows.column(BlockColumn.TRANSACTION_TIME);
         long[] ids = rows.column(BlockColumn.TRANSACTION_ID);
         long[] ends = rows.column(BlockColumn.ENDING);
@@ -109,8 +110,9 @@ final class BlockEncoder {
         join(BlockColumn.TRANSACTION_ID, leader, Packed.packSteps(numbering.second(), keys));
         join(BlockColumn.TRANSACTION_TIME, leader, Packed.packSteps(numbering.first(), keys));
         close(leader, keys);
+        int endings = Boundary.mark(numbering, outcomes, firsts, Boundary.begin(seen, size));
         pieces[BlockHead.OUTCOMES] = Packed.pack(outcomes, keys);
-        return Boundary.endings(numbering, outcomes, firsts, Boundary.begin(seen, size));
+        return endings;
     }
 
     private void join(BlockColumn column, int leader, byte[] table) {

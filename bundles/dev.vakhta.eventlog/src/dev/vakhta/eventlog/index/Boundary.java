@@ -1,11 +1,9 @@
 package dev.vakhta.eventlog.index;
 
-import dev.vakhta.eventlog.TransactionOutcome;
-import java.util.ArrayList;
-import java.util.List;
-
 /** Which transactions that end in a block began in another: what all of the index has to know of. */
 final class Boundary {
+    /** Is added to the outcomes of those. */
+    static final int ELSEWHERE = 4;
     /** The time of a key is that of its begin, or a little before: 100 µs each. */
     private static final long NEAR = 10_000;
     /** Rows at the begin of a block that may be out of order. */
@@ -15,7 +13,7 @@ final class Boundary {
 
     /** A time that the first rows of a block are not later than. */
     static long begin(long[] times, int rows) {
-        long begin = Long.MIN_VALUE;
+        long begin = 0;
         for (int i = 0; i < Math.min(ROWS, rows); i++) {
             begin = Math.max(begin, times[i]);
         }
@@ -23,22 +21,24 @@ final class Boundary {
     }
 
     /**
-     * Those that ended and did not certainly begin here: theirs is a row at the time at which they began, and that is later than the begin of the
-     * block. So it is right, and only costs more, when clocks are turned back.
+     * Marks those that ended and did not certainly begin here: theirs is a row at the time at which they began, and that is later than the begin of
+     * the block. So it is right, and only costs more, when clocks are turned back.
      *
      * @param keys time and id
      * @param outcomes by number of the key: the ordinal, or 0
      * @param firsts by number of the key: the time of its first row here
+     * @return how many they are
      */
-    static List<Ending> endings(Numbering keys, long[] outcomes, long[] firsts, long begin) {
-        List<Ending> endings = new ArrayList<>();
+    static int mark(Numbering keys, long[] outcomes, long[] firsts, long begin) {
+        int count = 0;
         for (int i = 0; i < keys.size(); i++) {
             long time = keys.first()[i];
-            boolean beganHere = time > begin + NEAR && firsts[i] <= time + NEAR;
+            boolean beganHere = time - NEAR > begin && firsts[i] - NEAR <= time;
             if (time != 0 && outcomes[i] != 0 && !beganHere) {
-                endings.add(new Ending(time, keys.second()[i], TransactionOutcome.values()[(int) outcomes[i]]));
+                outcomes[i] += ELSEWHERE;
+                count++;
             }
         }
-        return endings;
+        return count;
     }
 }

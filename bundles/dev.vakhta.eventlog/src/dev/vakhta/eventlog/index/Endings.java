@@ -1,22 +1,24 @@
 package dev.vakhta.eventlog.index;
 
 import dev.vakhta.eventlog.TransactionOutcome;
-import java.util.Arrays;
-import java.util.List;
 
 /**
- * How transactions ended that began in one block and ended in another. Two records that contradict each other mean a rollback, in whatever order
- * they come. Keeps a limited number of them: those that began first are forgotten, and unfinished again. Thread-safe.
+ * How transactions ended that began in one block and ended in another, of all blocks. Two records that contradict each other mean a rollback, in
+ * whatever order they come. Keys are kept as 62 bits of a hash: that two of ten million are taken for each other has a chance of one in a
+ * hundred thousand. There is a limit; whatever comes when it is reached stays unfinished. Thread-safe.
  */
 final class Endings {
-    private final int limit;
-    /** Time and id with the outcome in its last two bits, by turns; 0 where there is none. */
-    private long[] table = new long[1 << 8];
+    private static final TransactionOutcome[] OUTCOMES = TransactionOutcome.values();
+    /** Tables that grow one by one, so that little is there twice meanwhile. */
+    private static final int TABLES = 64;
 
+    private final int limit;
+    private final long[][] tables = new long[TABLES][8];
+    private final int[] sizes = new int[TABLES];
     private int size;
     private volatile long changes;
 
-    /** @param limit each takes 32 to 64 bytes */
+    /** @param limit each takes 13 bytes at the most, its share of free places among them */
     Endings(int limit) {
         this.limit = limit;
     }
@@ -26,71 +28,62 @@ final class Endings {
         return changes;
     }
 
-    synchronized void add(List<Ending> endings) {
-        long added = endings.stream().filter(this::add).count();
-        if (added > 0) {
-            changes += added;
+    /**
+     * Keeps how a transaction ended.
+     *
+     * @param outcome the ordinal of what it is, of {@link TransactionOutcome#COMMITTED} and {@link TransactionOutcome#ROLLED_BACK}
+     */
+    synchronized void add(long time, long id, int outcome) {
+        long key = key(time, id);
+        int which = table(key);
+        int at = place(tables[which], key);
+        int known = (int) tables[which][at] & 3;
+        if (outcome <= known || known == 0 && size == limit) {
+            return;
         }
-    }
-
-    private boolean add(Ending ending) {
-        if (size == limit) {
-            forgetOldest();
+        tables[which][at] = key | outcome;
+        if (known == 0) {
+            size++;
+            sizes[which]++;
+            if (sizes[which] * 5 > tables[which].length * 4) {
+                grow(which);
+            }
         }
-        if (4 * size >= table.length) {
-            rebuild(table.length * 2, Long.MIN_VALUE);
-        }
-        int at = place(ending.time(), ending.id());
-        int known = (int) table[at + 1] & 3;
-        boolean other = ending.outcome().ordinal() > known;
-        if (other) {
-            put(at, ending.time(), ending.id() << 2 | ending.outcome().ordinal());
-            size += known == 0 ? 1 : 0;
-        }
-        return other;
-    }
-
-    private void put(int at, long time, long id) {
-        table[at] = time;
-        table[at + 1] = id;
+        changes = changes + 1; // this is the only one who writes
     }
 
     synchronized TransactionOutcome of(long time, long id) {
-        int known = (int) table[place(time, id) + 1] & 3;
-        return known == 0 ? TransactionOutcome.UNFINISHED : TransactionOutcome.values()[known];
+        long key = key(time, id);
+        long[] table = tables[table(key)];
+        int known = (int) table[place(table, key)] & 3;
+        return known == 0 ? TransactionOutcome.UNFINISHED : OUTCOMES[known];
     }
 
-    private int place(long time, long id) {
-        int mask = table.length - 2;
-        long kept = id << 2 >>> 2;
-        int at = (int) (Numbering.mix(time, kept) >>> 32) & mask;
-        while (table[at + 1] != 0 && (table[at] != time || table[at + 1] >>> 2 != kept)) {
-            at = at + 2 & mask;
+    /** Leaves two bits for the outcome. */
+    private static long key(long time, long id) {
+        return Numbering.mix(time, id) & ~3L;
+    }
+
+    private static int table(long key) {
+        return (int) (key >>> 58);
+    }
+
+    /** Where the key is, or is to be. */
+    private static int place(long[] table, long key) {
+        int at = (int) Math.unsignedMultiplyHigh(key << 6, table.length);
+        while (table[at] != 0 && (table[at] & ~3L) != key) {
+            at = at + 1 == table.length ? 0 : at + 1;
         }
         return at;
     }
 
-    private void forgetOldest() {
-        long[] times = new long[size];
-        int count = 0;
-        for (int at = 0; at < table.length; at += 2) {
-            if (table[at + 1] != 0) {
-                times[count++] = table[at];
+    private void grow(int which) {
+        long[] grown = new long[tables[which].length + tables[which].length / 4];
+        for (long known : tables[which]) {
+            if (known != 0) {
+                grown[place(grown, known & ~3L)] = known;
             }
         }
-        Arrays.sort(times);
-        rebuild(table.length, times[size / 2] + 1);
-    }
-
-    private void rebuild(int length, long from) {
-        long[] old = table;
-        table = new long[length];
-        size = 0;
-        for (int at = 0; at < old.length; at += 2) {
-            if (old[at + 1] != 0 && old[at] >= from) {
-                put(place(old[at], old[at + 1] >>> 2), old[at], old[at + 1]);
-                size++;
-            }
-        }
+        tables[which] = grown;
     }
 }

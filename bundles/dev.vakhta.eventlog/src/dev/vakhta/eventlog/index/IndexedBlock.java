@@ -3,176 +3,190 @@ package dev.vakhta.eventlog.index;
 import dev.vakhta.eventlog.Damage;
 import dev.vakhta.eventlog.Separator;
 import dev.vakhta.eventlog.TransactionOutcome;
+import dev.vakhta.eventlog.index.BlockContent.Keys;
 import dev.vakhta.eventlog.store.BlockColumn;
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.LongPredicate;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** Answers from the pieces of a block. */
+/** A block whose content is read when it is needed: from the index file, and where that is damaged, from the log. */
 final class IndexedBlock implements Block {
-    private static final int KEYS = BlockColumn.TRANSACTION_ID.ordinal();
     private static final TransactionOutcome[] OUTCOMES = TransactionOutcome.values();
 
-    private final BlockHead head;
-    private final Pieces pieces;
+    private final Entry entry;
+    private final Origin origin;
     private final Endings endings;
+    private volatile @Nullable BlockContent content;
     private volatile @Nullable Resolved resolved;
+
+    /** Where it comes from. Thread-safe. */
+    interface Origin {
+        /** Where it is on disk now; null if it is not. */
+        @Nullable
+        Frame frame() throws IOException;
+
+        /**
+         * Reads it from the log again, and keeps that.
+         *
+         * @throws StaleBlockException if it is not what it was
+         */
+        EncodedBlock again(Entry was) throws IOException;
+    }
 
     /**
      * Outcomes as they are as long as no others become known.
      *
      * @param outcomes by number of the key
      */
-    private record Resolved(long changes, TransactionOutcome[] outcomes) {}
+    private record Resolved(BlockContent content, long changes, TransactionOutcome[] outcomes) {}
 
-    IndexedBlock(BlockHead head, Pieces pieces, Endings endings) {
-        this.head = head;
-        this.pieces = pieces;
+    private interface Reading<T> {
+        T from(BlockContent content) throws IOException;
+    }
+
+    /** @param content null: is read when it is needed */
+    IndexedBlock(Entry entry, @Nullable BlockContent content, Origin origin, Endings endings) {
+        this.entry = entry;
+        this.content = content;
+        this.origin = origin;
         this.endings = endings;
+    }
+
+    /** Whether it is that one, and not one that was read before or after. */
+    boolean is(Entry other) {
+        return entry.partSize() == other.partSize() && entry.isAlike(other);
+    }
+
+    private <T> T read(Reading<T> reading) throws IOException {
+        BlockContent known = content;
+        T result = known == null ? null : tryToRead(known, reading);
+        if (result == null) {
+            known = onDisk(); // for the first time, or it was moved to another file meanwhile
+            result = known == null ? null : tryToRead(known, reading);
+        }
+        if (result == null || known == null) {
+            EncodedBlock again = origin.again(entry);
+            known = new BlockContent(again.head(), piece -> again.pieces()[piece]);
+            result = reading.from(known);
+        }
+        content = known;
+        return result;
+    }
+
+    private @Nullable BlockContent onDisk() throws IOException {
+        try {
+            Frame frame = origin.frame();
+            return frame == null || frame.head().partSize() != entry.partSize()
+                    ? null
+                    : new BlockContent(frame.head(), frame);
+        } catch (ClosedByInterruptException e) {
+            throw e;
+        } catch (IOException e) {
+            return null; // somebody damaged or deleted it
+        }
+    }
+
+    /** Null: the file is damaged, or gone. */
+    private static <T> @Nullable T tryToRead(BlockContent content, Reading<T> reading) throws IOException {
+        try {
+            return reading.from(content);
+        } catch (ClosedByInterruptException e) {
+            throw e;
+        } catch (IOException e) {
+            return null;
+        }
     }
 
     @Override
     public int rows() {
-        return head.rows();
+        return entry.rows();
     }
 
     @Override
     public long partSize() {
-        return head.partSize();
-    }
-
-    @Override
-    public List<Damage> damages() {
-        return head.damages();
+        return entry.partSize();
     }
 
     @Override
     public long firstTime() {
-        return head.firstTime();
+        return entry.firstTime();
     }
 
     @Override
     public long lastTime() {
-        return head.lastTime();
+        return entry.lastTime();
     }
 
     @Override
-    public List<List<Separator>> separators() {
-        return head.separators();
+    public List<Damage> damages() throws IOException {
+        return read(from -> from.head().damages());
+    }
+
+    @Override
+    public List<List<Separator>> separators() throws IOException {
+        return read(from -> from.head().separators());
     }
 
     @Override
     public boolean mayHave(BlockColumn column, LongPredicate accepted) throws IOException {
-        if (head.rows() == 0) {
-            return false;
-        }
-        if (head.leaders()[column.ordinal()] >= 0) {
-            return Arrays.stream(table(column)).anyMatch(accepted);
-        }
-        OptionalLong only = Packed.constant(values(column));
-        return only.isEmpty() || accepted.test(only.getAsLong());
-    }
-
-    private byte[] values(BlockColumn column) throws IOException {
-        return pieces.piece(BlockHead.values(column.ordinal()));
-    }
-
-    /** The numbers of a column by combination. */
-    private long[] table(BlockColumn column) throws IOException {
-        int count = head.combinations()[head.leaders()[column.ordinal()]];
-        long[] table = new long[count];
-        Packed.read(values(column), count, table);
-        return table;
+        return read(from -> from.mayHave(column, accepted));
     }
 
     @Override
     public void read(BlockColumn column, long[] into) throws IOException {
-        int leader = head.leaders()[column.ordinal()];
-        if (leader < 0) {
-            Packed.read(values(column), head.rows(), into);
-            return;
-        }
-        int width = head.codeWidth(leader);
-        long[] table = Arrays.copyOf(table(column), 1 << width);
-        Bits.read(pieces.piece(BlockHead.codes(leader)), 0, head.rows(), width, 1, 0, into, 0);
-        for (int i = 0; i < head.rows(); i++) {
-            into[i] = table[(int) into[i]];
-        }
+        read(from -> {
+            from.read(column, into);
+            return into;
+        });
     }
 
     @Override
     public void retain(BlockColumn column, LongPredicate accepted, BitSet rows) throws IOException {
-        int leader = head.leaders()[column.ordinal()];
-        if (leader >= 0) {
-            long[] table = table(column);
-            for (int i = 0; i < table.length; i++) {
-                table[i] = accepted.test(table[i]) ? 1 : 0;
-            }
-            retain(leader, table, rows);
-        } else if (!rows.isEmpty()) {
-            long[] numbers = new long[head.rows()];
-            read(column, numbers);
-            for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
-                if (!accepted.test(numbers[row])) {
-                    rows.clear(row);
-                }
-            }
-        }
-    }
-
-    /** @param wanted by combination: 1 or 0 */
-    private void retain(int leader, long[] wanted, BitSet rows) throws IOException {
-        long count = Arrays.stream(wanted).sum();
-        if (count == 0) {
-            rows.clear();
-        } else if (count < wanted.length && !rows.isEmpty()) {
-            int width = head.codeWidth(leader);
-            byte[] codes = pieces.piece(BlockHead.codes(leader));
-            rows.and(BitSet.valueOf(Bits.select(codes, head.rows(), width, Arrays.copyOf(wanted, 1 << width))));
-        }
+        read(from -> {
+            from.retain(column, accepted, rows);
+            return rows;
+        });
     }
 
     @Override
     public TransactionOutcome outcome(int row) throws IOException {
-        byte[] codes = pieces.piece(BlockHead.codes(KEYS));
-        return outcomes()[(int) Bits.get(codes, head.codeWidth(KEYS), row)];
+        return read(from -> outcomes(from)[from.key(row)]);
     }
 
     @Override
     public void retain(Set<TransactionOutcome> outcomes, BitSet rows) throws IOException {
-        retain(
-                KEYS,
-                Arrays.stream(outcomes())
-                        .mapToLong(outcome -> outcomes.contains(outcome) ? 1 : 0)
-                        .toArray(),
-                rows);
+        read(from -> {
+            long[] wanted = Arrays.stream(outcomes(from))
+                    .mapToLong(outcome -> outcomes.contains(outcome) ? 1 : 0)
+                    .toArray();
+            from.retainKeys(wanted, rows);
+            return rows;
+        });
     }
 
     /** By number of the key. */
-    private TransactionOutcome[] outcomes() throws IOException {
-        long changes = endings.changes();
+    private TransactionOutcome[] outcomes(BlockContent from) throws IOException {
+        long changes = endings.changes(); // first: what comes meanwhile is looked up again
         Resolved known = resolved;
-        if (known == null || known.changes != changes) {
-            known = new Resolved(changes, resolve());
+        if (known == null || known.changes != changes || known.content != from) {
+            known = new Resolved(from, changes, resolve(from.keys()));
             resolved = known;
         }
         return known.outcomes;
     }
 
-    private TransactionOutcome[] resolve() throws IOException {
-        long[] times = table(BlockColumn.TRANSACTION_TIME);
-        long[] ids = table(BlockColumn.TRANSACTION_ID);
-        long[] here = new long[times.length];
-        Packed.read(pieces.piece(BlockHead.OUTCOMES), here.length, here);
-        TransactionOutcome[] outcomes = new TransactionOutcome[here.length];
-        for (int i = 0; i < here.length; i++) {
-            TransactionOutcome elsewhere = times[i] == 0 ? TransactionOutcome.NONE : endings.of(times[i], ids[i]);
-            outcomes[i] = here[i] == 0 ? elsewhere : OUTCOMES[(int) here[i]];
+    private TransactionOutcome[] resolve(Keys keys) {
+        TransactionOutcome[] outcomes = new TransactionOutcome[keys.times().length];
+        for (int i = 0; i < outcomes.length; i++) {
+            long time = keys.times()[i];
+            int here = (int) keys.outcomes()[i] % Boundary.ELSEWHERE;
+            TransactionOutcome elsewhere = time == 0 ? TransactionOutcome.NONE : endings.of(time, keys.ids()[i]);
+            outcomes[i] = here == 0 || elsewhere == TransactionOutcome.ROLLED_BACK ? elsewhere : OUTCOMES[here];
         }
         return outcomes;
     }

@@ -3,46 +3,145 @@ package dev.vakhta.eventlog.index;
 import dev.vakhta.eventlog.store.BlockRows;
 import dev.vakhta.eventlog.store.LogPart;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Queue;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** The index of a log in memory. */
+/**
+ * The index of a log. What was read of its blocks is kept in memory only of those that were asked for last; of the others, where they are. Blocks
+ * that could not be written are read from the log again when they are asked for.
+ */
 final class IndexedLog implements LogIndex {
-    private final Map<String, Part> parts = new ConcurrentHashMap<>();
-    private final Endings endings = new Endings(1 << 21);
-    private final Queue<Worker> workers = new ConcurrentLinkedQueue<>();
+    /** Blocks whose content is in memory: some 80 KB each if all of it was read. */
+    private static final int RECENT = 256;
+    /** Transactions that end in another block than they began. */
+    private static final int ENDINGS = 1 << 23;
 
-    private record Part(long identity, Map<Integer, IndexedBlock> blocks) {}
+    private final @Nullable Path folder;
+    private final @Nullable IndexLock lock;
+    private final OpenFiles files;
+    private final Map<String, PartIndex> parts = new HashMap<>();
+    private final Endings endings = new Endings(ENDINGS);
+    private final Queue<Worker> workers = new ConcurrentLinkedQueue<>();
+    private final Map<Place, IndexedBlock> recent = new LinkedHashMap<>(RECENT, 0.75f, true);
+
+    /** Which block. */
+    private record Place(PartIndex part, int number) {}
 
     /** What a thread needs that indexes. */
     private record Worker(BlockRows rows, BlockEncoder encoder) {}
 
+    /**
+     * An index of which nothing was read yet.
+     *
+     * @param folder of its files; null: it is in memory alone
+     * @param lock is closed with it; null: somebody else writes there
+     */
+    IndexedLog(@Nullable Path folder, @Nullable IndexLock lock) {
+        this.folder = folder;
+        this.lock = lock;
+        this.files = new OpenFiles(lock != null);
+    }
+
+    /** Opens what is there of a part, if that was not done yet. One that is another file by now is begun anew. */
+    private synchronized PartIndex open(LogPart part, boolean renewed) throws IOException {
+        PartIndex known = parts.get(part.name());
+        if (known != null && renewed && (known.identity() != part.identity() || known.partSize() > part.size())) {
+            forget(part);
+            known = null;
+        }
+        if (known == null) {
+            known = new PartIndex(files, part.name(), part.identity(), lock != null);
+            Path in = folder;
+            if (in != null) {
+                known.open(
+                        in.resolve(IndexStore.file(part.name())),
+                        part.size(),
+                        part.span(),
+                        frame -> new BlockContent(frame.head(), frame).tell(endings));
+            }
+            parts.put(part.name(), known);
+        }
+        return known;
+    }
+
     @Override
     public @Nullable Block block(LogPart part, int number) {
-        Part known = parts.get(part.name());
-        return known == null ? null : known.blocks.get(number);
+        try {
+            PartIndex in = open(part, false);
+            Entry entry = in.entry(number);
+            return entry == null ? null : recent(new Place(in, number), part, entry, null);
+        } catch (IOException e) {
+            return null; // whoever indexes it will be told why
+        }
+    }
+
+    private IndexedBlock recent(Place place, LogPart part, Entry entry, @Nullable BlockContent content) {
+        synchronized (recent) {
+            IndexedBlock known = recent.get(place);
+            if (known == null || !known.is(entry)) {
+                known = new IndexedBlock(entry, content, origin(place, part), endings);
+                recent.put(place, known);
+                if (recent.size() > RECENT) {
+                    recent.remove(recent.keySet().iterator().next());
+                }
+            }
+            return known;
+        }
+    }
+
+    private IndexedBlock.Origin origin(Place place, LogPart part) {
+        return new IndexedBlock.Origin() {
+            @Override
+            public @Nullable Frame frame() throws IOException {
+                return place.part.frame(place.number);
+            }
+
+            @Override
+            public EncodedBlock again(Entry was) throws IOException {
+                EncodedBlock block = encode(part, place.number, () -> false);
+                Entry now = store(open(part, true), place.number, block);
+                if (!now.isAlike(was)) {
+                    throw new StaleBlockException();
+                }
+                return block;
+            }
+        };
     }
 
     @Override
     public Block index(LogPart part, int number, BooleanSupplier cancelled) throws IOException {
-        long identity = part.identity();
-        long size = part.size();
+        PartIndex in = open(part, true);
+        EncodedBlock block = encode(part, number, cancelled);
+        Entry entry = store(in, number, block);
+        BlockContent content = entry.partSize() == block.head().partSize() ? content(block) : null;
+        return recent(new Place(in, number), part, entry, content);
+    }
+
+    private EncodedBlock encode(LogPart part, int number, BooleanSupplier cancelled) throws IOException {
         Worker free = workers.poll();
         Worker worker = free == null ? new Worker(new BlockRows(), new BlockEncoder()) : free;
-        part.read(number, worker.rows, cancelled);
-        EncodedBlock encoded = worker.encoder.encode(worker.rows, size);
-        workers.add(worker);
-        endings.add(encoded.head().endings());
-        IndexedBlock block = new IndexedBlock(encoded.head(), piece -> encoded.pieces()[piece], endings);
-        Part known = parts.compute(
-                part.name(),
-                (name, old) ->
-                        old == null || old.identity != identity ? new Part(identity, new ConcurrentHashMap<>()) : old);
-        return known.blocks.merge(number, block, (old, now) -> old.partSize() > now.partSize() ? old : now);
+        try {
+            long size = part.size();
+            part.read(number, worker.rows, cancelled);
+            return worker.encoder.encode(worker.rows, size);
+        } finally {
+            workers.add(worker);
+        }
+    }
+
+    private Entry store(PartIndex in, int number, EncodedBlock block) throws IOException {
+        content(block).tell(endings);
+        return in.store(number, block);
+    }
+
+    private static BlockContent content(EncodedBlock block) {
+        return new BlockContent(block.head(), piece -> block.pieces()[piece]);
     }
 
     @Override
@@ -51,12 +150,22 @@ final class IndexedLog implements LogIndex {
     }
 
     @Override
-    public void forget(LogPart part) {
-        parts.remove(part.name());
+    public synchronized void forget(LogPart part) throws IOException {
+        PartIndex old = parts.remove(part.name());
+        if (old != null) {
+            synchronized (recent) {
+                recent.keySet().removeIf(place -> place.part == old);
+            }
+            old.delete();
+        }
     }
 
     @Override
-    public void close() {
-        parts.clear();
+    public synchronized void close() throws IOException {
+        files.close();
+        IndexLock held = lock;
+        if (held != null) {
+            held.close();
+        }
     }
 }

@@ -8,7 +8,8 @@ import java.util.function.BooleanSupplier;
 /**
  * A part of a log: a segment, or a database. It is seen as blocks of a fixed number of places (bytes, or numbers of rows): block {@code n} has the
  * rows that begin at {@code n * span()} or behind it and before {@code (n + 1) * span()}. So any block can be read alone, in any order and by any
- * thread, and only the last one changes while the part grows.
+ * thread. While the part grows, only the last block that has rows changes, and those behind it: what begins in a block may end far behind, and be a row
+ * only then.
  */
 public interface LogPart {
     /** Of its file; later parts sort higher. */

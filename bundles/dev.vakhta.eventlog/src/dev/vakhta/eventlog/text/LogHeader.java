@@ -33,6 +33,7 @@ public record LogHeader(String version, UUID id, int length) {
         return lines.lookingAt() ? new LogHeader(lines.group(1), UUID.fromString(lines.group(2)), lines.end()) : null;
     }
 
+    /** Where groups may begin in a file with that header. */
     static int lengthOf(@Nullable LogHeader header) {
         return header == null ? 0 : header.length();
     }

@@ -1,19 +1,11 @@
 package dev.vakhta.eventlog.text;
 
 import dev.vakhta.eventlog.Damage;
-import dev.vakhta.eventlog.Importance;
 import dev.vakhta.eventlog.LogRecord;
-import dev.vakhta.eventlog.Separator;
-import dev.vakhta.eventlog.TransactionKey;
-import dev.vakhta.eventlog.TransactionLetter;
-import dev.vakhta.format.brace.BraceTime;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -26,15 +18,20 @@ import org.eclipse.jdt.annotation.Nullable;
 public final class SegmentReader implements Closeable {
     private final FileChannel channel;
     private final @Nullable LogHeader header;
-    private final Groups<LogRecord> groups;
+    private final RecordScan scan;
+    private final Consumer<Damage> damages;
+    private long resume;
+    private boolean ended;
 
     private SegmentReader(FileChannel channel, long offset, Consumer<Damage> damages, BooleanSupplier cancelled)
             throws IOException {
         this.channel = channel;
+        this.damages = damages;
         LogHeader first = LogHeader.read(channel);
         this.header = first;
-        long begin = Math.max(offset, LogHeader.lengthOf(first));
-        this.groups = new Groups<>(channel, begin, GroupStart.RECORD, SegmentReader::read, damages, cancelled);
+        this.resume = Math.max(offset, LogHeader.lengthOf(first));
+        this.scan = new RecordScan(channel, cancelled);
+        scan.seek(resume);
     }
 
     /**
@@ -63,92 +60,24 @@ public final class SegmentReader implements Closeable {
 
     /** The next record; null: there are no more, until the file grows and is opened anew. */
     public @Nullable LogRecord next() throws IOException {
-        return groups.next();
+        if (ended) {
+            return null;
+        }
+        ended = !scan.next();
+        long end = ended ? scan.end() : scan.start();
+        if (scan.damage() >= 0) {
+            damages.accept(new Damage(scan.damage(), end - scan.damage(), ended));
+        }
+        if (ended) {
+            return null;
+        }
+        resume = scan.end();
+        return scan.record().record(scan.start());
     }
 
     /** Behind the last record that was complete. A torn one behind it is read again from there, once it is whole. */
     public long resume() {
-        return groups.resume();
-    }
-
-    private static LogRecord read(Fields fields) throws IOException {
-        LocalDateTime time = BraceTime.parse(fields.atom());
-        TransactionLetter letter = letter(fields.atom());
-        TransactionKey transaction = transaction(fields);
-        int user = fields.number();
-        int computer = fields.number();
-        int application = fields.number();
-        int connection = fields.number();
-        int event = fields.number();
-        Importance importance = Importance.of(fields.atom());
-        if (time == null || importance == null) {
-            throw new ShapeException();
-        }
-        String comment = fields.string();
-        int metadata = fields.number();
-        String data = fields.typed();
-        String presentation = fields.string();
-        int server = fields.number();
-        int mainPort = fields.number();
-        int additionalPort = fields.number();
-        int session = fields.number();
-        List<Separator> separators =
-                fields.any() ? separators(fields) : List.of(); // 0 in every record seen, or missing
-        return new LogRecord(
-                fields.start(),
-                fields.length(),
-                time,
-                letter,
-                transaction,
-                user,
-                computer,
-                application,
-                connection,
-                event,
-                importance,
-                comment,
-                metadata,
-                data,
-                presentation,
-                server,
-                mainPort,
-                additionalPort,
-                session,
-                separators);
-    }
-
-    private static TransactionLetter letter(String atom) throws IOException {
-        for (TransactionLetter letter : TransactionLetter.values()) {
-            if (letter.name().equals(atom)) {
-                return letter;
-            }
-        }
-        throw new ShapeException();
-    }
-
-    /** Its key; null for {0,0}. */
-    private static @Nullable TransactionKey transaction(Fields fields) throws IOException {
-        fields.open();
-        long time = fields.hex();
-        long id = fields.hex();
-        fields.close();
-        return time == 0 ? null : new TransactionKey(time, id);
-    }
-
-    /** What may be missing, and behind it whatever a later version may add. */
-    private static List<Separator> separators(Fields fields) throws IOException {
-        List<Integer> numbers = fields.lastNumbers();
-        if (numbers.isEmpty()) {
-            return List.of();
-        }
-        if (numbers.size() != 1 + 2 * (long) numbers.getFirst()) {
-            throw new ShapeException();
-        }
-        List<Separator> separators = new ArrayList<>(numbers.getFirst());
-        for (int i = 1; i < numbers.size(); i += 2) {
-            separators.add(new Separator(numbers.get(i), numbers.get(i + 1)));
-        }
-        return List.copyOf(separators);
+        return resume;
     }
 
     @Override

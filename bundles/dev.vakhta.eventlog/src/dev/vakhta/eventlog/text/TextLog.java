@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  */
 public record TextLog(Path folder) {
     private static final String DICTIONARY = "1Cv8.lgf";
+    private static final String SEGMENT = ".lgp";
 
     /**
      * The segments as they are now, in the order of their names: the begin of the period that each belongs to. Periods may overlap, and what a
@@ -25,16 +26,25 @@ public record TextLog(Path folder) {
      */
     public List<Path> segments() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(".lgp"))
+            return files.filter(TextLog::isSegment)
                     .filter(Files::isRegularFile)
                     .sorted(Comparator.comparing(file -> file.getFileName().toString()))
                     .toList();
         }
     }
 
+    static boolean isSegment(Path file) {
+        return file.getFileName().toString().endsWith(SEGMENT);
+    }
+
+    /** Where the dictionary is, if there is one. */
+    Path dictionary() {
+        return folder.resolve(DICTIONARY);
+    }
+
     /** The dictionary as it is now, {@link LogDictionary#EMPTY} where there is none; see {@link DictionaryReader#read}. */
     public LogDictionary dictionary(Consumer<Damage> damages, BooleanSupplier cancelled) throws IOException {
-        Path file = folder.resolve(DICTIONARY);
+        Path file = dictionary();
         return Files.exists(file) ? DictionaryReader.read(file, damages, cancelled) : LogDictionary.EMPTY;
     }
 }

@@ -4,14 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** Strings that do not read as they are written. */
-final class Quotes {
+public final class Quotes {
     /** Half of a surrogate pair: no encoding has bytes for it. */
     private static final Pattern LONELY = Pattern.compile("\\p{Cs}");
 
     private Quotes() {}
 
-    /** What a string holds, whose quotes are the first and the last byte: {@code "a ""b"""}, {@code "a"\d83c\df10"b"}. */
-    static String read(byte[] bytes, int from, int to) {
+    /** What a string holds, whose quotes are the first byte and the last before {@code to}: {@code "a ""b"""}, {@code "a"\d83c\df10"b"}. */
+    public static String read(byte[] bytes, int from, int to) {
         StringBuilder text = new StringBuilder(to - from);
         int part = from + 1;
         int i = part;

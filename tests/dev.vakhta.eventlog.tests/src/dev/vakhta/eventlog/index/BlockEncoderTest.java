@@ -16,19 +16,19 @@ import org.junit.jupiter.api.Test;
 class BlockEncoderTest {
     private final BlockEncoder encoder = new BlockEncoder();
 
-    private IndexedBlock block(BlockRows rows) {
+    private BlockContent block(BlockRows rows) {
         EncodedBlock encoded = encoder.encode(rows, 1);
-        return new IndexedBlock(encoded.head(), number -> encoded.pieces()[number], new Endings(1000));
+        return new BlockContent(encoded.head(), number -> encoded.pieces()[number]);
     }
 
     @Test
     void anyRowsAreReadAsTheyWere() throws IOException {
         for (int seed = 0; seed < 400; seed++) {
             BlockRows rows = MadeRows.random(seed);
-            Block block = block(rows);
-            assertEquals(rows.size(), block.rows());
-            assertEquals(rows.damages(), block.damages());
-            assertEquals(rows.separators(), block.separators());
+            BlockContent block = block(rows);
+            assertEquals(rows.size(), block.head().rows());
+            assertEquals(rows.damages(), block.head().damages());
+            assertEquals(rows.separators(), block.head().separators());
             for (BlockColumn column : BlockColumn.values()) {
                 long[] expected = Arrays.copyOf(rows.column(column), rows.size());
                 long[] read = new long[rows.size()];
@@ -39,8 +39,8 @@ class BlockEncoderTest {
                 retains(block, column, expected, value -> value > 100, seed);
             }
             long[] times = Arrays.copyOf(rows.column(BlockColumn.TIME), rows.size());
-            assertEquals(Arrays.stream(times).min().orElse(Long.MAX_VALUE), block.firstTime());
-            assertEquals(Arrays.stream(times).max().orElse(Long.MIN_VALUE), block.lastTime());
+            assertEquals(Arrays.stream(times).min().orElse(Long.MAX_VALUE), block.head().firstTime());
+            assertEquals(Arrays.stream(times).max().orElse(Long.MIN_VALUE), block.head().lastTime());
         }
     }
 
@@ -53,7 +53,7 @@ class BlockEncoderTest {
                         .toArray();
     }
 
-    private static void retains(Block block, BlockColumn column, long[] values, LongPredicate accepted, int seed)
+    private static void retains(BlockContent block, BlockColumn column, long[] values, LongPredicate accepted, int seed)
             throws IOException {
         BitSet rows = BitSet.valueOf(new Random(seed).longs(values.length / 64).toArray());
         BitSet expected = (BitSet) rows.clone();

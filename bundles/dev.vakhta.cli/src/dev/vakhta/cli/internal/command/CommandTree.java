@@ -106,7 +106,8 @@ public final class CommandTree {
                         verb("query", LogCommandMessage.HELP_QUERY, options -> new LogQueryCommand(around, options)),
                         verb("tail", LogCommandMessage.HELP_TAIL, options -> new LogTailCommand(around, options)),
                         verb("stats", LogCommandMessage.HELP_STATS, options -> new LogStatsCommand(around, options)),
-                        verb("export", LogCommandMessage.HELP_EXPORT, options -> new LogExportCommand(around, options))));
+                        verb("export", LogCommandMessage.HELP_EXPORT, options -> new LogExportCommand(around, options)),
+                        verb("index", LogCommandMessage.HELP_INDEX, options -> new LogIndexCommand(around, options))));
         alone(root, verb("exclusive", CommandMessage.EXCLUSIVE, o -> new ExclusiveCommand(around, o, behind)));
         root.addSubcommand(RacCommand.NAME, bare(RacCommand.NAME, CommandMessage.NOUN_RAC.text()));
         alone(root, verb("demo", CommandMessage.DEMO, options -> new DemoCommand(around, options)));

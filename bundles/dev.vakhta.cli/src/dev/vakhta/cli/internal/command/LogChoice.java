@@ -65,7 +65,8 @@ final class LogChoice {
         return places;
     }
 
-    private static LogPlace place(String typed) {
+    /** @throws Complaint there is nothing */
+    static LogPlace place(String typed) {
         Path path = path(typed);
         if (!Files.exists(path)) {
             throw new Complaint(LogCommandMessage.NOTHING_THERE.text(path));

@@ -50,5 +50,12 @@ public enum LogCommandMessage implements Message {
     NO_FILE,
     NO_FORMAT,
     ONLY_CSV,
-    NO_SEPARATOR
+    NO_SEPARATOR,
+    BUILD,
+    REMOVE,
+    NO_INDEX,
+    INDEXED,
+    INDEXES,
+    LOG,
+    USED
 }

@@ -64,6 +64,9 @@ public record LogStats(Path folder, List<Path> files) {
      * @param cancelled once true, it ends in a {@link java.util.concurrent.CancellationException}
      */
     public JsonObject read(LongConsumer progress, BooleanSupplier cancelled) throws IOException {
+        if (!files.isEmpty() && ending(files.getFirst()).equals("lgd")) {
+            return SqliteStats.read(files.getFirst(), cancelled);
+        }
         return TextStats.read(folder, files, progress, cancelled);
     }
 }

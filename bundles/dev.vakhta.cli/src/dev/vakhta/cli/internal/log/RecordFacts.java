@@ -26,6 +26,11 @@ import org.eclipse.jdt.annotation.Nullable;
 /** A record under the names by which readers of event logs can be compared. */
 final class RecordFacts {
     private static final Pattern REFERENCE = Pattern.compile("[0-9a-f]+:([0-9a-f]{32})");
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss");
+    private static final DateTimeFormatter MICROSECONDS = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSSSS");
+    /** In the year 9999. */
+    private static final long LAST = 315_537_897_599L * 10_000;
+
     private static final LocalDateTime YEAR_ONE = LocalDateTime.of(1, 1, 1, 0, 0);
 
     private RecordFacts() {}
@@ -82,8 +87,17 @@ final class RecordFacts {
         if (key == null) {
             return null;
         }
-        LocalDateTime time = YEAR_ONE.plus(key.time() * 100, ChronoUnit.MICROS);
-        return List.of(DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(time), key.id());
+        return List.of(time(key.time()), key.id());
+    }
+
+    /**
+     * Time as Python writes it: microseconds, if there are any.
+     *
+     * @param ticks 100 µs since the begin of the year 1; what is beyond the year 9999 is cut
+     */
+    static String time(long ticks) {
+        LocalDateTime time = YEAR_ONE.plus(Math.clamp(ticks, 0, LAST) * 100, ChronoUnit.MICROS);
+        return (time.getNano() == 0 ? SECONDS : MICROSECONDS).format(time);
     }
 
     private static List<String> separators(LogRecord entry) {

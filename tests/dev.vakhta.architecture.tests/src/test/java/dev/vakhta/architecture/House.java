@@ -45,7 +45,7 @@ final class House {
         room(3, "provider.rac", "model", "provider", "rac");
         room(3, "provider.file", "model", "provider", "format");
         room(4, "demo", "model", "ras");
-        room(5, "cli", "model", "format", "provider", "processing", "demo", "rac");
+        room(5, "cli", "model", "format", "eventlog", "provider", "processing", "demo", "rac");
         room(6, "ui", "model", "provider", "processing");
         room(7, "ui.sessions", "model", "provider", "processing", "ui");
         room(7, "ui.sessionlock", "model", "provider", "processing", "ui");

@@ -1,0 +1,351 @@
+package dev.vakhta.eventlog.engine;
+
+import dev.vakhta.eventlog.EventLog.Progress;
+import dev.vakhta.eventlog.LogDictionary;
+import dev.vakhta.eventlog.engine.Workers.Urgency;
+import dev.vakhta.eventlog.index.Block;
+import dev.vakhta.eventlog.query.LogQuery;
+import dev.vakhta.eventlog.query.LogQuery.Order;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.BooleanSupplier;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * Looks through logs for what a query wants: first through what they have, from the end where the rows are wanted first, then through what is appended.
+ * The work is done by the readers, a chunk each; nobody waits for anybody.
+ */
+final class Search {
+    /** Chunks that may be looked through before they can be merged, of each log. */
+    private static final int AHEAD = 4;
+
+    /** Milliseconds after which whoever waits is asked whether to go on. */
+    private static final long OFTEN = 50;
+
+    /** Bytes that all row sets of a search may take. */
+    private static final long KEPT = 32 << 20;
+
+    private final LogQuery query;
+    private final List<Member> members;
+    private final Workers workers;
+    private final Runnable changed;
+    private final Patience patience = new Patience(Patience.LIMIT, this::isClosed);
+    private final AtomicReferenceArray<@Nullable Matcher> matchers;
+    private final Run base;
+    private final Run tail;
+    /** By part and block the chunk with the last rows of it. */
+    private final Map<Tracked, List<Chunk>> seen = new HashMap<>();
+
+    private final AtomicLong kept = new AtomicLong();
+    private final long behind;
+    private long done;
+    private long total;
+    private boolean begun;
+    private long since;
+    private long took;
+    private @Nullable String failure;
+    private volatile boolean renamed;
+    private volatile boolean closed;
+
+    Search(LogQuery query, List<Member> members, Workers workers, Runnable changed) {
+        this.query = query;
+        this.members = members;
+        this.workers = workers;
+        this.changed = changed;
+        this.matchers = new AtomicReferenceArray<>(members.size());
+        this.base = new Run(query.order() == Order.NEWEST_FIRST, members.size());
+        this.tail = new Run(false, members.size());
+        LocalDateTime to = query.to();
+        this.behind = to == null ? Long.MAX_VALUE : Ticks.of(to);
+    }
+
+    /** Begins with what the logs have now; on a reader. */
+    void begin() {
+        if (closed) {
+            return;
+        }
+        for (int log = 0; log < members.size(); log++) {
+            members.get(log).lookOnce();
+            translate(log);
+        }
+        synchronized (this) {
+            for (int log = 0; log < members.size(); log++) {
+                List<Tracked> parts = members.get(log).parts();
+                for (Tracked part : base.backwards() ? parts.reversed() : parts) {
+                    if (!part.isBehind(behind)) {
+                        plan(log, part);
+                    }
+                }
+            }
+            begun = true;
+            since = System.nanoTime();
+        }
+        go();
+    }
+
+    private void plan(int log, Tracked part) {
+        List<Chunk> chunks = new ArrayList<>(part.blocks());
+        for (int block = 0; block < part.blocks(); block++) {
+            chunks.add(new Chunk(part, block, 0, part.places(block)));
+            total += chunks.getLast().places;
+        }
+        seen.put(part, chunks);
+        (base.backwards() ? chunks.reversed() : chunks).forEach(chunk -> base.add(log, chunk));
+    }
+
+    /** Looks through what came to the files since. */
+    void follow() {
+        synchronized (this) {
+            if (!begun || closed) {
+                return;
+            }
+            for (int log = 0; log < members.size(); log++) {
+                for (Tracked part : members.get(log).parts()) {
+                    if (!part.isBehind(behind)) {
+                        follow(log, part, seen.computeIfAbsent(part, key -> new ArrayList<>()));
+                    }
+                }
+            }
+        }
+        go();
+    }
+
+    /** Nothing is planned for a part while some of its last blocks wait to be looked at: they will see all that is there by then. */
+    private void follow(int log, Tracked part, List<Chunk> chunks) {
+        int last = chunks.size() - 1;
+        if (part.size() == 0 || last >= 0 && chunks.get(last).partSize >= part.size()) {
+            return;
+        }
+        while (last > 0 && chunks.get(last).isSeen() && chunks.get(last).to == 0) {
+            last--; // a record that was still being written may have begun there
+        }
+        if (last >= 0 && !chunks.get(last).isSeen()) {
+            return;
+        }
+        for (int block = Math.max(0, last); block < part.blocks(); block++) {
+            Chunk old = block < chunks.size() ? chunks.get(block) : null;
+            long before = old == null ? 0 : Math.max(0, old.partSize - (long) block * part.part().span());
+            Chunk more = new Chunk(part, block, old == null ? 0 : old.to, Math.max(0, part.places(block) - before));
+            total += more.places;
+            tail.add(log, more);
+            if (old == null) {
+                chunks.add(more);
+            } else {
+                chunks.set(block, more);
+            }
+        }
+    }
+
+    /** Hands out what is to be looked through next. */
+    private synchronized void go() {
+        for (int log = 0; log < members.size(); log++) {
+            go(tail, log, Urgency.NEWS);
+            go(base, log, Urgency.SEARCH);
+        }
+        notifyAll();
+    }
+
+    private void go(Run run, int log, Urgency urgency) {
+        for (Chunk next = run.take(log, AHEAD); next != null; next = run.take(log, AHEAD)) {
+            Chunk chunk = next;
+            workers.read(urgency, () -> look(run, log, chunk));
+        }
+    }
+
+    private void look(Run run, int log, Chunk chunk) {
+        if (closed) {
+            return;
+        }
+        Found found = Found.nothing(chunk.from, run.backwards());
+        String said = null;
+        try {
+            found = find(run, log, chunk);
+        } catch (CancellationException e) {
+            return; // closed
+        } catch (IOException e) {
+            said = Failures.text(members.get(log).source().name(), e);
+        } catch (RuntimeException e) {
+            said = EngineMessage.UNREADABLE.text(members.get(log).source().name(), e);
+        }
+        synchronized (this) {
+            failure = failure == null ? said : failure;
+            settle(log, chunk, found);
+            run.merge();
+            took = took == 0 && base.isComplete() ? System.nanoTime() - since : took;
+            follow(log, chunk.part, seen.getOrDefault(chunk.part, List.of()));
+        }
+        go();
+        changed.run();
+    }
+
+    private void settle(int log, Chunk chunk, Found found) {
+        Block block = found.block();
+        chunk.partSize = block == null ? chunk.part.size() : block.partSize();
+        chunk.found = found;
+        chunk.to = found.to();
+        done += chunk.places;
+        Matcher matcher = matchers.get(log);
+        if (matcher != null && matcher.isWorthKeeping()) {
+            byte[] rows = RowSet.write(found.rows());
+            if (kept.addAndGet(rows.length) <= KEPT) {
+                chunk.kept = rows;
+            }
+        }
+    }
+
+    /** Looks through a block for the first time. */
+    private Found find(Run run, int log, Chunk chunk) throws IOException {
+        Member member = members.get(log);
+        Block block = member.block(chunk.part, chunk.block, this::isClosed);
+        if (chunk.block >= chunk.part.blocks() - 1) {
+            translate(log); // the platform writes names before records that have them
+        }
+        int to = Math.max(chunk.from, block.rows());
+        measure(chunk, block, to, run.backwards());
+        return found(run, log, chunk, block, to);
+    }
+
+    private static void measure(Chunk chunk, Block block, int to, boolean backwards) throws IOException {
+        long first = block.firstTime();
+        long last = block.lastTime();
+        if (chunk.from > 0) {
+            first = Long.MAX_VALUE;
+            last = Long.MIN_VALUE;
+            long[] times = Ticks.of(block);
+            for (int row = chunk.from; row < to; row++) {
+                first = Math.min(first, times[row]);
+                last = Math.max(last, times[row]);
+            }
+        }
+        boolean untimed = last == 0; // nothing but damage
+        chunk.first = untimed ? Long.MIN_VALUE : backwards ? -Math.max(last, -Long.MAX_VALUE) : first;
+        chunk.last = untimed ? Long.MIN_VALUE : backwards ? -first : last;
+    }
+
+    private Found found(Run run, int log, Chunk chunk, Block block, int to) throws IOException {
+        Matcher matcher = matchers.get(log);
+        byte[] rows = chunk.kept;
+        BitSet wanted = rows != null
+                ? RowSet.read(rows)
+                : matcher == null
+                        ? new BitSet()
+                        : matcher.rows(chunk.part.part(), block, chunk.from, to, this::isClosed);
+        return Found.of(block, wanted, chunk.from, to, run.backwards(), run.isAlone());
+    }
+
+    /** Finds again what was found in a chunk. */
+    Found again(Run run, int log, Chunk chunk) throws IOException {
+        Member member = members.get(log);
+        Block known = member.index().block(chunk.part.part(), chunk.block);
+        Block block = known != null && known.rows() >= chunk.to
+                ? known
+                : member.block(chunk.part, chunk.block, this::isClosed);
+        return found(run, log, chunk, block, Math.max(chunk.from, Math.min(chunk.to, block.rows())));
+    }
+
+    /** Learns the names of a log that are new. */
+    private void translate(int log) {
+        Matcher old = matchers.get(log);
+        Member member = members.get(log);
+        LogDictionary dictionary = old == null ? LogDictionary.EMPTY : old.dictionary();
+        try {
+            dictionary = member.source().dictionary();
+        } catch (IOException e) {
+            synchronized (this) {
+                failure = Failures.text(member.source().name(), e);
+            }
+        }
+        if (old == null || old.dictionary() != dictionary) {
+            Matcher matcher = new Matcher(query, member.source().name(), dictionary, patience);
+            renamed |= old != null && !matcher.agrees(old);
+            matchers.set(log, matcher);
+        }
+    }
+
+    /** Whether names were changed, so that rows are wanted that were not, or the other way. */
+    boolean isRenamed() {
+        return renamed;
+    }
+
+    LogQuery query() {
+        return query;
+    }
+
+    List<Member> members() {
+        return members;
+    }
+
+    Run base() {
+        return base;
+    }
+
+    Run tail() {
+        return tail;
+    }
+
+    /** The rows of both runs in the order of the query, as far as they can be shown. */
+    long size() {
+        return base.size() + appended();
+    }
+
+    /** Rows of the tail that can be shown: where the newest are last, all that stand before them must be known. */
+    long appended() {
+        return base.backwards() || isBaseComplete() ? tail.size() : 0;
+    }
+
+    private synchronized boolean isBaseComplete() {
+        return begun && base.isComplete();
+    }
+
+    synchronized Progress progress() {
+        String said = failure;
+        for (Member member : members) {
+            said = said == null ? member.failure() : said;
+        }
+        if (said == null && patience.givenUp() > 0) {
+            said = EngineMessage.IMPATIENT.text(patience.givenUp());
+        }
+        return new Progress(done, begun ? total : Math.max(1, total), said);
+    }
+
+    /** Waits until all was looked through; false if it was closed before that. */
+    synchronized boolean await(BooleanSupplier cancelled) {
+        try {
+            while (!closed && !progress().isComplete()) {
+                if (cancelled.getAsBoolean()) {
+                    throw new CancellationException();
+                }
+                wait(OFTEN);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        }
+        return !closed;
+    }
+
+    /** Nanoseconds that looking through what the logs had took. */
+    synchronized long took() {
+        return took;
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    /** Stops within a block. */
+    void close() {
+        closed = true;
+        synchronized (this) {
+            notifyAll();
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package dev.vakhta.eventlog.index;
+
+/**
+ * What is in memory of every indexed block: 64 bytes.
+ *
+ * @param position of its frame; -1: it is in no file
+ * @param headLength of its frame
+ * @param length of its frame
+ */
+record Entry(long position, int headLength, int length, int rows, long firstTime, long lastTime, long partSize) {
+    static Entry of(Frame frame) {
+        return of(frame.head(), frame.position(), frame.pieces()[0] - Frame.LEAD, frame.length());
+    }
+
+    static Entry inNoFile(BlockHead head) {
+        return of(head, -1, 0, 0);
+    }
+
+    private static Entry of(BlockHead head, long position, int headLength, int length) {
+        return new Entry(
+                position, headLength, length, head.rows(), head.firstTime(), head.lastTime(), head.partSize());
+    }
+
+    /** Whether a block read again is what it was. */
+    boolean isAlike(Entry other) {
+        return rows == other.rows && firstTime == other.firstTime && lastTime == other.lastTime;
+    }
+}
