@@ -14,6 +14,9 @@ public interface EventLog extends Closeable {
     /** The logs it is made of, in the order in which they were given. */
     List<LogSource> sources();
 
+    /** What people should know of how they were opened, such as another log beside one of them: a sentence each. */
+    List<String> notes();
+
     /** Begins to look for what is wanted, on threads of its own, and returns at once. */
     LogAnswer ask(LogQuery query);
 
@@ -39,6 +42,7 @@ public interface EventLog extends Closeable {
         }
     }
 
+    /** Waits until its threads have stopped, which they do within a block; not for the UI thread. */
     @Override
     void close();
 }

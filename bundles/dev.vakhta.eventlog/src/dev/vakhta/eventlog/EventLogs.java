@@ -1,5 +1,6 @@
 package dev.vakhta.eventlog;
 
+import dev.vakhta.eventlog.engine.OpenLog;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,12 +10,14 @@ public final class EventLogs {
     private EventLogs() {}
 
     /**
-     * Opens logs as one. Returns soon: what is long (the index) goes on behind.
+     * Opens logs as one. Returns soon: what is long (the index) goes on behind. A place may be a folder up to three levels above the log. Of two
+     * formats in one folder that one is opened whose last record is newer, and {@link EventLog#notes} tells of the other, which can be opened by its
+     * file. Of several logs those are opened that can be; progress tells of the others.
      *
      * @param indexes folder for indexes, made if it is not there; never one of a log
-     * @throws IOException if there is no log at one of the places, in one sentence
+     * @throws IOException if there is no log at any of the places, in one sentence; also if the folder for indexes cannot be used
      */
     public static EventLog open(List<LogPlace> logs, Path indexes) throws IOException {
-        throw new IOException(logs + " in " + indexes);
+        return OpenLog.open(logs, indexes);
     }
 }

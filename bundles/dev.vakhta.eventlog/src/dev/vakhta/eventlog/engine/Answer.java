@@ -134,7 +134,7 @@ final class Answer implements LogAnswer {
 
     @Override
     public Progress progress() {
-        return state.search.progress();
+        return log.told(state.search.progress());
     }
 
     @Override

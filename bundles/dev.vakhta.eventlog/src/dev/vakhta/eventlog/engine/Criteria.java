@@ -107,6 +107,11 @@ final class Criteria {
         }
 
         @Override
+        public boolean mayHold(Block block) {
+            return block.rows() > 0;
+        }
+
+        @Override
         public void retain(LogPart part, Block block, BitSet rows, BooleanSupplier cancelled) throws IOException {
             block.retain(outcomes, rows);
         }
@@ -160,6 +165,11 @@ final class Criteria {
         @Override
         public Cost cost() {
             return Cost.ROWS;
+        }
+
+        @Override
+        public boolean mayHold(Block block) {
+            return block.rows() > 0;
         }
 
         @Override

@@ -19,9 +19,7 @@ interface Criterion {
     Cost cost();
 
     /** False is certain, true is not. Reads no rows. */
-    default boolean mayHold(Block block) throws IOException {
-        return true;
-    }
+    boolean mayHold(Block block) throws IOException;
 
     /** Clears the bits of rows that do not meet it. */
     void retain(LogPart part, Block block, BitSet rows, BooleanSupplier cancelled) throws IOException;
@@ -33,6 +31,11 @@ interface Criterion {
             @Override
             public Cost cost() {
                 return positive.cost();
+            }
+
+            @Override
+            public boolean mayHold(Block block) {
+                return block.rows() > 0;
             }
 
             @Override

@@ -9,6 +9,6 @@ public enum EngineMessage implements Message {
     UNREADABLE,
     NO_LOG,
     SEVERAL_LOGS,
-    INDEXES_IN_LOG,
+    OTHER_FORMAT,
     IMPATIENT
 }

@@ -28,11 +28,11 @@ final class Lookup {
     private static final int REMEMBERED = 32;
 
     private final Search search;
-    private final Map<Chunk, Found> remembered = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
+    private final Map<Chunk, @Nullable Found> remembered = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.@Nullable Entry<Chunk, Found> eldest) {
+        protected boolean removeEldestEntry(Map.@Nullable Entry<Chunk, @Nullable Found> eldest) {
             return size() > REMEMBERED;
         }
     };
@@ -119,11 +119,12 @@ final class Lookup {
         if (cancelled.getAsBoolean() || search.isClosed()) {
             throw new CancellationException();
         }
+        Found known;
         synchronized (remembered) {
-            Found known = remembered.get(piece.chunk());
-            if (known != null) {
-                return known;
-            }
+            known = remembered.get(piece.chunk());
+        }
+        if (known != null) {
+            return known;
         }
         Found found = search.again(run, piece.log(), piece.chunk());
         synchronized (remembered) {
@@ -200,9 +201,11 @@ final class Lookup {
     }
 
     private static @Nullable Damage damage(Block block, long offset) throws IOException {
-        return block.damages().stream()
-                .filter(damage -> damage.offset() == offset)
-                .findFirst()
-                .orElse(null);
+        for (Damage damage : block.damages()) {
+            if (damage.offset() == offset) {
+                return damage;
+            }
+        }
+        return null;
     }
 }

@@ -1,6 +1,7 @@
 package dev.vakhta.eventlog.engine;
 
 import dev.vakhta.eventlog.index.Block;
+import dev.vakhta.eventlog.index.IndexStore;
 import dev.vakhta.eventlog.index.LogIndex;
 import dev.vakhta.eventlog.store.LogPart;
 import dev.vakhta.eventlog.store.LogSource;
@@ -30,6 +31,17 @@ final class Member implements Closeable {
     Member(LogSource source, LogIndex index) {
         this.source = source;
         this.index = index;
+    }
+
+    /** Opens the index of a log, which is closed if that fails. */
+    @SuppressWarnings("resource") // closed with the member
+    static Member open(LogSource source, IndexStore store) throws IOException {
+        try {
+            return new Member(source, store.open(source));
+        } catch (IOException | RuntimeException e) {
+            source.close();
+            throw e;
+        }
     }
 
     /** What came of looking at files. */

@@ -7,14 +7,19 @@ import dev.vakhta.eventlog.LogDictionary;
 import dev.vakhta.eventlog.LogDictionary.Entry;
 import dev.vakhta.eventlog.LogDictionary.Kind;
 import dev.vakhta.eventlog.LogField;
+import dev.vakhta.eventlog.LogPlace;
 import dev.vakhta.eventlog.LogValues;
 import dev.vakhta.eventlog.Separator;
 import dev.vakhta.eventlog.TransactionOutcome;
+import dev.vakhta.eventlog.engine.Finder.FoundLog;
 import dev.vakhta.eventlog.engine.Member.Change;
 import dev.vakhta.eventlog.engine.Workers.Urgency;
+import dev.vakhta.eventlog.index.IndexStore;
 import dev.vakhta.eventlog.query.LogQuery;
 import dev.vakhta.eventlog.store.LogSource;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,18 +34,45 @@ public final class OpenLog implements EventLog {
     private static final long LOOKS = 500;
 
     private final List<Member> members;
+    private final List<String> notes;
     private final Workers workers = new Workers();
     private final Indexer indexer;
     private final List<Answer> answers = new CopyOnWriteArrayList<>();
     private volatile @Nullable String failure;
     private volatile boolean closed;
 
-    /** @param members closed with this */
-    OpenLog(List<Member> members) {
+    /**
+     * @param members closed with this
+     * @param missing why others could not be opened; null: there are none
+     */
+    OpenLog(List<Member> members, List<String> notes, @Nullable String missing) {
+        this.notes = List.copyOf(notes);
+        this.failure = missing;
         this.members = List.copyOf(members);
         this.indexer = new Indexer(this.members, workers, () -> closed);
         workers.read(Urgency.SEARCH, this::begin);
         workers.watch(this::look, LOOKS);
+    }
+
+    /** Opens logs: those of several that can be opened. */
+    public static EventLog open(List<LogPlace> places, Path indexes) throws IOException {
+        IndexStore store = new IndexStore(indexes, IndexStore.LIMIT);
+        List<Member> members = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        IOException missing = null;
+        for (LogPlace place : places) {
+            try {
+                FoundLog found = Finder.find(place);
+                members.add(Member.open(found.source(), store));
+                notes.addAll(found.notes());
+            } catch (IOException e) {
+                missing = missing == null ? e : missing;
+            }
+        }
+        if (members.isEmpty()) {
+            throw missing == null ? new IOException(EngineMessage.NO_LOG.text("")) : missing;
+        }
+        return new OpenLog(members, notes, missing == null ? null : missing.getMessage());
     }
 
     private void begin() {
@@ -103,6 +135,11 @@ public final class OpenLog implements EventLog {
     }
 
     @Override
+    public List<String> notes() {
+        return notes;
+    }
+
+    @Override
     public LogAnswer ask(LogQuery query) {
         Answer answer = new Answer(query, this);
         answers.add(answer);
@@ -111,11 +148,12 @@ public final class OpenLog implements EventLog {
 
     @Override
     public Progress indexed() {
-        Progress progress = indexer.progress();
-        String said = failure;
-        return progress.failure() != null || said == null
-                ? progress
-                : new Progress(progress.done(), progress.total(), said);
+        return told(indexer.progress());
+    }
+
+    /** With what is wrong with all of it, if nothing else is. */
+    Progress told(Progress progress) {
+        return progress.failure() == null ? new Progress(progress.done(), progress.total(), failure) : progress;
     }
 
     @Override

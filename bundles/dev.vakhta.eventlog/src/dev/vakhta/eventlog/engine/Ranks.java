@@ -1,5 +1,6 @@
 package dev.vakhta.eventlog.engine;
 
+import dev.vakhta.eventlog.LogRecord;
 import dev.vakhta.eventlog.LogRow;
 import dev.vakhta.eventlog.TransactionKey;
 import dev.vakhta.eventlog.engine.Lookup.Ref;
@@ -165,7 +166,8 @@ final class Ranks {
 
     /** The rank of the record that ended the transaction of a row. Looks behind the row first, as far as there is an index. */
     OptionalLong endOf(LogRow row) throws IOException {
-        TransactionKey key = row.entry() == null ? null : row.entry().transaction();
+        LogRecord entry = row.entry();
+        TransactionKey key = entry == null ? null : entry.transaction();
         Place place = place(row.log(), row.part(), row.offset());
         if (key == null || place == null) {
             return OptionalLong.empty();

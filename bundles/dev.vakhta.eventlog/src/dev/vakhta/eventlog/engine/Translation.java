@@ -70,9 +70,9 @@ final class Translation {
                         .filter(outcome -> test.test(outcome.key()))
                         .collect(Collectors.toUnmodifiableSet()));
             case LOG -> new Criteria.Log(test.test(log));
-            case TIME -> new Criteria.Made(null, Translation::times, test);
+            case TIME -> new Criteria.Made(null, (part, block) -> times(block), test);
             case PLACE -> new Criteria.Made(null, Translation::places, test);
-            case TRANSACTION -> new Criteria.Made(began(condition), Translation::transactions, test);
+            case TRANSACTION -> new Criteria.Made(began(condition), (part, block) -> transactions(block), test);
             case SEPARATORS -> new Criteria.Separators(separators(condition, test));
             case DATA -> data(condition, test);
             case PRESENTATION -> new Criteria.Record(null, entry -> test.test(entry.presentation()));
@@ -99,7 +99,7 @@ final class Translation {
                 : number -> test.test(number == 0 ? "" : Long.toString(number));
     }
 
-    private static Texts times(LogPart part, Block block) throws IOException {
+    private static Texts times(Block block) throws IOException {
         long[] times = Ticks.of(block);
         return row -> Ticks.time(times[row]).toString();
     }
@@ -109,7 +109,7 @@ final class Translation {
         return row -> LogValues.place(part.name(), offsets[row]);
     }
 
-    private static Texts transactions(LogPart part, Block block) throws IOException {
+    private static Texts transactions(Block block) throws IOException {
         long[] times = Ticks.column(block, BlockColumn.TRANSACTION_TIME);
         long[] ids = Ticks.column(block, BlockColumn.TRANSACTION_ID);
         return row -> times[row] == 0 ? "" : new TransactionKey(times[row], ids[row]).text();

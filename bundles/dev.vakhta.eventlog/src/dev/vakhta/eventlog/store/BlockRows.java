@@ -16,13 +16,10 @@ public final class BlockRows {
     private final Map<List<Separator>, Integer> separators = new LinkedHashMap<>();
     private final List<Damage> damages = new ArrayList<>();
     private int size;
-    /** Damaged regions at the begin of the block whose time is not known yet. */
-    private int untimed;
 
     /** Forgets all rows. */
     public void clear() {
         size = 0;
-        untimed = 0;
         separators.clear();
         damages.clear();
     }
@@ -43,10 +40,6 @@ public final class BlockRows {
     /** Sets a number of the row that was begun last. */
     public void set(BlockColumn column, long value) {
         values[column.ordinal()][size - 1] = value;
-        if (untimed > 0 && column == BlockColumn.TIME) {
-            Arrays.fill(values[column.ordinal()], 0, untimed, value);
-            untimed = 0;
-        }
     }
 
     /** Sets the separators of the row that was begun last. */
@@ -56,16 +49,12 @@ public final class BlockRows {
         }
     }
 
-    /** Adds a row for a damaged region; its time is that of the row before it, or of the first one of the block; 0 if there is none. */
+    /** Adds a row for a damaged region; its time is that of the row before it. */
     public void add(Damage damage) {
         long time = size == 0 ? 0 : get(BlockColumn.TIME, size - 1);
         begin();
         set(BlockColumn.OFFSET, damage.offset());
-        if (time == 0) {
-            untimed = size;
-        } else {
-            set(BlockColumn.TIME, time);
-        }
+        set(BlockColumn.TIME, time);
         damages.add(damage);
     }
 
