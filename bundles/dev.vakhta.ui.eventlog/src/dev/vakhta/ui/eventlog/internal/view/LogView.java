@@ -125,8 +125,13 @@ public final class LogView extends ViewPart implements Asked.Listener {
             return;
         }
         log = opened;
-        controls.completion().of(opened, sentence -> {});
+        controls.completion().of(opened, this::failedLater);
         ask(query);
+        note(Icon.INFORMATION, String.join(" ", opened.notes()));
+    }
+
+    private void failedLater(String sentence) {
+        parent.getDisplay().asyncExec(() -> failed(sentence));
     }
 
     private void notOpened(String sentence) {
