@@ -1,6 +1,7 @@
 package dev.vakhta.eventlog;
 
 import dev.vakhta.eventlog.engine.OpenLog;
+import dev.vakhta.eventlog.store.LogSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,5 +20,15 @@ public final class EventLogs {
      */
     public static EventLog open(List<LogPlace> logs, Path indexes) throws IOException {
         return OpenLog.open(logs, indexes);
+    }
+
+    /**
+     * A log by itself, without an index: for whoever reads all of it anyway. Closed by the caller.
+     *
+     * @param place as for {@link #open}
+     * @throws IOException if there is no log, in one sentence
+     */
+    public static LogSource source(LogPlace place) throws IOException {
+        return OpenLog.source(place);
     }
 }

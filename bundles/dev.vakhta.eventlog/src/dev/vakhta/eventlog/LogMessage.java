@@ -10,6 +10,7 @@ public enum LogMessage implements Message {
     TOO_LARGE,
     NO_RECORD,
     NO_TEXT_LOG,
+    CHANGED,
     FIELD_TIME,
     FIELD_IMPORTANCE,
     FIELD_EVENT,

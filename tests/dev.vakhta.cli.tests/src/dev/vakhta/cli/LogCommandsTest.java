@@ -109,8 +109,9 @@ class LogCommandsTest {
     @Test
     void whatIsNoLogIsOneSentence() throws IOException {
         Path notes = Files.writeString(temporary.resolve("notes.txt"), "x");
+        Path empty = Files.createDirectory(temporary.resolve("empty"));
         for (String verb : List.of("stats", "query", "tail")) {
-            for (Path path : List.of(temporary.resolve("nowhere"), temporary, notes)) {
+            for (Path path : List.of(temporary.resolve("nowhere"), empty, notes)) {
                 Ended ended = shell.run("log", verb, path.toString());
                 assertEquals(2, ended.code(), verb + " " + path + ended);
                 assertEquals(1, ended.err().lines().count(), ended::toString);
@@ -150,7 +151,7 @@ class LogCommandsTest {
     void queryShowsATable() {
         Ended ended = good("log", "query", log.toString(), "--limit", "3");
         assertTrue(ended.out().startsWith(" ") && ended.out().contains("2026-02-01 11:05:00"), ended::out);
-        assertTrue(ended.err().startsWith("3 of "), ended::err);
+        assertTrue(ended.err().startsWith("3 of 7 lines"), ended::err);
         Ended columns = good("log", "query", log.toString(), "--columns", "user,comment", "--where", "importance=error");
         assertEquals(2, columns.out().lines().count(), columns::out);
         assertTrue(columns.out().contains("=first line second"), columns::out);
@@ -159,7 +160,7 @@ class LogCommandsTest {
         Ended none = good("log", "query", log.toString(), "--where", "user=nobody", "--csv", "--columns", "user");
         assertEquals("user\r\n", none.out());
         Ended russian = good("log", "query", log.toString(), "--lang", "ru", "--wide");
-        assertTrue(russian.out().contains("Пользователь") && russian.err().startsWith("Записей: 6 из"), russian::toString);
+        assertTrue(russian.out().contains("Пользователь") && russian.err().startsWith("Строк: 7 из 7"), russian::toString);
     }
 
     @Test
@@ -207,7 +208,7 @@ class LogCommandsTest {
     }
 
     @Test
-    void cancelEndsAtOnceAndLeavesNothing() throws IOException {
+    void cancelEndsAtOnceAndLeavesNothing() {
         shell.cancel.cancel();
         Path file = temporary.resolve("out.csv");
         Ended export = shell.run("log", "export", base.toString(), "--out", file.toString());
@@ -225,7 +226,7 @@ class LogCommandsTest {
     void tailShowsTheLastAndWhatComes() throws Exception {
         CompletableFuture<Ended> tail = CompletableFuture.supplyAsync(
                 () -> shell.run("log", "tail", base.toString(), "--lines", "2", "--json"));
-        until(() -> shell.written().lines().count() == 2);
+        until(() -> shell.written().lines().count() == 1); // the other one is damaged
         MadeLog.append(log, "");
         MadeLog.append(log, MadeLog.record("110600", "N", "0,0", 1, 1, "I,\"new one\",0,\n{\"U\"},\"\",0,0,0,7,0,\n{0}\n}"));
         until(() -> shell.written().contains("new one"));
@@ -233,7 +234,7 @@ class LogCommandsTest {
         Ended ended = tail.get();
         assertEquals(0, ended.code(), ended::toString);
         assertEquals(
-                List.of("11:00:00", "11:05:00", "11:06:00"),
+                List.of("11:05:00", "11:06:00"),
                 rows(ended).stream().map(row -> row.get("time").getAsString().substring(11)).toList());
     }
 

@@ -217,7 +217,7 @@ final class Shell implements AutoCloseable {
         StringBuilder all = new StringBuilder();
         try (Stream<Path> files = Files.walk(home)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                all.append(Files.readString(file));
+                all.append(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)); // some are no texts
             }
         }
         return all.toString();

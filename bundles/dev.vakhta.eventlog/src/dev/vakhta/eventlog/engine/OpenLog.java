@@ -75,6 +75,11 @@ public final class OpenLog implements EventLog {
         return new OpenLog(members, notes, missing == null ? null : missing.getMessage());
     }
 
+    /** The log at a place, closed by the caller. */
+    public static LogSource source(LogPlace place) throws IOException {
+        return Finder.find(place).source();
+    }
+
     private void begin() {
         members.forEach(Member::lookOnce);
         indexer.begin();

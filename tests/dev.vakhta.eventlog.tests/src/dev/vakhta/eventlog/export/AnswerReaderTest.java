@@ -37,6 +37,16 @@ class AnswerReaderTest {
     }
 
     @Test
+    void goesOnWhereTheAnswerBeginsAnew() throws IOException {
+        Given answer = new Given(LogQuery.ALL);
+        answer.record("c").then(() -> {}).then(() -> answer.restarted("e", "d", "c", "b", "a"));
+        assertEquals(List.of("c", "b", "a"), all(new AnswerReader(answer, () -> false)));
+        Given replaced = new Given(LogQuery.ALL);
+        replaced.record("c").then(() -> {}).then(() -> replaced.restarted("x"));
+        assertThrows(IOException.class, () -> all(new AnswerReader(replaced, () -> false)));
+    }
+
+    @Test
     void readsPageByPage() throws IOException {
         Given answer = Given.oldestFirst();
         for (int i = 0; i < 2500; i++) {

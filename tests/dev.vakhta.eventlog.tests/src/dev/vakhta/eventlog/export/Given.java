@@ -35,6 +35,7 @@ final class Given implements LogAnswer, LogSource {
     private final List<Runnable> later = new ArrayList<>();
     private boolean complete = true;
     private long appended;
+    private long generation;
 
     Given(LogQuery query) {
         this.query = query;
@@ -70,6 +71,20 @@ final class Given implements LogAnswer, LogSource {
         return this;
     }
 
+    /** Begins anew: with these, of which those that are among the old ones are the same. */
+    void restarted(String... comments) {
+        generation++;
+        appended = 0;
+        List<LogRow> old = List.copyOf(rows);
+        rows.clear();
+        for (String comment : comments) {
+            rows.add(old.stream()
+                    .filter(row -> row.entry().comment().equals(comment))
+                    .findFirst()
+                    .orElseGet(() -> row(comment)));
+        }
+    }
+
     void inserted(String comment) {
         rows.addFirst(row(comment));
         appended++;
@@ -83,6 +98,11 @@ final class Given implements LogAnswer, LogSource {
     @Override
     public long size() {
         return rows.size();
+    }
+
+    @Override
+    public long generation() {
+        return generation;
     }
 
     @Override
@@ -149,7 +169,8 @@ final class Given implements LogAnswer, LogSource {
 
     @Override
     public OptionalLong rankOf(LogRow row, BooleanSupplier cancelled) {
-        throw new UnsupportedOperationException();
+        int rank = rows.indexOf(row);
+        return rank < 0 ? OptionalLong.empty() : OptionalLong.of(rank);
     }
 
     @Override

@@ -78,11 +78,9 @@ final class LogQueryCommand implements Command {
                 if (page.isEmpty()) {
                     break;
                 }
-                List<LogRow> shown = page.size() > left ? page.subList(0, (int) left) : page;
-                printer.print(shown);
-                left -= shown.size();
+                left -= printer.print(page, left);
             }
-            printer.print(List.of()); // of CSV at least the heading
+            printer.print(List.of(), 0); // of CSV at least the heading
             if (format == Format.TABLE) {
                 answer.await(cancelled);
                 List<String> closing = new ArrayList<>();

@@ -10,7 +10,9 @@ import dev.vakhta.cli.internal.log.LogCommandMessage;
 import dev.vakhta.cli.internal.log.LogStats;
 import dev.vakhta.cli.internal.log.StatsText;
 import dev.vakhta.cli.internal.output.Json;
+import dev.vakhta.eventlog.EventLogs;
 import dev.vakhta.eventlog.LogPlace;
+import dev.vakhta.eventlog.store.LogSource;
 import dev.vakhta.provider.AdministrationException;
 import java.io.IOException;
 import java.util.concurrent.CancellationException;
@@ -50,9 +52,14 @@ final class LogStatsCommand implements Command {
     }
 
     private JsonObject counted(LogPlace place) throws AdministrationException, IOException {
-        LogStats log = LogStats.of(place.path()).orElseThrow(() -> new Complaint(LogCommandMessage.NO_LOG.text(place.path())));
+        LogSource opened;
         try {
-            return log.read(progress(), around.cancel()::isCancelled);
+            opened = EventLogs.source(place);
+        } catch (IOException e) {
+            throw new Complaint(String.valueOf(e.getMessage())); // that is no log
+        }
+        try (LogSource log = opened) {
+            return LogStats.read(log, progress(), around.cancel()::isCancelled);
         } catch (CancellationException e) {
             around.cancel().check();
             throw e;

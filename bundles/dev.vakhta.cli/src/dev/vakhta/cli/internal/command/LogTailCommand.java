@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** Shows the last records, and each new one as it is written, until Ctrl+C. */
 final class LogTailCommand implements Command {
@@ -56,24 +57,37 @@ final class LogTailCommand implements Command {
 
     private ExitCode follow(EventLog log, LogQuery query, int before, RowPrinter printer) throws IOException {
         try (LogAnswer answer = log.ask(query)) {
-            printer.print(last(answer, before).reversed());
-            long shown = 0;
+            List<LogRow> last = last(answer, before);
+            printer.print(last.reversed(), last.size());
+            LogRow newest = last.isEmpty() ? null : last.getFirst();
             while (true) {
-                long appended = answer.appended();
-                if (appended == shown) {
+                List<LogRow> fresh = fresh(answer, newest);
+                if (fresh.isEmpty()) {
                     around.cancel().pause(GLANCE);
-                    continue;
-                }
-                int count = (int) Math.min(PAGE, appended - shown);
-                List<LogRow> rows = answer.rows(appended - shown - count, count, cancelled());
-                if (answer.appended() == appended) { // else they moved meanwhile
-                    printer.print(rows.reversed());
-                    shown += rows.size();
+                } else {
+                    printer.print(fresh.reversed(), fresh.size());
+                    newest = fresh.getFirst();
                 }
             }
         } catch (AdministrationException | CancellationException e) {
             return ExitCode.DONE; // Ctrl+C is how it ends
         }
+    }
+
+    /**
+     * Rows that came since, the newest first; of many the oldest.
+     *
+     * @param newest null: nothing was shown yet
+     */
+    private List<LogRow> fresh(LogAnswer answer, @Nullable LogRow newest) throws IOException {
+        long generation = answer.generation();
+        long appended = answer.appended();
+        // of a log that was replaced all that comes is new
+        long count = newest == null ? appended : answer.rankOf(newest, cancelled()).orElse(appended);
+        int some = (int) Math.min(PAGE, count);
+        List<LogRow> rows = some == 0 ? List.of() : answer.rows(count - some, some, cancelled());
+        boolean moved = answer.generation() != generation || answer.appended() != appended;
+        return moved ? List.of() : rows;
     }
 
     private BooleanSupplier cancelled() {

@@ -27,6 +27,7 @@ interface LogVisit {
             throw new Complaint(String.valueOf(e.getMessage())); // that is no log
         }
         try (EventLog log = opened) {
+            log.notes().forEach(around.terminal().err()::println);
             return visit.of(log);
         } catch (CancellationException e) {
             around.cancel().check();

@@ -31,7 +31,6 @@ public enum LogCommandMessage implements Message {
     INFOBASE_WITHOUT_TARGET,
     NOTHING_THERE,
     NO_PATH,
-    NO_LOG,
     NOT_LOCATED,
     NO_LOGS,
     COUNT,

@@ -45,21 +45,28 @@ public final class RowPrinter {
         };
     }
 
-    /** Shows them now, all of them. */
-    public void print(List<LogRow> rows) throws IOException {
+    /**
+     * Shows rows now.
+     *
+     * @return how many there were to be shown, no more than the most
+     */
+    public int print(List<LogRow> rows, long most) throws IOException {
         LogExporter.Rows target = lines;
         Texts texts = new Texts();
+        List<LogRow> shown = rows.stream()
+                .filter(row -> target == null || row.entry() != null)
+                .limit(most)
+                .toList();
         if (target == null) {
-            table(rows, texts);
+            table(shown, texts);
         } else {
-            for (LogRow row : rows) {
-                if (row.entry() != null) {
-                    target.add(texts.of(row, fields));
-                }
+            for (LogRow row : shown) {
+                target.add(texts.of(row, fields));
             }
             target.flush();
         }
         terminal.out().flush();
+        return shown.size();
     }
 
     private void table(List<LogRow> rows, Texts texts) throws IOException {
