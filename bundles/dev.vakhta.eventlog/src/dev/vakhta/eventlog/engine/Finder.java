@@ -44,7 +44,9 @@ final class Finder {
     static FoundLog find(LogPlace place) throws IOException {
         Path path = place.path().toAbsolutePath().normalize();
         if (Files.isRegularFile(path)) {
-            return new FoundLog(isDatabase(path) ? SqliteSource.open(place.name(), path) : TextSource.open(place.name(), path), List.of());
+            return new FoundLog(
+                    isDatabase(path) ? SqliteSource.open(place.name(), path) : TextSource.open(place.name(), path),
+                    List.of());
         }
         Set<Path> folders = Files.isDirectory(path) ? folders(path, DEPTH) : Set.of();
         if (folders.isEmpty()) {
@@ -52,8 +54,7 @@ final class Finder {
         }
         if (folders.size() > 1) {
             throw new IOException(EngineMessage.SEVERAL_LOGS.text(
-                    path,
-                    folders.stream().limit(NAMED).map(Path::toString).collect(Collectors.joining(", "))));
+                    path, folders.stream().limit(NAMED).map(Path::toString).collect(Collectors.joining(", "))));
         }
         return choose(place.name(), folders.iterator().next());
     }

@@ -18,8 +18,7 @@ record Found(@Nullable Block block, BitSet rows, int from, int to, boolean backw
     }
 
     static Found of(Block block, BitSet rows, int from, int to, boolean backwards, boolean alone) throws IOException {
-        return new Found(
-                block, rows, from, to, backwards, alone ? null : keys(Ticks.of(block), from, to, backwards));
+        return new Found(block, rows, from, to, backwards, alone ? null : keys(Ticks.of(block), from, to, backwards));
     }
 
     private static long[] keys(long[] times, int from, int to, boolean backwards) {

@@ -61,7 +61,11 @@ final class Lookup {
         List<Ref> refs = new ArrayList<>();
         if (rank < ofFirst) {
             long to = Math.min(end, ofFirst);
-            refs.addAll(newestFirst ? refs(first, ofFirst - to, ofFirst - rank, cancelled).reversed() : refs(first, rank, to, cancelled));
+            refs.addAll(
+                    newestFirst
+                            ? refs(first, ofFirst - to, ofFirst - rank, cancelled)
+                                    .reversed()
+                            : refs(first, rank, to, cancelled));
         }
         if (end > ofFirst) {
             refs.addAll(refs(second, Math.max(0, rank - ofFirst), end - ofFirst, cancelled));
@@ -158,8 +162,8 @@ final class Lookup {
     private List<LogRow> rows(List<Ref> refs, BooleanSupplier cancelled) throws IOException {
         Map<Ref, LogRow> rows = new IdentityHashMap<>();
         Map<Chunk, List<Ref>> byChunk = new LinkedHashMap<>();
-        refs.forEach(ref -> byChunk.computeIfAbsent(ref.chunk(), chunk -> new ArrayList<>())
-                .add(ref));
+        refs.forEach(ref ->
+                byChunk.computeIfAbsent(ref.chunk(), chunk -> new ArrayList<>()).add(ref));
         for (List<Ref> some : byChunk.values()) {
             if (cancelled.getAsBoolean()) {
                 throw new CancellationException();

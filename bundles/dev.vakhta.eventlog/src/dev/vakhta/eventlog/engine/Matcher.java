@@ -54,7 +54,8 @@ final class Matcher {
 
     private List<Numbers> numbers() {
         return criteria.stream()
-                .flatMap(criterion -> criterion instanceof Criteria.Column column ? Stream.of(column.accepted()) : Stream.empty())
+                .flatMap(criterion ->
+                        criterion instanceof Criteria.Column column ? Stream.of(column.accepted()) : Stream.empty())
                 .map(accepted -> accepted instanceof Criteria.Not not ? not.others() : accepted)
                 .flatMap(accepted -> accepted instanceof Numbers numbers ? Stream.of(numbers) : Stream.empty())
                 .toList();

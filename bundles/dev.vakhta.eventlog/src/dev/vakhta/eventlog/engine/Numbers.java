@@ -49,7 +49,7 @@ final class Numbers implements LongPredicate {
     boolean extend(Numbers others) {
         return Arrays.stream(others.accepted).allMatch(number -> Arrays.binarySearch(accepted, number) >= 0)
                 && Arrays.stream(accepted)
-                        .allMatch(number -> Arrays.binarySearch(others.accepted, number) >= 0
-                                || others.isUnknown(number));
+                        .allMatch(number ->
+                                Arrays.binarySearch(others.accepted, number) >= 0 || others.isUnknown(number));
     }
 }

@@ -127,7 +127,9 @@ public final class OpenLog implements EventLog {
     }
 
     long outcomeChanges() {
-        return members.stream().mapToLong(member -> member.index().outcomeChanges()).sum();
+        return members.stream()
+                .mapToLong(member -> member.index().outcomeChanges())
+                .sum();
     }
 
     void closed(Answer answer) {
@@ -164,10 +166,12 @@ public final class OpenLog implements EventLog {
     @Override
     public List<String> values(LogField field) {
         return switch (field) {
-            case IMPORTANCE -> Arrays.stream(Importance.values()).map(Importance::key).toList();
-            case OUTCOME -> Arrays.stream(TransactionOutcome.values())
-                    .map(TransactionOutcome::key)
-                    .toList();
+            case IMPORTANCE ->
+                Arrays.stream(Importance.values()).map(Importance::key).toList();
+            case OUTCOME ->
+                Arrays.stream(TransactionOutcome.values())
+                        .map(TransactionOutcome::key)
+                        .toList();
             case LOG -> members.stream().map(member -> member.source().name()).toList();
             default -> names(field);
         };
@@ -179,7 +183,9 @@ public final class OpenLog implements EventLog {
         for (Member member : kind == null ? List.<Member>of() : members) {
             try {
                 LogDictionary dictionary = member.source().dictionary();
-                Stream<String> declared = kind == null ? Stream.empty() : dictionary.all(kind).stream().map(entry -> name(entry, dictionary));
+                Stream<String> declared = kind == null
+                        ? Stream.empty()
+                        : dictionary.all(kind).stream().map(entry -> name(entry, dictionary));
                 declared.filter(name -> !name.isEmpty()).forEach(names::add);
             } catch (IOException e) {
                 failure = Failures.text(member.source().name(), e);

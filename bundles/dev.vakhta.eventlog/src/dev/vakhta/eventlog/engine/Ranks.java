@@ -42,7 +42,9 @@ final class Ranks {
         long appended = search.appended();
         if (!base.backwards()) {
             long rank = firstFrom(base, ticks);
-            return rank >= 0 ? rank : base.size() + Math.max(0, appended == 0 ? 0 : orSize(tail, firstFrom(tail, ticks)));
+            return rank >= 0
+                    ? rank
+                    : base.size() + Math.max(0, appended == 0 ? 0 : orSize(tail, firstFrom(tail, ticks)));
         }
         long fromEnd = appended == 0 ? -1 : lastUpTo(tail, ticks);
         if (fromEnd >= 0) {
@@ -130,7 +132,10 @@ final class Ranks {
         if (inTail < 0) {
             return OptionalLong.empty();
         }
-        return OptionalLong.of(search.base().backwards() ? search.tail().size() - 1 - inTail : search.base().size() + inTail);
+        return OptionalLong.of(
+                search.base().backwards()
+                        ? search.tail().size() - 1 - inTail
+                        : search.base().size() + inTail);
     }
 
     private long in(Run run, Place place) throws IOException {
@@ -172,20 +177,27 @@ final class Ranks {
         if (key == null || place == null) {
             return OptionalLong.empty();
         }
-        Member member = search.members().get(place.log());
-        List<Tracked> parts = new ArrayList<>(member.parts());
-        int own = parts.indexOf(place.part());
-        Collections.rotate(parts, -own);
+        List<Tracked> parts = new ArrayList<>(search.members().get(place.log()).parts());
+        Collections.rotate(parts, -parts.indexOf(place.part()));
         for (Tracked part : parts) {
-            for (int number = part == place.part() ? place.block() : 0; number < part.blocks(); number++) {
-                if (cancelled.getAsBoolean()) {
-                    throw new CancellationException();
-                }
-                Block block = member.index().block(part.part(), number);
-                int end = block == null ? -1 : end(block, key);
-                if (end >= 0) {
-                    return of(new Place(place.log(), part, number, end));
-                }
+            OptionalLong behind =
+                    endOf(key, place.log(), part, part == place.part() ? place.block() : 0, part.blocks());
+            if (behind.isPresent()) {
+                return behind;
+            }
+        }
+        return endOf(key, place.log(), place.part(), 0, place.block());
+    }
+
+    private OptionalLong endOf(TransactionKey key, int log, Tracked part, int from, int to) throws IOException {
+        for (int number = from; number < to; number++) {
+            if (cancelled.getAsBoolean()) {
+                throw new CancellationException();
+            }
+            Block block = search.members().get(log).index().block(part.part(), number);
+            int end = block == null ? -1 : end(block, key);
+            if (end >= 0) {
+                return of(new Place(log, part, number, end));
             }
         }
         return OptionalLong.empty();

@@ -45,8 +45,7 @@ final class Run {
     record Piece(int log, Chunk chunk, long after, boolean afterIncluded, long upTo, boolean upToIncluded) {
         BitSet rows(Found found) {
             long carry = chunk.carry;
-            return found.rows(
-                    found.position(after, afterIncluded, carry), found.position(upTo, upToIncluded, carry));
+            return found.rows(found.position(after, afterIncluded, carry), found.position(upTo, upToIncluded, carry));
         }
     }
 
@@ -234,17 +233,18 @@ final class Run {
         }
         Slab slab = slabs.get(number);
         Slab before = number == 0 ? null : slabs.get(number - 1);
-        long after = before == null ? Long.MIN_VALUE : before.key;
         List<Piece> pieces = new ArrayList<>();
         for (int log = 0; log < next.length; log++) {
             Chunk chunk = current(log, places);
             if (chunk != null && chunk.isSeen() && Math.max(chunk.carry, chunk.first) <= slab.key) {
-                boolean seen = before != null && tie(log) <= tie(before.log);
-                boolean wanted = tie(log) <= tie(slab.log);
-                pieces.add(
-                        isAlone()
-                                ? new Piece(log, chunk, Long.MIN_VALUE, false, Long.MAX_VALUE, true)
-                                : new Piece(log, chunk, after, seen, slab.key, wanted));
+                boolean begun = before != null && before.log != log; // or its chunk before this one has just ended
+                pieces.add(new Piece(
+                        log,
+                        chunk,
+                        before != null && begun ? before.key : Long.MIN_VALUE,
+                        before != null && begun && tie(log) <= tie(before.log),
+                        slab.key,
+                        tie(log) <= tie(slab.log)));
             }
         }
         return new Part(number, before == null ? 0 : before.end, slab.end, pieces);

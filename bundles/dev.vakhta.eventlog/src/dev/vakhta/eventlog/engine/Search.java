@@ -132,7 +132,9 @@ final class Search {
         }
         for (int block = Math.max(0, last); block < part.blocks(); block++) {
             Chunk old = block < chunks.size() ? chunks.get(block) : null;
-            long before = old == null ? 0 : Math.max(0, old.partSize - (long) block * part.part().span());
+            long before = old == null
+                    ? 0
+                    : Math.max(0, old.partSize - (long) block * part.part().span());
             Chunk more = new Chunk(part, block, old == null ? 0 : old.to, Math.max(0, part.places(block) - before));
             total += more.places;
             tail.add(log, more);

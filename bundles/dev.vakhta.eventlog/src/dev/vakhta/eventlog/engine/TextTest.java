@@ -16,14 +16,15 @@ final class TextTest {
     static Predicate<String> of(Condition condition, Patience patience) {
         return switch (condition) {
             case Is is -> is(is);
-            case Has has -> switch (has.match()) {
-                case EXACT -> text -> text.contains(has.text());
-                case ANY_CASE -> anyCase(has.text());
-                case REGEX -> {
-                    Pattern pattern = Pattern.compile(has.text(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-                    yield text -> patience.finds(pattern, text);
-                }
-            };
+            case Has has ->
+                switch (has.match()) {
+                    case EXACT -> text -> text.contains(has.text());
+                    case ANY_CASE -> anyCase(has.text());
+                    case REGEX -> {
+                        Pattern pattern = Pattern.compile(has.text(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                        yield text -> patience.finds(pattern, text);
+                    }
+                };
         };
     }
 

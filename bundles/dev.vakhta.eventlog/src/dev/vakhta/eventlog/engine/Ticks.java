@@ -14,7 +14,8 @@ final class Ticks {
     private static final long NANOS = 1_000_000_000 / SECOND;
     private static final long BEGIN = LocalDateTime.of(1, 1, 1, 0, 0).toEpochSecond(ZoneOffset.UTC);
     /** Behind the year 9999. */
-    private static final long END = (LocalDateTime.of(10_000, 1, 1, 0, 0).toEpochSecond(ZoneOffset.UTC) - BEGIN) * SECOND;
+    private static final long END =
+            (LocalDateTime.of(10_000, 1, 1, 0, 0).toEpochSecond(ZoneOffset.UTC) - BEGIN) * SECOND;
 
     private Ticks() {}
 
@@ -28,8 +29,7 @@ final class Ticks {
 
     static LocalDateTime time(long ticks) {
         long bounded = Math.max(0, Math.min(END, ticks));
-        return LocalDateTime.ofEpochSecond(
-                BEGIN + bounded / SECOND, (int) (bounded % SECOND * NANOS), ZoneOffset.UTC);
+        return LocalDateTime.ofEpochSecond(BEGIN + bounded / SECOND, (int) (bounded % SECOND * NANOS), ZoneOffset.UTC);
     }
 
     /** Of all rows of a block. */

@@ -172,7 +172,10 @@ final class Totals {
                     }
                 },
                 cancelled);
-        int first = IntStream.range(0, count).filter(bar -> all[bar] > 0).findFirst().orElse(0);
+        int first = IntStream.range(0, count)
+                .filter(bar -> all[bar] > 0)
+                .findFirst()
+                .orElse(0);
         int last = IntStream.range(0, count).filter(bar -> all[bar] > 0).reduce(first, (one, next) -> next);
         return new Histogram(
                 Ticks.time(from + first * width),

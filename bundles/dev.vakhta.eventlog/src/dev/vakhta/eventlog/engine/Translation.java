@@ -62,9 +62,17 @@ final class Translation {
         }
         LogField field = condition.field();
         return switch (field) {
-            case EVENT, USER, COMPUTER, APPLICATION, METADATA, SERVER, MAIN_PORT, ADDITIONAL_PORT, IMPORTANCE,
-                    SESSION, CONNECTION ->
-                numbers(condition, test);
+            case EVENT,
+                    USER,
+                    COMPUTER,
+                    APPLICATION,
+                    METADATA,
+                    SERVER,
+                    MAIN_PORT,
+                    ADDITIONAL_PORT,
+                    IMPORTANCE,
+                    SESSION,
+                    CONNECTION -> numbers(condition, test);
             case OUTCOME ->
                 new Criteria.Outcome(Arrays.stream(TransactionOutcome.values())
                         .filter(outcome -> test.test(outcome.key()))
@@ -86,7 +94,8 @@ final class Translation {
             throw new IllegalArgumentException(condition.field().key());
         }
         Kind kind = Criteria.kind(condition.field());
-        return new Criteria.Column(column, kind == null ? plain(column, test) : new Numbers(dictionary, kind, test, asked(condition)));
+        return new Criteria.Column(
+                column, kind == null ? plain(column, test) : new Numbers(dictionary, kind, test, asked(condition)));
     }
 
     private static Set<String> asked(Condition condition) {
@@ -135,18 +144,22 @@ final class Translation {
                                 .anyMatch(separator -> test.test(LogValues.separator(separator, dictionary)));
     }
 
+    /** A reference is found by its uuid alone, too. */
     private static Criterion data(Condition condition, Predicate<String> test) {
-        Predicate<LogRecord> text = entry -> test.test(LogValues.data(entry.data()));
-        if (!(condition instanceof Is is) || !is.values().stream().allMatch(value -> REFERENCE.matcher(value).matches())) {
+        Predicate<LogRecord> text = entry -> {
+            String data = LogValues.data(entry.data());
+            return test.test(data)
+                    || condition instanceof Is
+                            && REFERENCE.matcher(data).matches()
+                            && test.test(data.substring(data.indexOf(':') + 1));
+        };
+        if (!(condition instanceof Is is)
+                || !is.values().stream()
+                        .allMatch(value -> REFERENCE.matcher(value).matches())) {
             return new Criteria.Record(null, text);
         }
         Set<Long> hashes = is.values().stream().map(Translation::hash).collect(Collectors.toUnmodifiableSet());
-        return new Criteria.Record(
-                new Criteria.Column(BlockColumn.REFERENCE, hashes::contains),
-                entry -> {
-                    String reference = LogValues.data(entry.data());
-                    return test.test(reference) || test.test(reference.substring(reference.indexOf(':') + 1));
-                });
+        return new Criteria.Record(new Criteria.Column(BlockColumn.REFERENCE, hashes::contains), text);
     }
 
     private static long hash(String reference) {

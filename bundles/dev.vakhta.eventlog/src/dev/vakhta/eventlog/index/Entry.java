@@ -17,8 +17,7 @@ record Entry(long position, int headLength, int length, int rows, long firstTime
     }
 
     private static Entry of(BlockHead head, long position, int headLength, int length) {
-        return new Entry(
-                position, headLength, length, head.rows(), head.firstTime(), head.lastTime(), head.partSize());
+        return new Entry(position, headLength, length, head.rows(), head.firstTime(), head.lastTime(), head.partSize());
     }
 
     /** Whether a block read again is what it was. */

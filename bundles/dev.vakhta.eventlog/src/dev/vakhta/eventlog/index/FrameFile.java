@@ -72,7 +72,11 @@ final class FrameFile {
     private byte[] head(String part, long identity) {
         byte[] name = part.getBytes(StandardCharsets.UTF_8);
         ByteBuffer head = ByteBuffer.allocate(3 * Long.BYTES + Integer.BYTES + name.length + Integer.BYTES);
-        head.putLong(VERSION).putLong(nonce).putLong(identity).putInt(name.length).put(name);
+        head.putLong(VERSION)
+                .putLong(nonce)
+                .putLong(identity)
+                .putInt(name.length)
+                .put(name);
         head.putInt(Frame.sum(nonce, 0, head.array(), 0, head.position()));
         return head.array();
     }
@@ -83,8 +87,8 @@ final class FrameFile {
      * @param frames is told of every frame, up to the first that is not whole
      * @return null if it is of another part, or another version of us
      */
-    static @Nullable FrameFile open(
-            OpenFiles files, Path path, String part, long identity, Sink frames) throws IOException {
+    static @Nullable FrameFile open(OpenFiles files, Path path, String part, long identity, Sink frames)
+            throws IOException {
         byte[] first = new FrameFile(files, path, 0).upTo(0, 2 * Long.BYTES);
         if (first.length < 2 * Long.BYTES) {
             return null;
@@ -169,7 +173,9 @@ final class FrameFile {
         }
         byte[] bytes = head.toBytes();
         ByteBuffer frame = ByteBuffer.allocate(Frame.LEAD + bytes.length + payload);
-        frame.putInt(bytes.length).putInt(Frame.sum(nonce, position, bytes, 0, bytes.length)).put(bytes);
+        frame.putInt(bytes.length)
+                .putInt(Frame.sum(nonce, position, bytes, 0, bytes.length))
+                .put(bytes);
         for (byte[] piece : block.pieces()) {
             frame.put(piece, 0, piece.length - Bits.PADDING);
         }

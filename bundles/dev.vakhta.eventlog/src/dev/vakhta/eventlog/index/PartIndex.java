@@ -20,6 +20,7 @@ final class PartIndex {
     private @Nullable Entry[] entries = new @Nullable Entry[4];
     /** Bytes of frames that count. */
     private long used;
+
     private long partSize;
 
     /** @param identity of the part */
@@ -147,8 +148,7 @@ final class PartIndex {
             }
             return Entry.of(to.append(number, new EncodedBlock(frame.head(), pieces)));
         } catch (DamagedIndexException e) {
-            return new Entry(
-                    -1, 0, 0, entry.rows(), entry.firstTime(), entry.lastTime(), entry.partSize());
+            return new Entry(-1, 0, 0, entry.rows(), entry.firstTime(), entry.lastTime(), entry.partSize());
         }
     }
 

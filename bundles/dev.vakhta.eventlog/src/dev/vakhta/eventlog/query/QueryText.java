@@ -29,8 +29,8 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /** Reads and writes the text form of a query. */
 final class QueryText {
-    private static final Map<String, List<String>> FIELDS = Arrays.stream(LogField.values())
-            .collect(Collectors.toMap(LogField::key, field -> List.of(field.key())));
+    private static final Map<String, List<String>> FIELDS =
+            Arrays.stream(LogField.values()).collect(Collectors.toMap(LogField::key, field -> List.of(field.key())));
 
     private final List<Condition> conditions = new ArrayList<>();
     private @Nullable LocalDateTime from;
@@ -79,8 +79,8 @@ final class QueryText {
                 boolean not = term.operator() == Operator.NOT_EQUALS;
                 yield new Is(compared, new LinkedHashSet<>(term.values()), term.not() != not);
             }
-            default -> throw new FilterException(
-                    term.valueStart(), FilterMessage.NO_ORDER.text(String.valueOf(term.field())));
+            default ->
+                throw new FilterException(term.valueStart(), FilterMessage.NO_ORDER.text(String.valueOf(term.field())));
         };
     }
 
@@ -96,12 +96,11 @@ final class QueryText {
 
     /** Whether a field can have those values: what has only a few is rather mistyped than looked for in vain. */
     private static void check(LogField field, Term term) throws FilterException {
-        List<String> possible =
-                switch (field) {
-                    case IMPORTANCE -> keys(Importance.values(), Importance::key);
-                    case OUTCOME -> keys(TransactionOutcome.values(), TransactionOutcome::key);
-                    default -> List.of();
-                };
+        List<String> possible = switch (field) {
+            case IMPORTANCE -> keys(Importance.values(), Importance::key);
+            case OUTCOME -> keys(TransactionOutcome.values(), TransactionOutcome::key);
+            default -> List.of();
+        };
         boolean number = field == LogField.SESSION || field == LogField.CONNECTION;
         for (String value : term.values()) {
             if (!possible.isEmpty() && possible.stream().noneMatch(value::equalsIgnoreCase)) {
@@ -179,7 +178,10 @@ final class QueryText {
                     case Is is ->
                         is.field().key()
                                 + Operator.EQUALS.sign()
-                                + is.values().stream().sorted().map(Term::quoted).collect(Collectors.joining(","));
+                                + is.values().stream()
+                                        .sorted()
+                                        .map(Term::quoted)
+                                        .collect(Collectors.joining(","));
                     case Has has -> of(has);
                 };
     }

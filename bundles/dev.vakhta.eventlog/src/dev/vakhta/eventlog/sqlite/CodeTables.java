@@ -60,12 +60,17 @@ final class CodeTables {
                     }
                     String values = "select sessionParamCode, sessionValCode, '', dataType, " + bounded("data")
                             + " from " + VALUES + " order by rowid";
-                    read(connection, database.file(), VALUES, values, found -> dictionary.add(new Entry(
-                            Kind.SEPARATOR_VALUE,
-                            found.getInt(1),
-                            found.getInt(2),
-                            "",
-                            TypedData.text(found.getLong(4), Rows.text(found, 5)))));
+                    read(
+                            connection,
+                            database.file(),
+                            VALUES,
+                            values,
+                            found -> dictionary.add(new Entry(
+                                    Kind.SEPARATOR_VALUE,
+                                    found.getInt(1),
+                                    found.getInt(2),
+                                    "",
+                                    TypedData.text(found.getLong(4), Rows.text(found, 5)))));
                     return dictionary.build();
                 },
                 () -> false);

@@ -98,7 +98,8 @@ final class NativeLibrary {
         Path probe = null;
         try {
             probe = Files.createTempFile(folder, "vakhta", ".probe");
-            return Files.getPosixFilePermissions(folder, LinkOption.NOFOLLOW_LINKS).equals(PRIVATE)
+            return Files.getPosixFilePermissions(folder, LinkOption.NOFOLLOW_LINKS)
+                            .equals(PRIVATE)
                     && Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS).equals(Files.getOwner(probe));
         } catch (IOException notWritable) {
             return false;

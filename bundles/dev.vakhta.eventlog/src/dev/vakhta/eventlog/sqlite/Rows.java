@@ -57,7 +57,8 @@ final class Rows {
     private static final int COMMENT = FIRST_PLAIN + PLAIN.size();
 
     /** Numbers of a page. */
-    static final String PAGE = "select " + NUMBERS + " from EventLog where rowID >= ? and rowID < ? order by rowID limit ?";
+    static final String PAGE =
+            "select " + NUMBERS + " from EventLog where rowID >= ? and rowID < ? order by rowID limit ?";
 
     /** All that is known of a record. */
     static final String RAW = "select * from EventLog where rowID = ? and " + FITS;
@@ -69,8 +70,8 @@ final class Rows {
 
     /** Whole records, as many as there may be numbers. */
     static String whole(int count) {
-        return "select " + NUMBERS + ", comment, dataPresentation, data from EventLog where rowID in (?" + ", ?".repeat(count - 1) + ") and "
-                + FITS + " order by rowID";
+        return "select " + NUMBERS + ", comment, dataPresentation, data from EventLog where rowID in (?"
+                + ", ?".repeat(count - 1) + ") and " + FITS + " order by rowID";
     }
 
     /** Takes the numbers of a row; returns the code of its separators. */
@@ -86,11 +87,13 @@ final class Rows {
         rows.set(BlockColumn.OFFSET, row);
         rows.set(BlockColumn.TIME, time);
         rows.set(BlockColumn.IMPORTANCE, importance.ordinal() + 1L);
-        rows.set(BlockColumn.ENDING, switch ((int) found.getLong(4)) {
-            case 1 -> TransactionOutcome.COMMITTED.ordinal();
-            case 2 -> TransactionOutcome.ROLLED_BACK.ordinal();
-            default -> 0;
-        });
+        rows.set(
+                BlockColumn.ENDING,
+                switch ((int) found.getLong(4)) {
+                    case 1 -> TransactionOutcome.COMMITTED.ordinal();
+                    case 2 -> TransactionOutcome.ROLLED_BACK.ordinal();
+                    default -> 0;
+                });
         rows.set(BlockColumn.TRANSACTION_TIME, Math.max(0, found.getLong(5)));
         rows.set(BlockColumn.TRANSACTION_ID, Math.max(0, found.getLong(6)));
         long type = found.getLong(8);
@@ -111,9 +114,8 @@ final class Rows {
         int row = rows.size() - 1;
         long transaction = rows.get(BlockColumn.TRANSACTION_TIME, row);
         int ending = (int) rows.get(BlockColumn.ENDING, row);
-        TransactionKey key = transaction == 0
-                ? null
-                : new TransactionKey(transaction, rows.get(BlockColumn.TRANSACTION_ID, row));
+        TransactionKey key =
+                transaction == 0 ? null : new TransactionKey(transaction, rows.get(BlockColumn.TRANSACTION_ID, row));
         return new LogRecord(
                 rows.get(BlockColumn.OFFSET, row),
                 1,

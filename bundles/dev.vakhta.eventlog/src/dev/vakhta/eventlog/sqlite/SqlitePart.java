@@ -42,8 +42,7 @@ final class SqlitePart implements LogPart {
 
     @Override
     public long size() throws IOException {
-        long last = database.read(
-                connection -> number(connection, "select max(rowID) from EventLog"), () -> false);
+        long last = database.read(connection -> number(connection, "select max(rowID) from EventLog"), () -> false);
         if (last >= LIMIT) {
             throw new IOException(SqliteMessage.TOO_MANY_ROWS.text(database.file(), LIMIT));
         }

@@ -63,7 +63,8 @@ public enum Operator {
     static Pattern pattern(Set<Operator> operators) {
         String any = alternatives(operators.stream());
         String alone = alternatives(operators.stream().filter(Operator::standsAlone));
-        return Pattern.compile("(\\p{L}[\\p{L}\\p{N}_-]*)(" + any + ")" + (alone.isEmpty() ? "|(?!)()" : "|(" + alone + ")"));
+        return Pattern.compile(
+                "(\\p{L}[\\p{L}\\p{N}_-]*)(" + any + ")" + (alone.isEmpty() ? "|(?!)()" : "|(" + alone + ")"));
     }
 
     private static String alternatives(Stream<Operator> operators) {

@@ -31,6 +31,8 @@ public record Term(
 
     /** How a value is written so that it is read as the same one: in quotes, where it needs them. */
     public static String quoted(String value) {
-        return value.matches("[\\p{L}\\p{N}_$#.*/][\\p{L}\\p{N}_$#.*/-]*") ? value : '"' + value.replace("\"", "\"\"") + '"';
+        return value.matches("[\\p{L}\\p{N}_$#.*/][\\p{L}\\p{N}_$#.*/-]*")
+                ? value
+                : '"' + value.replace("\"", "\"\"") + '"';
     }
 }

@@ -36,7 +36,8 @@ final class Terms {
                 .collect(Collectors.toMap(
                         Column::key,
                         column -> List.of(column.key(), column.key().replaceFirst("-.*", ""), column.label()),
-                        (one, other) -> Stream.concat(one.stream(), other.stream()).toList()));
+                        (one, other) ->
+                                Stream.concat(one.stream(), other.stream()).toList()));
     }
 
     /** Some shown column contains a text. */
@@ -97,7 +98,8 @@ final class Terms {
         return switch (column.unit()) {
             case "B", "KB" -> FilterMessage.NOT_A_SIZE;
             case "s", "ms" -> FilterMessage.NOT_A_DURATION;
-            case null, default -> column.type() == LocalDateTime.class ? FilterMessage.NOT_A_DATE : FilterMessage.NOT_A_NUMBER;
+            case null, default ->
+                column.type() == LocalDateTime.class ? FilterMessage.NOT_A_DATE : FilterMessage.NOT_A_NUMBER;
         };
     }
 

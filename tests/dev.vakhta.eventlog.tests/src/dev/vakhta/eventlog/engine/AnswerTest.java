@@ -31,11 +31,7 @@ class AnswerTest {
 
     static EventLog open(List<MadeLog> logs) {
         return new OpenLog(
-                logs.stream()
-                        .map(log -> new Member(log, IndexStore.inMemory()))
-                        .toList(),
-                List.of(),
-                null);
+                logs.stream().map(log -> new Member(log, IndexStore.inMemory())).toList(), List.of(), null);
     }
 
     /** All of an answer, in pages of a size. */
@@ -121,7 +117,8 @@ class AnswerTest {
                 && (event.equals("_$Transaction$_.Commit") || event.equals("_$Transaction$_.Rollback"));
     }
 
-    private static void totals(List<Timed> expected, LogAnswer answer, Sampler sampler, String what) throws IOException {
+    private static void totals(List<Timed> expected, LogAnswer answer, Sampler sampler, String what)
+            throws IOException {
         LogField field = sampler.any(List.of(
                 LogField.EVENT,
                 LogField.USER,
@@ -142,8 +139,9 @@ class AnswerTest {
         long[] rows = new long[histogram.bars().size()];
         long[] errors = new long[rows.length];
         for (Timed row : expected) {
-            int bar = (int) (java.time.Duration.between(histogram.from(), row.time()).toNanos()
-                    / histogram.width().toNanos());
+            int bar = (int)
+                    (java.time.Duration.between(histogram.from(), row.time()).toNanos()
+                            / histogram.width().toNanos());
             rows[bar]++;
             errors[bar] += Naive.text(row.row(), LogField.IMPORTANCE).equals("error") ? 1 : 0;
         }

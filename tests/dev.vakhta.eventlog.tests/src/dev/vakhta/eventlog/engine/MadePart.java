@@ -119,7 +119,8 @@ final class MadePart implements LogPart {
         into.set(BlockColumn.ENDING, ending(entry).ordinal());
         into.set(BlockColumn.DATA_TYPE, entry.data().charAt(2));
         if (!LogValues.data(entry.data()).isEmpty()) {
-            byte[] reference = entry.data().substring(5, entry.data().length() - 1).getBytes(StandardCharsets.UTF_8);
+            byte[] reference =
+                    entry.data().substring(5, entry.data().length() - 1).getBytes(StandardCharsets.UTF_8);
             into.set(BlockColumn.REFERENCE, BlockColumn.hash(reference, 0, reference.length));
         }
         into.set(entry.separators());

@@ -1,10 +1,10 @@
 package dev.vakhta.eventlog.engine;
 
+import dev.vakhta.eventlog.Damage;
 import dev.vakhta.eventlog.LogField;
 import dev.vakhta.eventlog.LogRecord;
 import dev.vakhta.eventlog.LogRow;
 import dev.vakhta.eventlog.LogValues;
-import dev.vakhta.eventlog.Damage;
 import dev.vakhta.eventlog.TransactionKey;
 import dev.vakhta.eventlog.TransactionOutcome;
 import dev.vakhta.eventlog.query.LogQuery;
@@ -78,7 +78,8 @@ final class Naive {
                 int log = newestFirst ? at.length - 1 - i : i;
                 if (at[log] < all.get(log).size()) {
                     LocalDateTime time = all.get(log).get(at[log]).time();
-                    LocalDateTime least = best < 0 ? time : all.get(best).get(at[best]).time();
+                    LocalDateTime least =
+                            best < 0 ? time : all.get(best).get(at[best]).time();
                     if (best < 0 || (newestFirst ? time.isAfter(least) : time.isBefore(least))) {
                         best = log;
                     }
@@ -101,14 +102,10 @@ final class Naive {
     }
 
     private static boolean matches(LogRow row, Condition condition) {
-        boolean met =
-                switch (condition) {
-                    case Is is -> is.values().stream().anyMatch(value -> is(row, is.field(), value));
-                    case Has has ->
-                        fields(has.where())
-                                .map(field -> text(row, field))
-                                .anyMatch(text -> has(text, has));
-                };
+        boolean met = switch (condition) {
+            case Is is -> is.values().stream().anyMatch(value -> is(row, is.field(), value));
+            case Has has -> fields(has.where()).map(field -> text(row, field)).anyMatch(text -> has(text, has));
+        };
         return met != condition.not();
     }
 

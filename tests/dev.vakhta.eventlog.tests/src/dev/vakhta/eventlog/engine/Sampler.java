@@ -78,7 +78,8 @@ final class Sampler {
         LocalDateTime time = BEGIN;
         int number = 0;
         do {
-            MadePart part = log.part("202512%02d000000.lgp".formatted(++number), MadePart.STEP * (1 + random.nextInt(7)));
+            MadePart part =
+                    log.part("202512%02d000000.lgp".formatted(++number), MadePart.STEP * (1 + random.nextInt(7)));
             int count = random.nextInt(rows / 2 + 1);
             for (int i = 0; i < count; i++) {
                 time = time.plusSeconds(random.nextInt(10) == 0 ? random.nextInt(20) - 8 : random.nextInt(2));
@@ -92,8 +93,9 @@ final class Sampler {
     /** Adds a row, seldom a damaged region, seldom behind a gap. */
     MadeRow append(MadePart part, LocalDateTime time) {
         long offset = part.size() + (random.nextInt(20) == 0 ? 10L * random.nextInt(30) : 0);
-        MadeRow row =
-                random.nextInt(15) == 0 ? new MadeRow(offset, time, null) : new MadeRow(offset, time, entry(offset, time));
+        MadeRow row = random.nextInt(15) == 0
+                ? new MadeRow(offset, time, null)
+                : new MadeRow(offset, time, entry(offset, time));
         part.add(row);
         return row;
     }
@@ -158,23 +160,23 @@ final class Sampler {
     }
 
     private String value(LogField field) {
-        String value =
-                switch (field) {
-                    case EVENT -> any(List.of("_$Data$_.*", EVENTS.get(1), EVENTS.get(4), "#7", ""));
-                    case USER -> any(List.of("иванов", "пётр", "", "#5", "#2"));
-                    case IMPORTANCE -> any(List.of(Importance.values())).key();
-                    case OUTCOME -> any(List.of(TransactionOutcome.values())).key();
-                    case SESSION, CONNECTION -> any(List.of("1", "2", "", "12"));
-                    case TIME -> BEGIN.plusSeconds(random.nextInt(30)).toString();
-                    case TRANSACTION -> any(List.of("243c385051d90,1", "243c385051d90,2", ""));
-                    case DATA -> any(List.of(
-                            "49:92a423f8-5182-11eb-8c82-14109fd4d3af", "92A423F8-5182-11eb-8c82-14109fd4d3af", ""));
-                    case LOG -> any(List.of("a", "b", "c"));
-                    case PLACE -> "20251201000000.lgp:" + 10 * random.nextInt(9);
-                    case SEPARATORS -> any(List.of("Область={\"N\",7}", "Другая=#9", "Область={\"N\",7} Другая={\"S\",\"x\"}", ""));
-                    case COMMENT, PRESENTATION -> any(TEXTS);
-                    default -> any(List.of("один", "Два", "#3", "#2", ""));
-                };
+        String value = switch (field) {
+            case EVENT -> any(List.of("_$Data$_.*", EVENTS.get(1), EVENTS.get(4), "#7", ""));
+            case USER -> any(List.of("иванов", "пётр", "", "#5", "#2"));
+            case IMPORTANCE -> any(List.of(Importance.values())).key();
+            case OUTCOME -> any(List.of(TransactionOutcome.values())).key();
+            case SESSION, CONNECTION -> any(List.of("1", "2", "", "12"));
+            case TIME -> BEGIN.plusSeconds(random.nextInt(30)).toString();
+            case TRANSACTION -> any(List.of("243c385051d90,1", "243c385051d90,2", ""));
+            case DATA ->
+                any(List.of("49:92a423f8-5182-11eb-8c82-14109fd4d3af", "92A423F8-5182-11eb-8c82-14109fd4d3af", ""));
+            case LOG -> any(List.of("a", "b", "c"));
+            case PLACE -> "20251201000000.lgp:" + 10 * random.nextInt(9);
+            case SEPARATORS ->
+                any(List.of("Область={\"N\",7}", "Другая=#9", "Область={\"N\",7} Другая={\"S\",\"x\"}", ""));
+            case COMMENT, PRESENTATION -> any(TEXTS);
+            default -> any(List.of("один", "Два", "#3", "#2", ""));
+        };
         return random.nextInt(5) == 0 ? value.toUpperCase(java.util.Locale.ROOT) : value;
     }
 }

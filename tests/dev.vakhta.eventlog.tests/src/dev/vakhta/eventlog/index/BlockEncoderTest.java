@@ -39,8 +39,12 @@ class BlockEncoderTest {
                 retains(block, column, expected, value -> value > 100, seed);
             }
             long[] times = Arrays.copyOf(rows.column(BlockColumn.TIME), rows.size());
-            assertEquals(Arrays.stream(times).min().orElse(Long.MAX_VALUE), block.head().firstTime());
-            assertEquals(Arrays.stream(times).max().orElse(Long.MIN_VALUE), block.head().lastTime());
+            assertEquals(
+                    Arrays.stream(times).min().orElse(Long.MAX_VALUE),
+                    block.head().firstTime());
+            assertEquals(
+                    Arrays.stream(times).max().orElse(Long.MIN_VALUE),
+                    block.head().lastTime());
         }
     }
 
