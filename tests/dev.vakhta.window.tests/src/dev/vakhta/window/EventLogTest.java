@@ -186,6 +186,7 @@ class EventLogTest extends WindowTest {
     void damagedRegionsAreRows() throws Exception {
         MadeLog log = made().append(50).raw(",\r\n<<<<<<< HEAD конфликт слияния\r\n").append(50);
         LogPage page = open(log, 101);
+        page.slide(0.5);
         Wait.until("it says so", () -> page.lines().stream().flatMap(List::stream).anyMatch(cell -> cell.contains(".lgp")));
         picture("damaged");
         page.filter("importance=error");

@@ -78,6 +78,8 @@ public enum Icon {
     BOOKMARK,
     OLDEST_FIRST,
     FOLLOW,
+    TIME,
+    EXPORT,
     STATE_HUNG,
     STATE_LEFTOVER,
     STATE_SILENT,

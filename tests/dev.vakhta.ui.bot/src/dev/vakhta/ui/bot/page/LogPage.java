@@ -236,14 +236,14 @@ public final class LogPage extends OneOfMany {
         return Ui.get(() -> one(StyledText.class, any -> true).getText());
     }
 
-    /** Whether new records are followed; the last tool of the bar beside the filter. */
+    /** Whether new records are followed; the last switch of the bar beside the filter. */
     public boolean follows() {
         return Ui.get(() -> follow().getSelection());
     }
 
     private ToolItem follow() {
         return Widgets.all(area(), ToolItem.class).stream()
-                .filter(item -> !item.getText().isEmpty())
+                .filter(item -> (item.getStyle() & SWT.CHECK) != 0)
                 .reduce((first, last) -> last)
                 .orElseThrow();
     }

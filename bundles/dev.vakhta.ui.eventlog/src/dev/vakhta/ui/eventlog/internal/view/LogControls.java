@@ -43,6 +43,9 @@ final class LogControls {
     private final ToolItem order;
     private final ToolItem follow;
     private final ToolItem bookmarks;
+    private final ToolItem time;
+    private final ToolItem columns;
+    private final ToolItem export;
     private final Label trouble;
     private final Bars bars;
     private final LogTable table;
@@ -73,7 +76,10 @@ final class LogControls {
         bookmarks = tool(bar, SWT.DROP_DOWN, Icon.BOOKMARK, LogMessage.BOOKMARKS.text());
         order = tool(bar, SWT.CHECK, Icon.OLDEST_FIRST, LogMessage.OLDEST_FIRST.text());
         follow = tool(bar, SWT.CHECK, Icon.FOLLOW, LogMessage.FOLLOW.text());
-        follow.setText(LogMessage.FOLLOW_SHORT.text());
+        new ToolItem(bar, SWT.SEPARATOR).setEnabled(false);
+        time = tool(bar, SWT.PUSH, Icon.TIME, LogMessage.GO_TITLE.text());
+        columns = tool(bar, SWT.PUSH, Icon.COLUMNS, LogMessage.COLUMNS.text());
+        export = tool(bar, SWT.PUSH, Icon.EXPORT, LogMessage.EXPORT_TITLE.text());
         trouble = new Label(area, SWT.WRAP);
         trouble.setForeground(JFaceColors.getErrorText(area.getDisplay()));
         GridDataFactory.fillDefaults()
@@ -135,6 +141,13 @@ final class LogControls {
             FilterMenu.open(menu, bookmarks);
         });
         return menu;
+    }
+
+    /** Does something when a tool is pressed. */
+    void onTools(Runnable goToTime, Runnable chooseColumns, Runnable exporting) {
+        time.addListener(SWT.Selection, event -> goToTime.run());
+        columns.addListener(SWT.Selection, event -> chooseColumns.run());
+        export.addListener(SWT.Selection, event -> exporting.run());
     }
 
     ToolItem order() {

@@ -10,7 +10,7 @@ enum LogMessage implements Message {
     BOOKMARKS,
     OLDEST_FIRST,
     FOLLOW,
-    FOLLOW_SHORT,
+    COLUMNS,
     MARGIN_HELP,
     BARS_NONE,
     BARS,

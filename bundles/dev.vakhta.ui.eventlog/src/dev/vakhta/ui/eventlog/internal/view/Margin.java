@@ -23,12 +23,13 @@ final class Margin {
 
     private Margin() {}
 
-    static void draw(GC gc, Rectangle cell, List<Piece> pieces, boolean marked) {
+    /** @param selected in that case everything has the colour of selected texts, which is that of the GC */
+    static void draw(GC gc, Rectangle cell, List<Piece> pieces, boolean marked, boolean selected) {
         Color back = gc.getBackground();
         Color fore = gc.getForeground();
         gc.setAntialias(SWT.ON);
         if (marked) {
-            gc.setBackground(MARKED);
+            gc.setBackground(selected ? fore : MARKED);
             int middle = cell.y + cell.height / 2;
             gc.fillPolygon(new int[] {
                 cell.x + 2,
@@ -44,6 +45,7 @@ final class Margin {
             });
         }
         for (Piece piece : pieces) {
+            gc.setForeground(selected ? fore : colour(piece.outcome()));
             draw(gc, cell, piece);
         }
         gc.setLineStyle(SWT.LINE_SOLID);
@@ -55,7 +57,6 @@ final class Margin {
     private static void draw(GC gc, Rectangle cell, Piece piece) {
         int x = cell.x + WIDTH - 5 - piece.lane() * LANE - LANE / 2;
         int middle = cell.y + cell.height / 2;
-        gc.setForeground(colour(piece.outcome()));
         gc.setLineWidth(piece.chosen() ? 2 : 1);
         gc.setLineStyle(
                 switch (piece.outcome()) {

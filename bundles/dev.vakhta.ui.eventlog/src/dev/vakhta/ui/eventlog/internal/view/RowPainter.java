@@ -51,7 +51,7 @@ final class RowPainter {
             gc.setForeground(line == null ? painting.mixed(0.5) : table.getForeground());
         }
         if (event.index == 0) {
-            Margin.draw(gc, cell, rows.pieces(row), line != null && rows.isMarked(line));
+            Margin.draw(gc, cell, rows.pieces(row), line != null && rows.isMarked(line), selected);
         } else if (line == null) {
             text(gc, event.index == 1 ? NOT_READ : "", cell, event.index);
         } else if (line.isDamage()) {
