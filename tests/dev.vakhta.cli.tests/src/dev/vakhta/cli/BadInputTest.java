@@ -184,7 +184,8 @@ class BadInputTest {
             words.add(folder.resolve("1Cv8Log").toString());
         }
         if (named(spec, "--out") && !bad.equals("--out")) {
-            words.addAll(List.of("--overwrite", "--out", folder.resolve("out.csv").toString()));
+            words.addAll(
+                    List.of("--overwrite", "--out", folder.resolve("out.csv").toString()));
         }
         if (named(spec, "--ras") && !bad.equals("--ras")) {
             words.addAll(List.of("--ras", "127.0.0.1:" + demo.port()));

@@ -56,7 +56,9 @@ class LogCommandsTest {
     }
 
     private JsonObject stats(Path path) {
-        return JsonParser.parseString(good("log", "stats", path.toString(), "--json").out()).getAsJsonObject();
+        return JsonParser.parseString(
+                        good("log", "stats", path.toString(), "--json").out())
+                .getAsJsonObject();
     }
 
     @Test
@@ -68,7 +70,8 @@ class LogCommandsTest {
         assertEquals("{\"1\":2,\"4\":7,\"13\":1}", counted(stats, "lgf_entries"));
         assertEquals("{\"1\":2,\"4\":6}", counted(stats, "dictionary"));
         assertEquals(
-                "{\"committed\":3,\"none\":2,\"open\":1}", stats.get("by_transaction_outcome").toString());
+                "{\"committed\":3,\"none\":2,\"open\":1}",
+                stats.get("by_transaction_outcome").toString());
         assertEquals(2, stats.getAsJsonObject("by_user").get("Петрова").getAsInt());
         JsonArray segments = stats.getAsJsonArray("segments");
         assertEquals(2, segments.size());
@@ -79,10 +82,12 @@ class LogCommandsTest {
         assertTrue(last.get("bom").getAsBoolean() && !last.get("crlf").getAsBoolean());
         JsonObject first = stats.getAsJsonArray("first").get(0).getAsJsonObject();
         assertEquals("2026-02-01T10:00:00", first.get("date").getAsString());
-        assertEquals("[\"6\",[\"S\",\"Иванов\"],[\"S\",\"\"]]", first.get("data").toString());
+        assertEquals(
+                "[\"6\",[\"S\",\"Иванов\"],[\"S\",\"\"]]", first.get("data").toString());
         assertEquals(2, stats.getAsJsonArray("last_two").size());
         JsonObject newest = stats.getAsJsonArray("last_two").get(1).getAsJsonObject();
-        assertEquals("92a423f8-5182-11eb-8c82-14109fd4d3af", newest.get("ref_uuid").getAsString());
+        assertEquals(
+                "92a423f8-5182-11eb-8c82-14109fd4d3af", newest.get("ref_uuid").getAsString());
         for (Path same : List.of(log, log.resolve("1Cv8.lgf"))) {
             assertEquals(stats, stats(same), same.toString());
         }
@@ -102,7 +107,12 @@ class LogCommandsTest {
         assertTrue(english.out().contains("Damaged regions") && english.out().contains("Петрова"), english::out);
         Ended russian = good("log", "stats", log.toString(), "--lang", "ru");
         assertTrue(russian.out().contains("Повреждённых участков"), russian::out);
-        Ended two = good("log", "stats", log.toString(), log.resolve("20260201100000.lgp").toString(), "--json");
+        Ended two = good(
+                "log",
+                "stats",
+                log.toString(),
+                log.resolve("20260201100000.lgp").toString(),
+                "--json");
         assertEquals(2, JsonParser.parseString(two.out()).getAsJsonArray().size());
     }
 
@@ -118,12 +128,19 @@ class LogCommandsTest {
                 assertFalse(ended.err().contains("Exception"), ended::err);
             }
             assertEquals(2, shell.run("log", verb).code(), verb);
-            assertEquals(2, shell.run("log", verb, log.toString(), "--infobase", "trade").code(), verb);
+            assertEquals(
+                    2,
+                    shell.run("log", verb, log.toString(), "--infobase", "trade")
+                            .code(),
+                    verb);
         }
     }
 
     private static List<JsonObject> rows(Ended ended) {
-        return ended.out().lines().map(line -> JsonParser.parseString(line).getAsJsonObject()).toList();
+        return ended.out()
+                .lines()
+                .map(line -> JsonParser.parseString(line).getAsJsonObject())
+                .toList();
     }
 
     private List<String> times(String... more) {
@@ -136,15 +153,23 @@ class LogCommandsTest {
 
     @Test
     void queryFindsWhatIsWanted() {
-        assertEquals(
-                List.of("11:05:00", "11:00:00", "10:03:00", "10:02:00", "10:01:00", "10:00:00"), times());
+        assertEquals(List.of("11:05:00", "11:00:00", "10:03:00", "10:02:00", "10:01:00", "10:00:00"), times());
         assertEquals(List.of("10:00:00", "10:01:00"), times("--oldest-first", "--limit", "2"));
         assertEquals(List.of("11:05:00", "10:03:00"), times("--where", "user=петрова"));
         assertEquals(List.of("11:05:00"), times("--where", "\"second \"\"line\"\"\""));
-        assertEquals(List.of("11:00:00", "10:03:00"), times("--from", "2026-02-01T10:03", "--to", "2026-02-01 11:05:00"));
+        assertEquals(
+                List.of("11:00:00", "10:03:00"), times("--from", "2026-02-01T10:03", "--to", "2026-02-01 11:05:00"));
         assertEquals(List.of(), times("--to", "2026-02-01"));
         assertEquals(List.of("11:00:00", "10:02:00", "10:01:00"), times("--where", "outcome=committed"));
-        assertEquals(6 * 2, rows(good("log", "query", log.toString(), log.resolve("1Cv8.lgf").toString(), "--json")).size());
+        assertEquals(
+                6 * 2,
+                rows(good(
+                                "log",
+                                "query",
+                                log.toString(),
+                                log.resolve("1Cv8.lgf").toString(),
+                                "--json"))
+                        .size());
     }
 
     @Test
@@ -152,15 +177,18 @@ class LogCommandsTest {
         Ended ended = good("log", "query", log.toString(), "--limit", "3");
         assertTrue(ended.out().startsWith(" ") && ended.out().contains("2026-02-01 11:05:00"), ended::out);
         assertTrue(ended.err().startsWith("3 of 7 lines"), ended::err);
-        Ended columns = good("log", "query", log.toString(), "--columns", "user,comment", "--where", "importance=error");
+        Ended columns =
+                good("log", "query", log.toString(), "--columns", "user,comment", "--where", "importance=error");
         assertEquals(2, columns.out().lines().count(), columns::out);
         assertTrue(columns.out().contains("=first line second"), columns::out);
-        Ended csv = good("log", "query", log.toString(), "--columns", "user,comment", "--where", "importance=error", "--csv");
+        Ended csv = good(
+                "log", "query", log.toString(), "--columns", "user,comment", "--where", "importance=error", "--csv");
         assertEquals("user,comment\r\nПетрова,\"'=first line\nsecond \"\"line\"\"\"\r\n", csv.out());
         Ended none = good("log", "query", log.toString(), "--where", "user=nobody", "--csv", "--columns", "user");
         assertEquals("user\r\n", none.out());
         Ended russian = good("log", "query", log.toString(), "--lang", "ru", "--wide");
-        assertTrue(russian.out().contains("Пользователь") && russian.err().startsWith("Строк: 7 из 7"), russian::toString);
+        assertTrue(
+                russian.out().contains("Пользователь") && russian.err().startsWith("Строк: 7 из 7"), russian::toString);
     }
 
     @Test
@@ -177,7 +205,9 @@ class LogCommandsTest {
             assertEquals(2, ended.code(), ended::toString);
             assertEquals(1, ended.err().lines().count(), ended::toString);
         }
-        assertTrue(shell.run("log", "query", log.toString(), "--from", "gestern").err().startsWith("--from, character 1:"));
+        assertTrue(shell.run("log", "query", log.toString(), "--from", "gestern")
+                .err()
+                .startsWith("--from, character 1:"));
     }
 
     @Test
@@ -186,8 +216,23 @@ class LogCommandsTest {
         Ended ended = good("log", "export", base.toString(), "--out", file.toString(), "--where", "user=петрова");
         assertTrue(ended.out().contains(file.toString()) && ended.out().contains("2"), ended::out);
         assertEquals(4, Files.readString(file).lines().count());
-        assertEquals(2, shell.run("log", "export", base.toString(), "--out", file.toString()).code(), "it is there");
-        good("log", "export", base.toString(), "--out", file.toString(), "--overwrite", "--separator", ";", "--bom", "--columns", "time,user");
+        assertEquals(
+                2,
+                shell.run("log", "export", base.toString(), "--out", file.toString())
+                        .code(),
+                "it is there");
+        good(
+                "log",
+                "export",
+                base.toString(),
+                "--out",
+                file.toString(),
+                "--overwrite",
+                "--separator",
+                ";",
+                "--bom",
+                "--columns",
+                "time,user");
         assertTrue(Files.readString(file).startsWith("\ufefftime;user\r\n"));
         Path workbook = temporary.resolve("out.xlsx");
         good("log", "export", base.toString(), "--out", workbook.toString());
@@ -228,14 +273,17 @@ class LogCommandsTest {
                 () -> shell.run("log", "tail", base.toString(), "--lines", "2", "--json"));
         until(() -> shell.written().lines().count() == 1); // the other one is damaged
         MadeLog.append(log, "");
-        MadeLog.append(log, MadeLog.record("110600", "N", "0,0", 1, 1, "I,\"new one\",0,\n{\"U\"},\"\",0,0,0,7,0,\n{0}\n}"));
+        MadeLog.append(
+                log, MadeLog.record("110600", "N", "0,0", 1, 1, "I,\"new one\",0,\n{\"U\"},\"\",0,0,0,7,0,\n{0}\n}"));
         until(() -> shell.written().contains("new one"));
         shell.cancel.cancel();
         Ended ended = tail.get();
         assertEquals(0, ended.code(), ended::toString);
         assertEquals(
                 List.of("11:05:00", "11:06:00"),
-                rows(ended).stream().map(row -> row.get("time").getAsString().substring(11)).toList());
+                rows(ended).stream()
+                        .map(row -> row.get("time").getAsString().substring(11))
+                        .toList());
     }
 
     private static void until(BooleanSupplier condition) {
@@ -252,15 +300,27 @@ class LogCommandsTest {
         List<String> before = names();
         Ended built = good("log", "index", "--build", base.toString());
         assertTrue(built.out().contains(log.toString()) && built.err().startsWith("Indexes: 1,"), built::toString);
-        JsonObject kept = JsonParser.parseString(good("log", "index", "--json").out()).getAsJsonArray().get(0).getAsJsonObject();
+        JsonObject kept = JsonParser.parseString(good("log", "index", "--json").out())
+                .getAsJsonArray()
+                .get(0)
+                .getAsJsonObject();
         assertEquals(log.toString(), kept.get("path").getAsString());
         assertTrue(kept.get("bytes").getAsLong() > 0);
-        assertTrue(kept.get("index").getAsString().startsWith(shell.directories.cache().toString()));
+        assertTrue(kept.get("index")
+                .getAsString()
+                .startsWith(shell.directories.cache().toString()));
         assertEquals(before, names(), "nothing is written beside a log");
         good("log", "index", "--remove", base.toString());
         assertEquals("[]", good("log", "index", "--json").out().strip());
         assertEquals(2, shell.run("log", "index", "--remove", base.toString()).code());
-        assertEquals(2, shell.run("log", "index", "--build", temporary.resolve("nowhere").toString()).code());
+        assertEquals(
+                2,
+                shell.run(
+                                "log",
+                                "index",
+                                "--build",
+                                temporary.resolve("nowhere").toString())
+                        .code());
     }
 
     private List<String> names() throws IOException {
@@ -277,7 +337,10 @@ class LogCommandsTest {
         Ended found = good("log", "query", "--target", "files", "--json");
         assertEquals(6, rows(found).size());
         assertEquals(2, shell.run("log", "query", "--target", "nobody").code());
-        assertEquals(2, shell.run("log", "query", "--target", "files", "--infobase", "nobody").code());
+        assertEquals(
+                2,
+                shell.run("log", "query", "--target", "files", "--infobase", "nobody")
+                        .code());
         try (Stream<Path> files = Files.list(log)) {
             files.forEach(file -> file.toFile().delete());
         }

@@ -115,7 +115,9 @@ class LogSamplesTest {
         assertTrue(python.waitFor(120, TimeUnit.SECONDS), "the generator takes too long");
         Path truth;
         try (Stream<Path> files = Files.walk(folder)) {
-            truth = files.filter(file -> file.endsWith("truth.json")).findFirst().orElseThrow();
+            truth = files.filter(file -> file.endsWith("truth.json"))
+                    .findFirst()
+                    .orElseThrow();
         }
         JsonObject expected = json(truth);
         JsonObject stats = stats(truth.getParent());

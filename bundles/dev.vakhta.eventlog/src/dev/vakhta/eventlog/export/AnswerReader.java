@@ -52,7 +52,8 @@ public final class AnswerReader {
      */
     public List<LogRow> next() throws IOException {
         while (true) {
-            boolean complete = answer.progress().isComplete(); // asked before the size, or the last ones might be missed
+            boolean complete =
+                    answer.progress().isComplete(); // asked before the size, or the last ones might be missed
             long of = answer.generation();
             if (of != generation && !find(of, complete)) {
                 await();

@@ -38,8 +38,7 @@ public record CsvExporter(char separator, boolean mark) implements LogExporter {
             @Override
             public void add(List<String> values) throws IOException {
                 try {
-                    csv.writeRecord(
-                            values.stream().map(CsvExporter::harmless).toArray(String[]::new));
+                    csv.writeRecord(values.stream().map(CsvExporter::harmless).toArray(String[]::new));
                 } catch (UncheckedIOException e) {
                     throw e.getCause();
                 }

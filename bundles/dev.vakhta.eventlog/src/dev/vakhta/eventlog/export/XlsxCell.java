@@ -25,6 +25,7 @@ final class XlsxCell {
             + "<xf numFmtId=\"164\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/>"
             + "<xf numFmtId=\"0\" fontId=\"1\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyFont=\"1\"/>"
             + "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" quotePrefix=\"1\"/></cellXfs>"
+            + "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>"
             + "</styleSheet>";
 
     /** UTF-16 units in a cell; Excel takes a file with more for damaged. */
@@ -48,7 +49,8 @@ final class XlsxCell {
         if (field == LogField.TIME) {
             LocalDateTime time = LocalDateTime.parse(value);
             if (!time.isBefore(FIRST) && time.getYear() < 10_000) {
-                return "<c s=\"" + TIME + "\"><v>" + Duration.between(EPOCH, time).toMillis() / DAY + "</v></c>";
+                return "<c s=\"" + TIME + "\"><v>"
+                        + Duration.between(EPOCH, time).toMillis() / DAY + "</v></c>";
             }
         }
         return text(value, Formulas.isOne(value) ? QUOTED : 0);

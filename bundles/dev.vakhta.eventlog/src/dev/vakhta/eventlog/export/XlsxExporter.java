@@ -88,8 +88,9 @@ public final class XlsxExporter implements LogExporter {
             rows = 0;
             characters = 0;
             zip.putNextEntry(new ZipEntry("xl/worksheets/sheet" + sheets + ".xml"));
-            xml.write(HEAD + "<worksheet xmlns=\"" + MAIN + "\"><sheetViews><sheetView workbookViewId=\"0\">"
-                    + "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>");
+            xml.write(
+                    HEAD + "<worksheet xmlns=\"" + MAIN + "\"><sheetViews><sheetView workbookViewId=\"0\">"
+                            + "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>");
             for (int i = 1; i <= fields.size(); i++) {
                 xml.write("<col min=\"%1$d\" max=\"%1$d\" width=\"%2$d\" customWidth=\"1\"/>"
                         .formatted(i, XlsxCell.width(fields.get(i - 1))));
@@ -128,13 +129,15 @@ public final class XlsxExporter implements LogExporter {
                 entry(
                         "xl/workbook.xml",
                         "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets>"
-                                + each("<sheet name=\"%1$d\" sheetId=\"%1$d\" r:id=\"r%1$d\"/>") + "</sheets></workbook>");
+                                + each("<sheet name=\"%1$d\" sheetId=\"%1$d\" r:id=\"r%1$d\"/>")
+                                + "</sheets></workbook>");
                 entry(
                         "xl/_rels/workbook.xml.rels",
                         "<Relationships xmlns=\"" + PACKAGE + "relationships\">"
                                 + each("<Relationship Id=\"r%1$d\" Type=\"" + OFFICE
                                         + "/worksheet\" Target=\"worksheets/sheet%1$d.xml\"/>")
-                                + "<Relationship Id=\"styles\" Type=\"" + OFFICE + "/styles\" Target=\"styles.xml\"/></Relationships>");
+                                + "<Relationship Id=\"styles\" Type=\"" + OFFICE
+                                + "/styles\" Target=\"styles.xml\"/></Relationships>");
                 entry(
                         "_rels/.rels",
                         "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"r1\" Type=\"" + OFFICE
@@ -145,7 +148,8 @@ public final class XlsxExporter implements LogExporter {
                                 + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                                 + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + TYPE + "sheet.main+xml\"/>"
                                 + "<Override PartName=\"/xl/styles.xml\" ContentType=\"" + TYPE + "styles+xml\"/>"
-                                + each("<Override PartName=\"/xl/worksheets/sheet%1$d.xml\" ContentType=\"" + TYPE + "worksheet+xml\"/>")
+                                + each("<Override PartName=\"/xl/worksheets/sheet%1$d.xml\" ContentType=\"" + TYPE
+                                        + "worksheet+xml\"/>")
                                 + "</Types>");
             }
         }

@@ -61,7 +61,8 @@ public final class SqliteRows {
                         Object value = found.getObject(i);
                         row.put(
                                 found.getMetaData().getColumnName(i),
-                                value instanceof Number number ? (Object) number.longValue()
+                                value instanceof Number number
+                                        ? (Object) number.longValue()
                                         : value == null ? null : value.toString());
                     }
                     page.add(row);

@@ -25,7 +25,9 @@ class AnswerReaderTest {
     @Test
     void waitsForWhatIsFoundLater() throws IOException {
         Given answer = Given.oldestFirst();
-        answer.then(() -> answer.record("a")).then(() -> {}).then(() -> answer.record("b").record("c"));
+        answer.then(() -> answer.record("a"))
+                .then(() -> {})
+                .then(() -> answer.record("b").record("c"));
         assertEquals(List.of("a", "b", "c"), all(new AnswerReader(answer, () -> false)));
     }
 

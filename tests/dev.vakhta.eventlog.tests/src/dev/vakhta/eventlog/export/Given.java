@@ -53,14 +53,31 @@ final class Given implements LogAnswer, LogSource {
     LogRow row(String comment) {
         int number = rows.size();
         LogRecord entry = new LogRecord(
-                100L * number, 90, TIME.plusSeconds(number), TransactionLetter.N, null, 1, 0, 0, 7, 9, Importance.ERROR, comment,
-                0, "{\"U\"}", "", 0, 0, 0, 18, List.of());
+                100L * number,
+                90,
+                TIME.plusSeconds(number),
+                TransactionLetter.N,
+                null,
+                1,
+                0,
+                0,
+                7,
+                9,
+                Importance.ERROR,
+                comment,
+                0,
+                "{\"U\"}",
+                "",
+                0,
+                0,
+                0,
+                18,
+                List.of());
         return new LogRow(this, "20260201000000.lgp", entry.offset(), entry, null, TransactionOutcome.NONE);
     }
 
     Given damage() {
-        rows.add(new LogRow(
-                this, "20260201000000.lgp", 5, null, new Damage(5, 5, false), TransactionOutcome.NONE));
+        rows.add(new LogRow(this, "20260201000000.lgp", 5, null, new Damage(5, 5, false), TransactionOutcome.NONE));
         return this;
     }
 

@@ -51,7 +51,12 @@ class LogExportTest {
 
     @Test
     void csvQuotesAndRunsNothing() throws IOException {
-        Given answer = Given.oldestFirst().record("a \"b\", c\nd").record("=1+1").record("-5").record("@x").record("+7");
+        Given answer = Given.oldestFirst()
+                .record("a \"b\", c\nd")
+                .record("=1+1")
+                .record("-5")
+                .record("@x")
+                .record("+7");
         assertEquals(
                 """
                 time,user,session,comment
@@ -98,7 +103,8 @@ class LogExportTest {
             NodeList cells = ((Element) all.item(i)).getElementsByTagName("c");
             List<String> row = new ArrayList<>();
             for (int k = 0; k < cells.getLength(); k++) {
-                row.add(((Element) cells.item(k)).getAttribute("t") + ":" + cells.item(k).getTextContent());
+                row.add(((Element) cells.item(k)).getAttribute("t") + ":"
+                        + cells.item(k).getTextContent());
             }
             rows.add(row);
         }
@@ -110,13 +116,16 @@ class LogExportTest {
         String odd = "<&> _x0041_ \u0001 \ud83d\ude00 \ud83d";
         Given answer = Given.oldestFirst().record("=1+1").record(odd).record("x".repeat(40_000));
         Map<String, Document> parts = parts(write(answer, ExportFormat.XLSX.exporter()));
-        assertTrue(parts.keySet().containsAll(List.of("[Content_Types].xml", "_rels/.rels", "xl/workbook.xml", "xl/styles.xml")));
+        assertTrue(parts.keySet()
+                .containsAll(List.of("[Content_Types].xml", "_rels/.rels", "xl/workbook.xml", "xl/styles.xml")));
         Document sheet = parts.get("xl/worksheets/sheet1.xml");
         List<List<String>> rows = cells(sheet);
         assertEquals(4, rows.size());
         assertEquals("inlineStr:" + LogField.COMMENT.label(), rows.get(0).get(3));
         assertEquals(List.of(":46054.416666666664", "inlineStr:Иванов", ":18", "inlineStr:=1+1"), rows.get(1));
-        assertEquals("inlineStr:<&> _x005F_x0041_ _x0001_ \ud83d\ude00 \ufffd", rows.get(2).get(3));
+        assertEquals(
+                "inlineStr:<&> _x005F_x0041_ _x0001_ \ud83d\ude00 \ufffd",
+                rows.get(2).get(3));
         assertEquals("inlineStr:".length() + 32767, rows.get(3).get(3).length());
         assertEquals(0, sheet.getElementsByTagName("f").getLength());
     }
@@ -127,10 +136,13 @@ class LogExportTest {
         Map<String, Document> parts = parts(write(answer, new XlsxExporter(2)));
         assertEquals(3, cells(parts.get("xl/worksheets/sheet1.xml")).size());
         assertEquals(2, cells(parts.get("xl/worksheets/sheet2.xml")).size());
-        assertEquals(2, parts.get("xl/workbook.xml").getElementsByTagName("sheet").getLength());
+        assertEquals(
+                2, parts.get("xl/workbook.xml").getElementsByTagName("sheet").getLength());
         assertEquals(
                 4,
-                parts.get("[Content_Types].xml").getElementsByTagName("Override").getLength());
+                parts.get("[Content_Types].xml")
+                        .getElementsByTagName("Override")
+                        .getLength());
     }
 
     @ParameterizedTest

@@ -89,11 +89,12 @@ final class LogChoice {
 
     private List<LogPlace> located() throws AdministrationException, IOException {
         Environment environment = new Environment(
-                new Answers(around, Map.of()), new FileJournal(around.directories().operations()));
-        try (Reach reach = new Reach(
-                around, environment, TargetChoice.named(targets.get()).targets(around), List.of())) {
-            RowChoice choice =
-                    new RowChoice(Kind.INFOBASE, List.of(), infobases.get(), RowOptions.filter(null, Kind.INFOBASE.type()));
+                new Answers(around, Map.of()),
+                new FileJournal(around.directories().operations()));
+        try (Reach reach =
+                new Reach(around, environment, TargetChoice.named(targets.get()).targets(around), List.of())) {
+            RowChoice choice = new RowChoice(
+                    Kind.INFOBASE, List.of(), infobases.get(), RowOptions.filter(null, Kind.INFOBASE.type()));
             Reading reading = reach.read(choice);
             reading.complain(around.terminal());
             List<LogPlace> places = new ArrayList<>();

@@ -71,8 +71,7 @@ final class LogExportCommand implements Command {
     private ExitCode write(LogAnswer answer, List<LogField> fields, LogExporter exporter, Path path)
             throws IOException {
         long began = System.nanoTime();
-        Exported exported =
-                LogExport.write(answer, fields, exporter, path, progress(), around.cancel()::isCancelled);
+        Exported exported = LogExport.write(answer, fields, exporter, path, progress(), around.cancel()::isCancelled);
         Terminal terminal = around.terminal();
         Duration took = Duration.ofNanos(System.nanoTime() - began);
         terminal.out()

@@ -118,7 +118,8 @@ final class LogIndexCommand implements Command {
         }
         terminal.out().flush();
         long bytes = all.stream().mapToLong(KeptIndex::bytes).sum();
-        terminal.err().println(LogCommandMessage.INDEXES.text(all.size(), Human.bytes(bytes), LogVisit.indexes(around)));
+        terminal.err()
+                .println(LogCommandMessage.INDEXES.text(all.size(), Human.bytes(bytes), LogVisit.indexes(around)));
     }
 
     private static void members(JsonWriter json, KeptIndex kept) throws IOException {

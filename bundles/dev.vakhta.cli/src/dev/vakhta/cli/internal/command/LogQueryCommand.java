@@ -43,7 +43,8 @@ final class LogQueryCommand implements Command {
         json = options.flag("--json", LogCommandMessage.JSON_ROWS);
         csv = options.flag("--csv", LogCommandMessage.CSV_ROWS);
         wide = options.flag("--wide", CommandMessage.WIDE);
-        limit = options.number("--limit", () -> format() == Format.TABLE ? USUAL : MOST, 1, MOST, LogCommandMessage.LIMIT);
+        limit = options.number(
+                "--limit", () -> format() == Format.TABLE ? USUAL : MOST, 1, MOST, LogCommandMessage.LIMIT);
         logs = new LogChoice(around, options);
     }
 

@@ -17,17 +17,12 @@ import org.eclipse.jdt.annotation.Nullable;
 final class LogQueryOptions {
     private static final String ALL = "all";
 
-    /** What a table begins with; the rest where there is room. */
+    /** What fits into a usual terminal and can be read there. */
     private static final List<LogField> SHOWN = List.of(
-            LogField.TIME,
-            LogField.IMPORTANCE,
-            LogField.EVENT,
-            LogField.USER,
-            LogField.APPLICATION,
-            LogField.SESSION,
-            LogField.METADATA,
-            LogField.PRESENTATION,
-            LogField.COMMENT);
+            LogField.TIME, LogField.IMPORTANCE, LogField.EVENT, LogField.USER, LogField.PRESENTATION, LogField.COMMENT);
+
+    private static final List<LogField> OF_SEVERAL =
+            List.of(LogField.TIME, LogField.LOG, LogField.IMPORTANCE, LogField.EVENT, LogField.USER, LogField.COMMENT);
 
     private final Supplier<@Nullable String> where;
     private final Supplier<@Nullable String> from;
@@ -89,9 +84,7 @@ final class LogQueryOptions {
     List<LogField> fields(boolean everything, boolean logs) {
         String keys = columns.get();
         if (keys == null) {
-            return everything
-                    ? List.of(LogField.values())
-                    : logs ? withLog() : SHOWN;
+            return everything ? List.of(LogField.values()) : logs ? OF_SEVERAL : SHOWN;
         }
         return keys.equalsIgnoreCase(ALL)
                 ? List.of(LogField.values())
@@ -100,12 +93,6 @@ final class LogQueryOptions {
                         .filter(key -> !key.isEmpty())
                         .map(LogQueryOptions::field)
                         .toList();
-    }
-
-    private static List<LogField> withLog() {
-        List<LogField> fields = new java.util.ArrayList<>(SHOWN);
-        fields.add(1, LogField.LOG);
-        return fields;
     }
 
     private static LogField field(String key) {

@@ -51,8 +51,10 @@ final class LogTailCommand implements Command {
         List<LogPlace> places = logs.places();
         List<LogField> fields = options.fields(json.getAsBoolean(), places.size() > 1);
         Format format = json.getAsBoolean() ? Format.JSON : Format.TABLE;
-        return LogVisit.open(around, places, log -> follow(log, query, before, new RowPrinter(
-                around.terminal(), fields, format, true)));
+        return LogVisit.open(
+                around,
+                places,
+                log -> follow(log, query, before, new RowPrinter(around.terminal(), fields, format, true)));
     }
 
     private ExitCode follow(EventLog log, LogQuery query, int before, RowPrinter printer) throws IOException {
@@ -83,7 +85,8 @@ final class LogTailCommand implements Command {
         long generation = answer.generation();
         long appended = answer.appended();
         // of a log that was replaced all that comes is new
-        long count = newest == null ? appended : answer.rankOf(newest, cancelled()).orElse(appended);
+        long count =
+                newest == null ? appended : answer.rankOf(newest, cancelled()).orElse(appended);
         int some = (int) Math.min(PAGE, count);
         List<LogRow> rows = some == 0 ? List.of() : answer.rows(count - some, some, cancelled());
         boolean moved = answer.generation() != generation || answer.appended() != appended;

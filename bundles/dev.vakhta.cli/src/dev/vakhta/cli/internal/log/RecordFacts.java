@@ -39,7 +39,9 @@ final class RecordFacts {
         Entry user = dictionary.find(Kind.USER, 0, entry.user());
         Entry metadata = dictionary.find(Kind.METADATA, 0, entry.metadata());
         BraceList data = parsed(entry.data());
-        JsonElement value = data == null || data.size() < 2 ? JsonNull.INSTANCE : value(data.items().get(1));
+        JsonElement value = data == null || data.size() < 2
+                ? JsonNull.INSTANCE
+                : value(data.items().get(1));
         return Json.object(
                 "date", DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(entry.time()),
                 "status", entry.letter(),

@@ -37,7 +37,8 @@ public final class RowPrinter {
         this.terminal = terminal;
         this.fields = fields;
         this.wide = wide;
-        Writer out = new OutputStreamWriter(terminal.out(), terminal.out().charset()); // which is somebody else's to close
+        Writer out =
+                new OutputStreamWriter(terminal.out(), terminal.out().charset()); // which is somebody else's to close
         this.lines = switch (format) {
             case TABLE -> null;
             case JSON -> new JsonLinesExporter().begin(out, fields);

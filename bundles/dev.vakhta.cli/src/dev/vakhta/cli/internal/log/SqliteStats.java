@@ -103,27 +103,26 @@ final class SqliteStats {
         Entry event = entry(row, "eventCode", Kind.EVENT);
         Entry user = entry(row, "userCode", Kind.USER);
         JsonObject more = Json.object(
-                "event", event == null ? null : event.name(),
-                "user", user == null ? null : user.name(),
-                "iso", time(date),
-                "data_fixed", data);
+                "event",
+                event == null ? null : event.name(),
+                "user",
+                user == null ? null : user.name(),
+                "iso",
+                time(date),
+                "data_fixed",
+                data);
         more.keySet().forEach(name -> json.add(name, more.get(name)));
         return json;
     }
 
     /** @param ticks 100 µs since the begin of the year 1; 0: none */
     private static @Nullable String time(long ticks) {
-        return ticks <= 0 || ticks == Long.MAX_VALUE
-                ? null
-                : RecordFacts.time(ticks);
+        return ticks <= 0 || ticks == Long.MAX_VALUE ? null : RecordFacts.time(ticks);
     }
 
     private JsonObject json() {
         JsonObject json = Json.object(
-                "format", "sqlite",
-                "records", records,
-                "first_date", time(smallest),
-                "last_date", time(largest));
+                "format", "sqlite", "records", records, "first_date", time(smallest), "last_date", time(largest));
         tallies.forEach((name, tally) -> json.add(name, tally.json()));
         json.addProperty("rows_with_double_encoded_data", repaired);
         json.addProperty("rows_out_of_date_order", disorder);

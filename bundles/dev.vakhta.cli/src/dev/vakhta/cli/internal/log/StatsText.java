@@ -40,7 +40,9 @@ public final class StatsText {
                 .add(LogCommandMessage.FORMAT_IS.text(), counted.get("format").getAsString())
                 .add(LogCommandMessage.RECORDS.text(), counted.get("records").getAsString());
         if (counted.has("bytes")) {
-            facts.add(LogCommandMessage.SIZE.text(), Human.bytes(counted.get("bytes").getAsLong()));
+            facts.add(
+                    LogCommandMessage.SIZE.text(),
+                    Human.bytes(counted.get("bytes").getAsLong()));
         }
         List<JsonObject> segments = new ArrayList<>();
         if (counted.has("segments")) {
@@ -66,7 +68,9 @@ public final class StatsText {
                 new Heading(LogCommandMessage.DAMAGED.text(), true),
                 new Heading(LogCommandMessage.BEHIND.text(), true)));
         for (JsonObject segment : segments) {
-            if (segment.get("damaged_regions").getAsLong() + segment.get("partial_tail_bytes").getAsLong() > 0) {
+            if (segment.get("damaged_regions").getAsLong()
+                            + segment.get("partial_tail_bytes").getAsLong()
+                    > 0) {
                 table.add(List.of(
                         segment.get("file").getAsString(),
                         segment.get("records").getAsString(),
@@ -78,8 +82,8 @@ public final class StatsText {
     }
 
     private void breakdown(LogField field, JsonObject values) {
-        Table table = new Table(List.of(
-                new Heading(LogCommandMessage.RECORDS.text(), true), new Heading(field.label(), false)));
+        Table table = new Table(
+                List.of(new Heading(LogCommandMessage.RECORDS.text(), true), new Heading(field.label(), false)));
         long others = 0;
         int shown = 0;
         for (Map.Entry<String, JsonElement> value : values.entrySet()) {
