@@ -1,11 +1,13 @@
 package dev.vakhta.ui.eventlog.internal.log;
 
 import dev.vakhta.eventlog.Damage;
-import dev.vakhta.eventlog.Importance;
 import dev.vakhta.eventlog.LogField;
 import dev.vakhta.eventlog.LogRecord;
 import dev.vakhta.eventlog.LogRow;
 import dev.vakhta.eventlog.TransactionOutcome;
+import dev.vakhta.eventlog.names.LogNames;
+import dev.vakhta.eventlog.value.LogValue;
+import dev.vakhta.eventlog.value.LogValue.Member;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -32,15 +34,34 @@ public final class Cells {
                 ? line.value(field)
                 : switch (field) {
                     case TIME -> time(entry.time());
-                    case IMPORTANCE -> word(entry.importance());
-                    case OUTCOME -> word(row.outcome());
-                    default -> line.value(field);
+                    case OUTCOME -> row.outcome() == TransactionOutcome.NONE ? "" : LogNames.outcome(row.outcome());
+                    case DATA -> data(line).text();
+                    default -> LogNames.name(field, line.value(field));
                 };
     }
 
-    /** For reading: typed values decoded, a line for each part. */
-    public String whole(LogLine line, LogField field) {
-        return text(line, field);
+    /** The typed value of a record. */
+    private static LogValue data(LogLine line) {
+        return LogValue.parse(line.value(LogField.DATA), line.value(LogField.EVENT));
+    }
+
+    /** The typed value of a record, a line for each of its parts; empty where it has none. */
+    public String parts(LogLine line) {
+        StringBuilder all = new StringBuilder();
+        add(all, data(line), "");
+        return all.toString();
+    }
+
+    private static void add(StringBuilder all, LogValue value, String indent) {
+        if (value.members().isEmpty()) {
+            all.append(value.text());
+            return;
+        }
+        for (Member member : value.members()) {
+            all.append(all.isEmpty() ? "" : "\n").append(indent).append(member.name().isEmpty() ? "•" : member.name() + ":");
+            all.append(' ');
+            add(all, member.value(), indent + "    ");
+        }
     }
 
     /** The same as {@link #text} on one line, and not longer than a cell can be. */
@@ -66,16 +87,5 @@ public final class Cells {
                                 .map(field -> text(line, field).replaceAll("\\s+", " "))
                                 .collect(Collectors.joining("\t")))
                 .collect(Collectors.joining("\n", lines.size() > 1 ? head + "\n" : "", ""));
-    }
-
-    public static String word(Importance importance) {
-        return ViewMessage.valueOf("IMPORTANCE_" + importance.name()).text();
-    }
-
-    /** Empty where there is no transaction. */
-    public static String word(TransactionOutcome outcome) {
-        return outcome == TransactionOutcome.NONE
-                ? ""
-                : ViewMessage.valueOf("OUTCOME_" + outcome.name()).text();
     }
 }

@@ -1,9 +1,8 @@
 package dev.vakhta.ui.eventlog.internal.view;
 
 import dev.vakhta.eventlog.EventLog;
-import dev.vakhta.eventlog.Importance;
 import dev.vakhta.eventlog.LogField;
-import dev.vakhta.eventlog.TransactionOutcome;
+import dev.vakhta.eventlog.names.LogNames;
 import dev.vakhta.model.filter.Term;
 import dev.vakhta.ui.eventlog.internal.log.FieldMessage;
 import dev.vakhta.ui.eventlog.internal.log.Names;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.fieldassist.ContentProposal;
 import org.eclipse.jface.fieldassist.IContentProposal;
@@ -80,20 +78,21 @@ final class Completion {
         String all = word.substring(sign + 1);
         int begin = all.lastIndexOf(',') + 1;
         String before = word.substring(0, sign + 1 + begin);
-        String wanted = all.substring(begin).replace("\"", "").toLowerCase(Locale.ROOT);
-        return values(field)
-                .filter(value -> value.toLowerCase(Locale.ROOT).contains(wanted))
+        String typed = all.substring(begin).replace("\"", "");
+        return LogNames.matching(field, values(field), typed).stream()
                 .limit(MOST)
-                .<IContentProposal>map(value -> new ContentProposal(before + Term.quoted(value), value, null))
+                .<IContentProposal>map(value -> proposal(field, value, before))
                 .toList();
     }
 
-    private Stream<String> values(LogField field) {
+    private static IContentProposal proposal(LogField field, String value, String before) {
+        String name = LogNames.name(field, value);
+        String label = name.equals(value) ? value : value + "  " + name;
+        return new ContentProposal(before + Term.quoted(value), label, null);
+    }
+
+    private List<String> values(LogField field) {
         Names known = names;
-        return switch (field) {
-            case IMPORTANCE -> Arrays.stream(Importance.values()).map(Importance::key);
-            case OUTCOME -> Arrays.stream(TransactionOutcome.values()).map(TransactionOutcome::key);
-            default -> known == null ? Stream.of() : known.of(field).stream();
-        };
+        return known == null ? List.of() : known.of(field);
     }
 }

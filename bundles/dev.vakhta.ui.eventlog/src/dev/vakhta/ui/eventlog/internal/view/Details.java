@@ -81,7 +81,8 @@ final class Details {
                 add(page, line, field);
             }
         }
-        LONG.forEach(field -> page.section(FieldMessage.label(field), cells.whole(line, field)));
+        page.section(FieldMessage.label(LogField.COMMENT), line.value(LogField.COMMENT));
+        page.section(FieldMessage.label(LogField.DATA), cells.parts(line));
         page.show();
         read(line, page);
     }
