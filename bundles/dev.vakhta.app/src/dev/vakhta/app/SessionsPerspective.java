@@ -29,6 +29,7 @@ public final class SessionsPerspective implements IPerspectiveFactory {
         middle.addPlaceholder(Places.SESSION_LOCK + ":*"); // one for each set of infobases
         middle.addPlaceholder(Places.EXCLUSIVE + ":*");
         middle.addPlaceholder(Places.RECOVERY + ":*");
+        middle.addPlaceholder(Places.EVENT_LOG + ":*");
         alwaysOpen(layout, Places.TARGETS);
         alwaysOpen(layout, Places.SESSIONS);
         layout.addShowViewShortcut(Places.TARGETS);

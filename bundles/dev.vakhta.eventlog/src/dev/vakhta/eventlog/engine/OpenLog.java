@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
@@ -92,9 +93,15 @@ public final class OpenLog implements EventLog {
         }
         try {
             Change change = Change.NONE;
+            boolean told = false;
             for (Member member : members) {
+                String before = member.failure();
                 Change here = member.look();
                 change = here.compareTo(change) > 0 ? here : change;
+                told |= !Objects.equals(before, member.failure());
+            }
+            if (told) { // gone, or back
+                answers.forEach(Answer::changed);
             }
             if (change == Change.REPLACED) {
                 answers.forEach(Answer::restart);

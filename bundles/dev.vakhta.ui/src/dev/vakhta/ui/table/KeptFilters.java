@@ -15,7 +15,7 @@ public final class KeptFilters {
     private static final String NODE = "dev.vakhta.ui/filters";
     private static final String SEPARATOR = "\n";
 
-    /** What administrators ask most; only those that fit a class are offered. */
+    /** What administrators ask most; only those that can be understood for a class are offered. */
     private static final List<String> USUAL = List.of(
             "state=hung",
             "state=hung,silent,waiting",
@@ -29,22 +29,35 @@ public final class KeptFilters {
             "lock=expired",
             "lock=unknown");
 
-    private final EClass type;
+    private final String rows;
+    private final List<String> usual;
 
-    public KeptFilters(EClass type) {
-        this.type = type;
+    /**
+     * @param rows what they are for; names what is kept, and so never changes
+     * @param usual ours
+     */
+    public KeptFilters(String rows, List<String> usual) {
+        this.rows = rows;
+        this.usual = usual;
+    }
+
+    /** For a table of the model's objects. */
+    public static KeptFilters of(EClass type) {
+        return new KeptFilters(
+                type.getName(),
+                USUAL.stream().filter(text -> isUnderstood(text, type)).toList());
     }
 
     private Preferences node() {
         return InstanceScope.INSTANCE.getNode(NODE);
     }
 
-    /** Ours that can be understood for this class. */
+    /** Ours. */
     public List<String> usual() {
-        return USUAL.stream().filter(this::isUnderstood).toList();
+        return usual;
     }
 
-    private boolean isUnderstood(String text) {
+    private static boolean isUnderstood(String text, EClass type) {
         try {
             Filter.parse(text, type);
             return true;
@@ -55,7 +68,7 @@ public final class KeptFilters {
 
     /** The person's, the oldest first. */
     public List<String> kept() {
-        String all = node().get(type.getName(), "");
+        String all = node().get(rows, "");
         return Stream.of(all.split(SEPARATOR)).filter(text -> !text.isBlank()).toList();
     }
 
@@ -73,7 +86,7 @@ public final class KeptFilters {
     }
 
     private void put(Set<String> texts) {
-        node().put(type.getName(), String.join(SEPARATOR, texts));
+        node().put(rows, String.join(SEPARATOR, texts));
     }
 
     /** Whether a person keeps it. */

@@ -11,7 +11,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -22,8 +21,8 @@ import org.eclipse.swt.widgets.TableItem;
  * only where they begin. The colours are the table's own, so that any theme fits.
  */
 final class LinePainter {
-    private static final int MARGIN = 5;
-    private static final int ICON = 16;
+    private static final int MARGIN = CellPainting.MARGIN;
+    private static final int ICON = CellPainting.ICON;
     /** Width of a step of the tree; the arrow that opens stands in it. */
     static final int STEP = 18;
 
@@ -35,6 +34,7 @@ final class LinePainter {
     private final Predicate<Line> open;
     private final Predicate<Line> stale;
     private final Font bold;
+    private final CellPainting cells;
     private CellTexts texts;
     private int[] offsets = {};
     private boolean onSelection;
@@ -50,6 +50,7 @@ final class LinePainter {
         this.open = open;
         this.stale = stale;
         this.texts = texts;
+        cells = new CellPainting(table);
         bold = FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD).createFont(table.getDisplay());
         table.addDisposeListener(event -> bold.dispose());
         table.addListener(SWT.MeasureItem, this::measure);
@@ -62,32 +63,20 @@ final class LinePainter {
     }
 
     private void measure(Event event) {
-        event.height = Math.max(event.gc.getFontMetrics().getHeight() + 6, ICON + 4);
+        event.height = CellPainting.height(event.gc);
     }
 
     private void erase(Event event) {
         event.detail &= ~SWT.FOREGROUND & ~SWT.HOT;
         boolean selected = (event.detail & SWT.SELECTED) != 0;
         if (!selected && line(event) instanceof Line.Group) {
-            event.gc.setBackground(mixed(0.07));
+            event.gc.setBackground(cells.mixed(0.07));
             event.gc.fillRectangle(event.x, event.y, event.width, event.height);
         }
     }
 
     private @Nullable Line line(Event event) {
         return lines.apply(table.indexOf((TableItem) event.item));
-    }
-
-    /** The background with a little of the foreground. */
-    private Color mixed(double share) {
-        RGB back = table.getBackground().getRGB();
-        RGB fore = table.getForeground().getRGB();
-        return new Color(
-                mix(back.red, fore.red, share), mix(back.green, fore.green, share), mix(back.blue, fore.blue, share));
-    }
-
-    private static int mix(int a, int b, double share) {
-        return (int) Math.round(a + (b - a) * share);
     }
 
     private void paint(Event event) {
@@ -99,20 +88,21 @@ final class LinePainter {
         boolean selected = (event.detail & SWT.SELECTED) != 0;
         onSelection = selected;
         if (!selected) {
-            gc.setForeground(stale.test(line) || line instanceof Line.Inside ? mixed(0.62) : table.getForeground());
+            gc.setForeground(
+                    stale.test(line) || line instanceof Line.Inside ? cells.mixed(0.62) : table.getForeground());
         }
-        String[] cells = texts.of(line);
+        String[] words = texts.of(line);
         Rectangle cell = ((TableItem) event.item).getBounds(event.index);
-        boolean filler = event.index >= cells.length;
-        boolean across = CellTexts.isAcross(line) && (filler || event.index == 0 || cells[event.index].isEmpty());
+        boolean filler = event.index >= words.length;
+        boolean across = CellTexts.isAcross(line) && (filler || event.index == 0 || words[event.index].isEmpty());
         if (across || event.index == 0) {
             gc.setFont(line instanceof Line.Group ? bold : table.getFont());
             int start = cell.x - offsets()[event.index];
             Rectangle begin = new Rectangle(start, cell.y, cell.width, cell.height);
-            first(gc, line, cells[0], begin, across ? end(start, cells) : right(cell));
+            first(gc, line, words[0], begin, across ? end(start, words) : right(cell));
         } else if (!filler) {
             int x = icon(gc, texts.icon(line, event.index), cell.x + MARGIN, cell);
-            draw(gc, cells[event.index], x, right(cell) - MARGIN, cell, isRight(event.index));
+            CellPainting.draw(gc, words[event.index], x, right(cell) - MARGIN, cell, isRight(event.index));
         }
     }
 
@@ -162,29 +152,12 @@ final class LinePainter {
             arrow(gc, x, cell.y + cell.height / 2, open.test(line));
         }
         x += STEP;
-        draw(gc, text, icon(gc, texts.icon(line, 0), x, cell), end - MARGIN, cell, false);
+        CellPainting.draw(gc, text, icon(gc, texts.icon(line, 0), x, cell), end - MARGIN, cell, false);
     }
 
     /** @return where the text begins */
     private int icon(GC gc, @Nullable Icon icon, int x, Rectangle cell) {
-        if (icon == null) {
-            return x;
-        }
-        int y = cell.y + (cell.height - ICON) / 2;
-        if (onSelection) {
-            brighten(gc, x, y);
-        }
-        gc.drawImage(icon.image(), x, y);
-        return x + ICON + MARGIN;
-    }
-
-    /** Icons are drawn for the background of a table, not for the colour of its selection. */
-    private void brighten(GC gc, int x, int y) {
-        Color before = gc.getBackground();
-        gc.setAntialias(SWT.ON);
-        gc.setBackground(table.getBackground());
-        gc.fillRoundRectangle(x - 2, y - 1, ICON + 4, ICON + 2, 6, 6);
-        gc.setBackground(before);
+        return icon == null ? x : cells.icon(gc, icon, x, cell, onSelection);
     }
 
     private static void arrow(GC gc, int x, int middle, boolean open) {
@@ -197,12 +170,6 @@ final class LinePainter {
                         ? new int[] {x, middle - 2, x + 9, middle - 2, x + 4, middle + 4}
                         : new int[] {x + 2, middle - 5, x + 8, middle, x + 2, middle + 5});
         gc.setBackground(back);
-    }
-
-    private static void draw(GC gc, String text, int from, int to, Rectangle cell, boolean right) {
-        String fitting = Ellipsis.fit(text, to - from, gc);
-        int x = right ? Math.max(from, to - gc.textExtent(fitting).x) : from;
-        gc.drawText(fitting, x, cell.y + (cell.height - gc.getFontMetrics().getHeight()) / 2, SWT.DRAW_TRANSPARENT);
     }
 
     /** How much of a cell's width is not for its text. */

@@ -150,7 +150,7 @@ public final class LineTable {
 
     /** The line of a row of the widget; null where there is none. */
     private @Nullable Line lineAt(int row) {
-        return line(window.top() + row);
+        return line((int) window.top() + row);
     }
 
     private @Nullable Line line(int rank) {
@@ -163,7 +163,7 @@ public final class LineTable {
      * @param isStale lines that are drawn grey
      */
     public void show(List<Line> next, Predicate<Line> isStale) {
-        Line top = window.top() == 0 ? null : line(window.top());
+        Line top = window.top() == 0 ? null : line((int) window.top());
         stale = isStale;
         lines = next;
         texts.forget();

@@ -16,6 +16,7 @@ public final class Places {
     public static final String SESSION_LOCK = "dev.vakhta.ui.sessionlock.lock";
     public static final String EXCLUSIVE = "dev.vakhta.ui.sessionlock.exclusive";
     public static final String RECOVERY = "dev.vakhta.ui.files.recovery";
+    public static final String EVENT_LOG = "dev.vakhta.ui.eventlog.log";
     public static final String PREFERENCES_MESSAGES = "dev.vakhta.app.preferences.messages";
     public static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
     public static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";

@@ -13,5 +13,8 @@ enum TableMessage implements Message {
     CHOOSER_DEFAULTS,
     FILTER_HINT,
     FILTER_HINT_INFOBASES,
-    FILTER_HELP
+    FILTER_HELP,
+    FILTERS_HINT,
+    FILTER_KEEP,
+    FILTER_FORGET
 }

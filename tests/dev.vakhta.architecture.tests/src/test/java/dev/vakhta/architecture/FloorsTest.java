@@ -77,7 +77,8 @@ class FloorsTest {
                 "dev.vakhta.ui.rows",
                 "dev.vakhta.ui.sessionlock.internal.edit",
                 "dev.vakhta.ui.sessionlock.internal.run",
-                "dev.vakhta.ui.files.internal.base"
+                "dev.vakhta.ui.files.internal.base",
+                "dev.vakhta.ui.eventlog.internal.log"
             })
     void whatIsShownKnowsNoWidgets(String javaPackage) {
         seeNoWindows(resideInAPackage(javaPackage + ".."));

@@ -51,6 +51,7 @@ final class House {
         room(7, "ui.sessions", "model", "provider", "processing", "ui");
         room(7, "ui.sessionlock", "model", "provider", "processing", "ui");
         room(7, "ui.files", "model", "provider", "processing", "ui");
+        room(7, "ui.eventlog", "model", "provider", "processing", "eventlog", "ui");
         room(8, "app", "model", "provider", "processing", "demo", "ui", "ui.sessions");
     }
 

@@ -23,6 +23,21 @@ import org.junit.jupiter.api.Test;
 class WaitingTest {
     /** What waits besides the methods of facets; a class or interface alone: all its methods. */
     private static final Set<String> WAITING = Set.of(
+            "dev.vakhta.eventlog.EventLog.close",
+            "dev.vakhta.eventlog.EventLog.values",
+            "dev.vakhta.eventlog.EventLogs.open",
+            "dev.vakhta.eventlog.LogAnswer.await",
+            "dev.vakhta.eventlog.LogAnswer.counts",
+            "dev.vakhta.eventlog.LogAnswer.endOfTransaction",
+            "dev.vakhta.eventlog.LogAnswer.histogram",
+            "dev.vakhta.eventlog.LogAnswer.rankOf",
+            "dev.vakhta.eventlog.LogAnswer.rows",
+            "dev.vakhta.eventlog.export.LogExport.write",
+            "dev.vakhta.eventlog.index.IndexStore.list",
+            "dev.vakhta.eventlog.index.IndexStore.remove",
+            "dev.vakhta.eventlog.store.LogPart",
+            "dev.vakhta.eventlog.store.LogSource.dictionary",
+            "dev.vakhta.eventlog.store.LogSource.parts",
             "dev.vakhta.provider.Cancel.pause",
             "dev.vakhta.provider.Handle.connect",
             "dev.vakhta.provider.OperationJournal.newest",
@@ -66,6 +81,8 @@ class WaitingTest {
             "makes plans and runs them in jobs",
             "dev.vakhta.ui.files.internal.act",
             "processings, which those jobs plan and run",
+            "dev.vakhta.ui.eventlog.internal.log",
+            "reads in jobs of its own; what they have in common waits for whoever calls it",
             "dev.vakhta.ui.login",
             "asked by calls that need a login, on their threads");
 

@@ -1,11 +1,12 @@
 package dev.vakhta.ui.sessions.internal.objects;
 
 import dev.vakhta.provider.reading.ClusterReading;
+import dev.vakhta.ui.form.EmptyState;
+import dev.vakhta.ui.form.EmptyState.Offer;
 import dev.vakhta.ui.live.Live;
 import dev.vakhta.ui.live.LiveTarget;
 import dev.vakhta.ui.live.Phase;
 import dev.vakhta.ui.rows.Arranged;
-import dev.vakhta.ui.sessions.internal.objects.EmptyState.Offer;
 import java.util.List;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;

@@ -1,11 +1,13 @@
 package dev.vakhta.ui.sessions.internal.objects;
 
 import dev.vakhta.model.fields.Row;
+import dev.vakhta.ui.form.EmptyState;
 import dev.vakhta.ui.look.Icon;
 import dev.vakhta.ui.rows.Arranged;
 import dev.vakhta.ui.rows.Expansion;
 import dev.vakhta.ui.rows.Grouping;
 import dev.vakhta.ui.rows.Line;
+import dev.vakhta.ui.table.FilterMenu;
 import dev.vakhta.ui.table.KeptFilters;
 import dev.vakhta.ui.table.LineTable;
 import dev.vakhta.ui.table.QuickFilter;
@@ -56,7 +58,7 @@ final class ObjectsTable {
                 .grab(true, false)
                 .applyTo(filter.control());
         ToolBar bar = new ToolBar(head, SWT.FLAT | SWT.RIGHT);
-        new FilterMenu(bar, filter, new KeptFilters(subject.type())).create();
+        new FilterMenu(bar, filter, KeptFilters.of(subject.type())).create();
         grouping = new ToolItem(bar, SWT.DROP_DOWN);
         grouping.setImage(Icon.GROUP.image());
         grouping.setToolTipText(ObjectsMessage.GROUP_HINT.text());

@@ -1,21 +1,19 @@
-package dev.vakhta.ui.sessions.internal.objects;
+package dev.vakhta.ui.table;
 
 import dev.vakhta.ui.look.Icon;
-import dev.vakhta.ui.table.KeptFilters;
-import dev.vakhta.ui.table.QuickFilter;
+import dev.vakhta.ui.look.Menus;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
 /** The button beside a filter: the filters at hand, and to keep or forget the one that is typed. */
-record FilterMenu(ToolBar bar, QuickFilter filter, KeptFilters kept) {
-    void create() {
+public record FilterMenu(ToolBar bar, FilterField<?> filter, KeptFilters kept) {
+    public void create() {
         ToolItem button = new ToolItem(bar, SWT.DROP_DOWN);
         button.setImage(Icon.FILTER.image());
-        button.setToolTipText(ObjectsMessage.FILTERS_HINT.text());
+        button.setToolTipText(TableMessage.FILTERS_HINT.text());
         Menu menu = new Menu(bar.getShell(), SWT.POP_UP);
         button.addDisposeListener(event -> menu.dispose());
         button.addListener(SWT.Selection, event -> {
@@ -25,39 +23,31 @@ record FilterMenu(ToolBar bar, QuickFilter filter, KeptFilters kept) {
     }
 
     /** Under its button, as a drop-down is expected. */
-    static void open(Menu menu, ToolItem button) {
+    public static void open(Menu menu, ToolItem button) {
         Rectangle bounds = button.getBounds();
         menu.setLocation(button.getParent().toDisplay(bounds.x, bounds.y + bounds.height));
         menu.setVisible(true);
     }
 
     private void fill(Menu menu) {
-        for (MenuItem old : menu.getItems()) {
-            old.dispose();
-        }
+        Menus.clear(menu);
         String now = filter.text().strip();
         kept.kept().forEach(text -> offer(menu, text));
         if (!kept.kept().isEmpty()) {
-            new MenuItem(menu, SWT.SEPARATOR).setData(kept);
+            Menus.separator(menu);
         }
         kept.usual().forEach(text -> offer(menu, text));
         if (!now.isEmpty()) {
-            new MenuItem(menu, SWT.SEPARATOR).setData(kept);
+            Menus.separator(menu);
             boolean known = kept.isKept(now);
-            item(
+            Menus.item(
                     menu,
-                    (known ? ObjectsMessage.FILTER_FORGET : ObjectsMessage.FILTER_KEEP).text(now),
+                    (known ? TableMessage.FILTER_FORGET : TableMessage.FILTER_KEEP).text(now),
                     known ? () -> kept.forget(now) : () -> kept.keep(now));
         }
     }
 
     private void offer(Menu menu, String text) {
-        item(menu, text, () -> filter.set(text));
-    }
-
-    private static void item(Menu menu, String label, Runnable action) {
-        MenuItem item = new MenuItem(menu, SWT.PUSH);
-        item.setText(label.replace("&", "&&"));
-        item.addListener(SWT.Selection, event -> action.run());
+        Menus.item(menu, text, () -> filter.set(text));
     }
 }

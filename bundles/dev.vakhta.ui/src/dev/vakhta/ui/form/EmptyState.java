@@ -1,4 +1,4 @@
-package dev.vakhta.ui.sessions.internal.objects;
+package dev.vakhta.ui.form;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -8,25 +8,25 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 /** What stands where no rows are: a sentence and what to do next. */
-final class EmptyState {
+public final class EmptyState {
     /** Something to do. */
-    record Offer(String label, Runnable action) {}
+    public record Offer(String label, Runnable action) {}
 
     private final Composite area;
     private String shown = "";
 
-    EmptyState(Composite parent) {
+    public EmptyState(Composite parent) {
         area = new Composite(parent, SWT.NONE);
         area.setBackgroundMode(SWT.INHERIT_FORCE);
         GridLayoutFactory.fillDefaults().margins(24, 24).spacing(8, 10).applyTo(area);
     }
 
-    Composite control() {
+    public Composite control() {
         return area;
     }
 
     /** Nothing happens when it says so already. */
-    void say(String sentence, Offer... offers) {
+    public void say(String sentence, Offer... offers) {
         if (sentence.equals(shown)) {
             return;
         }

@@ -1,0 +1,415 @@
+package dev.vakhta.ui.eventlog.internal.view;
+
+import dev.vakhta.eventlog.LogField;
+import dev.vakhta.eventlog.TransactionKey;
+import dev.vakhta.ui.eventlog.internal.log.Brackets;
+import dev.vakhta.ui.eventlog.internal.log.Brackets.Piece;
+import dev.vakhta.ui.eventlog.internal.log.Cells;
+import dev.vakhta.ui.eventlog.internal.log.Chosen;
+import dev.vakhta.ui.eventlog.internal.log.LogLine;
+import dev.vakhta.ui.eventlog.internal.log.RowId;
+import dev.vakhta.ui.eventlog.internal.view.Layout.Shown;
+import dev.vakhta.ui.table.RankWindow;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+/**
+ * The rows of an answer by ranks: only those that are seen exist, and those that were not read yet are empty for a moment. What is seen and
+ * what is selected stays so while rows are appended, unless the newest are followed.
+ */
+final class LogTable {
+    private final RankWindow window;
+    private final Table table;
+    private final Cells cells = new Cells();
+    private final Chosen chosen = new Chosen();
+
+    private @Nullable Asked asked;
+    private List<LogField> fields = List.of();
+    /** Of the answer, as it is shown: both change together. */
+    private long size;
+
+    private long shift;
+    private boolean follows;
+    private int cell;
+    private List<List<Piece>> pieces = List.of();
+    private Set<RowId> marks = Set.of();
+    private Runnable onSelection = () -> {};
+    private Runnable onFollow = () -> {};
+    private Runnable onScroll = () -> {};
+
+    LogTable(Composite parent) {
+        window = new RankWindow(parent, this::fill);
+        window.onScroll(this::scrolled);
+        table = window.table();
+        table.setHeaderVisible(true);
+        RowPainter.install(table, this);
+        table.addListener(SWT.Selection, this::selected);
+        table.addListener(SWT.MouseDown, this::mouseDown);
+        table.addListener(SWT.MenuDetect, this::menuDetected);
+        table.addListener(SWT.KeyDown, this::keyDown);
+    }
+
+    Composite area() {
+        return window.area();
+    }
+
+    Table control() {
+        return table;
+    }
+
+    void onSelection(Runnable listener) {
+        onSelection = listener;
+    }
+
+    /** Told when a person scrolled away from what is followed. */
+    void onFollow(Runnable listener) {
+        onFollow = listener;
+    }
+
+    /** Told when other rows are seen. */
+    void onScroll(Runnable listener) {
+        onScroll = listener;
+    }
+
+    // --- columns
+
+    void setColumns(Layout layout) {
+        table.setRedraw(false);
+        try {
+            for (TableColumn old : table.getColumns()) {
+                old.dispose();
+            }
+            fields = layout.columns().stream().map(Shown::field).toList();
+            cell = Math.max(0, fields.indexOf(LogField.EVENT));
+            TableColumn margin = new TableColumn(table, SWT.LEFT);
+            margin.setWidth(Margin.WIDTH);
+            margin.setResizable(false);
+            margin.setToolTipText(LogMessage.MARGIN_HELP.text());
+            for (Shown one : layout.columns()) {
+                FieldWidths.create(table, one);
+            }
+            new TableColumn(table, SWT.LEFT).setWidth(12); // GTK and others stretch the last one
+        } finally {
+            table.setRedraw(true);
+        }
+        forget();
+        window.show(size, window.top());
+    }
+
+    /** As they stand now, in the order somebody dragged them into. */
+    Layout layout() {
+        return new Layout(Arrays.stream(table.getColumnOrder())
+                .filter(index -> index > 0 && index <= fields.size())
+                .mapToObj(index ->
+                        new Shown(fields.get(index - 1), table.getColumn(index).getWidth()))
+                .toList());
+    }
+
+    List<LogField> fields() {
+        return layout().columns().stream().map(Shown::field).toList();
+    }
+
+    // --- rows
+
+    /** Shows another answer, from its begin; null: none. */
+    void become(@Nullable Asked other) {
+        asked = other;
+        chosen.clear();
+        size = 0;
+        shift = 0;
+        grown();
+        window.go(0);
+    }
+
+    /** There are more rows. */
+    void grown() {
+        Asked now = asked;
+        long place = window.top() - shift;
+        size = now == null ? 0 : now.size();
+        shift = now == null ? 0 : now.rows().shift();
+        window.show(size, now != null && follows ? newest(now) : place + shift);
+        onScroll.run();
+    }
+
+    private long newest(Asked now) {
+        return now.newestFirst() ? 0 : size;
+    }
+
+    /** Rows were read. */
+    void read() {
+        fill();
+    }
+
+    /** Follows what is appended, or lets it come in out of sight. */
+    void follow(boolean wanted) {
+        follows = wanted;
+        Asked now = asked;
+        if (wanted && now != null) {
+            window.go(newest(now));
+        }
+    }
+
+    boolean follows() {
+        return follows;
+    }
+
+    /** How many rows stand above the first that is seen. */
+    long top() {
+        return window.top();
+    }
+
+    long size() {
+        return size;
+    }
+
+    void mark(Set<RowId> marked) {
+        marks = marked;
+        table.redraw();
+    }
+
+    /** The row of the widget; null: it is not read yet. */
+    @Nullable
+    LogLine line(int row) {
+        return lineAt(window.top() + row - shift);
+    }
+
+    private @Nullable LogLine lineAt(long place) {
+        Asked now = asked;
+        return now == null ? null : now.rows().line(place);
+    }
+
+    List<Piece> pieces(int row) {
+        return row < pieces.size() ? pieces.get(row) : List.of();
+    }
+
+    boolean isMarked(LogLine line) {
+        return marks.contains(line.id());
+    }
+
+    /** Whether the keyboard stands in a cell. */
+    boolean isAtCell(int row, int column) {
+        return !chosen.isEmpty() && chosen.lead() == window.top() + row - shift && column == cell + 1;
+    }
+
+    String across(LogLine line) {
+        return cells.across(line);
+    }
+
+    String text(LogLine line, int column) {
+        return column < 1 || column > fields.size() ? "" : cells.cell(line, fields.get(column - 1));
+    }
+
+    @Nullable
+    LogField field(int column) {
+        return column < 1 || column > fields.size() ? null : fields.get(column - 1);
+    }
+
+    private void forget() {
+        for (TableItem item : table.getItems()) {
+            item.setData(null);
+        }
+    }
+
+    /** Screen readers read the items; the painter draws them. */
+    private void fill() {
+        Asked now = asked;
+        List<@Nullable LogLine> seen = new ArrayList<>();
+        for (int row = 0; row < table.getItemCount(); row++) {
+            LogLine line = line(row);
+            seen.add(line);
+            TableItem item = table.getItem(row);
+            if (item.getData() != line) {
+                item.setText(line == null ? new String[0] : texts(line));
+                item.setData(line);
+            }
+        }
+        LogLine lead = lead();
+        TransactionKey transaction = lead == null ? null : lead.transaction();
+        pieces = Brackets.of(seen, transaction, now == null || now.newestFirst());
+        mirror();
+        table.redraw();
+        if (now != null && size > 0) {
+            long first = window.top() - shift;
+            now.want(first, first + Math.max(0, table.getItemCount() - 1));
+        }
+    }
+
+    private String[] texts(LogLine line) {
+        String[] texts = new String[fields.size() + 1];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = i == 1 && line.isDamage() ? across(line) : text(line, i);
+        }
+        return texts;
+    }
+
+    // --- selection
+
+    /** Where the keyboard stands; null: nowhere, or that was not read yet. */
+    @Nullable
+    LogLine lead() {
+        return chosen.isEmpty() ? null : lineAt(chosen.lead());
+    }
+
+    /** The field in which the keyboard or the mouse was last. */
+    LogField cell() {
+        return cell < fields.size() ? fields.get(cell) : fields.getFirst();
+    }
+
+    Chosen chosen() {
+        return chosen;
+    }
+
+    void selectAll() {
+        if (size > 0) {
+            chosen.only(-shift);
+            chosen.upTo(size - 1 - shift);
+            changed();
+        }
+    }
+
+    /** Selects a row and shows it, with some of what stands around it. */
+    void go(long place) {
+        chosen.only(place);
+        long rank = place + shift;
+        if (rank < window.top() || rank >= window.top() + window.page()) {
+            window.go(rank - window.page() / 3);
+        }
+        scrolled();
+        changed();
+    }
+
+    private void changed() {
+        fill();
+        onSelection.run();
+    }
+
+    private void mirror() {
+        int[] wanted = IntStream.range(0, table.getItemCount())
+                .filter(row -> chosen.contains(window.top() + row - shift))
+                .toArray();
+        int[] now = table.getSelectionIndices();
+        Arrays.sort(now);
+        if (!Arrays.equals(wanted, now)) {
+            table.setSelection(wanted);
+        }
+    }
+
+    private void selected(Event event) {
+        if (event.item instanceof TableItem item) {
+            select(window.top() + table.indexOf(item) - shift, event.stateMask);
+        }
+    }
+
+    private void select(long place, int keys) {
+        if ((keys & SWT.SHIFT) != 0) {
+            chosen.upTo(place);
+        } else if ((keys & SWT.MOD1) != 0) {
+            chosen.toggle(place);
+        } else {
+            chosen.only(place);
+        }
+        stay();
+        changed();
+    }
+
+    /** A row that somebody looks at does not run away. */
+    private void stay() {
+        if (follows) {
+            follows = false;
+            onFollow.run();
+        }
+    }
+
+    private void scrolled() {
+        Asked now = asked;
+        if (follows && now != null && (now.newestFirst() ? window.top() > 0 : window.top() + window.page() < size)) {
+            stay();
+        }
+        onScroll.run();
+    }
+
+    // --- mouse and keys
+
+    private void mouseDown(Event event) {
+        TableItem item = table.getItem(new Point(event.x, event.y));
+        if (item != null) {
+            pointAt(item, event.x);
+            long place = window.top() + table.indexOf(item) - shift;
+            if ((event.stateMask & SWT.MODIFIER_MASK) == 0 && (event.button == 1 || !chosen.contains(place))) {
+                select(place, 0); // the widget tells of no change when it sees none
+            }
+        }
+    }
+
+    private void menuDetected(Event event) {
+        if (event.detail == SWT.MENU_MOUSE) {
+            Point at = table.toControl(event.x, event.y);
+            TableItem item = table.getItem(at);
+            if (item != null) {
+                pointAt(item, at.x);
+            }
+        }
+    }
+
+    private void pointAt(TableItem item, int x) {
+        for (int i = 1; i <= fields.size(); i++) {
+            Rectangle bounds = item.getBounds(i);
+            if (x >= bounds.x && x < bounds.x + bounds.width) {
+                cell = i - 1;
+            }
+        }
+    }
+
+    private void keyDown(Event event) {
+        long lead = chosen.isEmpty() ? window.top() - 1 : chosen.lead() + shift;
+        int page = window.page();
+        long rank = switch (event.keyCode) {
+            case SWT.ARROW_DOWN -> lead + 1;
+            case SWT.ARROW_UP -> lead - 1;
+            case SWT.PAGE_DOWN -> lead + page;
+            case SWT.PAGE_UP -> lead - page;
+            case SWT.HOME -> 0;
+            case SWT.END -> size - 1;
+            default -> -1;
+        };
+        if (rank >= 0 || event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.PAGE_UP) {
+            event.doit = false;
+            if (size > 0) {
+                long to = Math.clamp(rank, 0, size - 1);
+                window.reveal(to);
+                select(to - shift, event.stateMask & SWT.SHIFT);
+                scrolled();
+            }
+        } else if (event.keyCode == SWT.ARROW_LEFT || event.keyCode == SWT.ARROW_RIGHT) {
+            event.doit = false;
+            sideways(event.keyCode == SWT.ARROW_RIGHT ? 1 : -1);
+        }
+    }
+
+    /** To the next cell, as the columns stand. */
+    private void sideways(int step) {
+        int[] order = table.getColumnOrder();
+        int at = IntStream.range(0, order.length)
+                .filter(i -> order[i] == cell + 1)
+                .findFirst()
+                .orElse(1);
+        int next = order[Math.clamp(at + step, 0, order.length - 1)];
+        if (next >= 1 && next <= fields.size()) {
+            cell = next - 1;
+            table.showColumn(table.getColumn(next));
+            table.redraw();
+        }
+    }
+}
