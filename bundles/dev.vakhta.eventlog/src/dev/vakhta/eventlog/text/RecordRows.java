@@ -43,7 +43,7 @@ final class RecordRows {
             rows.set(BlockColumn.TRANSACTION_ID, record.transactionId);
             rows.set(BlockColumn.ENDING, ending(record.event));
         }
-        rows.set(BlockColumn.DATA_TYPE, record.dataType);
+        rows.set(BlockColumn.DATA_TYPE, record.dataType());
         rows.set(BlockColumn.REFERENCE, record.reference());
         addSeparators(record);
     }
