@@ -10,6 +10,10 @@ import java.nio.charset.StandardCharsets;
  */
 abstract class Cursor {
     private static final ShapeException NO_SHAPE = new ShapeException();
+    /** Digits that fit into 63 bits, whatever they are; and those that fit into 64. */
+    private static final int LONG_DIGITS = 18;
+
+    private static final int LONG_HEX_DIGITS = 16;
 
     /** What is read; a 0 at its end keeps it from being read on behind. */
     protected byte[] bytes = {0};
@@ -64,15 +68,13 @@ abstract class Cursor {
         if (first < '0' || first > '9') {
             token();
         }
+        byte[] digits = bytes;
         int i = at;
         long number = 0;
-        for (int digit = bytes[i] - '0'; digit >= 0 && digit <= 9; digit = bytes[++i] - '0') {
+        for (int digit = digits[i] - '0'; digit >= 0 && digit <= 9; digit = digits[++i] - '0') {
             number = number * 10 + digit;
-            if (number > Integer.MAX_VALUE) {
-                throw fail();
-            }
         }
-        if (i == at) {
+        if (i == at || i - at > LONG_DIGITS || number > Integer.MAX_VALUE) {
             throw fail();
         }
         at = i;
@@ -87,27 +89,17 @@ abstract class Cursor {
 
     protected final long hex() throws ShapeException {
         token();
+        byte[] digits = bytes;
         int i = at;
         long number = 0;
-        for (int digit = hex(bytes[i]); digit >= 0; digit = hex(bytes[++i])) {
-            if (number > Long.MAX_VALUE >> 4) {
-                throw fail();
-            }
+        for (int digit = Bytes.hex(digits[i]); digit >= 0; digit = Bytes.hex(digits[++i])) {
             number = number << 4 | digit;
         }
-        if (i == at) {
+        if (i == at || i - at > LONG_HEX_DIGITS || number < 0) {
             throw fail();
         }
         at = i;
         return number;
-    }
-
-    private static int hex(byte c) {
-        if (c >= '0' && c <= '9') {
-            return c - '0';
-        }
-        int letter = (c | 0x20) - 'a';
-        return letter >= 0 && letter < 6 ? letter + 10 : -1;
     }
 
     protected final void string() throws ShapeException {
@@ -140,7 +132,7 @@ abstract class Cursor {
         int i = at;
         while (bytes[i] == '\\') {
             int end = i + 5;
-            while (++i < end && hex(bytes[i]) >= 0) {
+            while (++i < end && Bytes.hex(bytes[i]) >= 0) {
                 // four of them
             }
             if (i < end && i < limit) {
@@ -218,17 +210,13 @@ abstract class Cursor {
 
     protected final void atom() throws ShapeException {
         int i = at;
-        while (i < limit && !endsAtom(bytes[i])) {
+        while (i < limit && !Bytes.endsAtom(bytes[i])) {
             i++;
         }
         if (i == at) {
             throw fail();
         }
         at = i;
-    }
-
-    private static boolean endsAtom(byte c) {
-        return c == ',' || c == '}' || c == '{' || c == '"' || Bytes.isBlank(c);
     }
 
     /** What a string holds that was read. */

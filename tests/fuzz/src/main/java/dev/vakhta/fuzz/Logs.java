@@ -11,10 +11,8 @@ import dev.vakhta.eventlog.text.SegmentReader;
 import dev.vakhta.eventlog.text.TextLog;
 import dev.vakhta.eventlog.text.TextPart;
 import dev.vakhta.eventlog.text.TextSource;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,9 +21,6 @@ import java.util.List;
 
 /** Reads event logs, from begin to end and in blocks, and looks whether both tell the same. */
 final class Logs {
-    private static final String BEGIN = "{20210108102441,N,{0,0},1,1,1,1,1,I,\"";
-    private static final String END = "\",0,{\"U\"},\"\",1,1,1,1,0,{0}}";
-
     /** Outside of what is watched, as files of a log go by their names. */
     private static final Path FOLDER = folder();
 
@@ -48,12 +43,9 @@ final class Logs {
     /** The input alone, and across the begin of the second block. */
     static void segment(byte[] input, Path file) throws IOException {
         blocksAreTheWhole(input);
-        int before = TextPart.SPAN - input.length / 2;
-        String record = BEGIN + "x".repeat(before - BEGIN.length() - END.length()) + END;
-        ByteArrayOutputStream moved = new ByteArrayOutputStream();
-        moved.writeBytes(record.getBytes(StandardCharsets.US_ASCII));
-        moved.writeBytes(input);
-        blocksAreTheWhole(moved.toByteArray());
+        byte[] moved = new byte[TextPart.SPAN + input.length - input.length / 2]; // zeros are looked through quickly
+        System.arraycopy(input, 0, moved, moved.length - input.length, input.length);
+        blocksAreTheWhole(moved);
     }
 
     private static void blocksAreTheWhole(byte[] bytes) throws IOException {
