@@ -35,8 +35,7 @@ class LogQueryTest {
         return query(null, null, conditions);
     }
 
-    private static LogQuery query(
-            @Nullable LocalDateTime from, @Nullable LocalDateTime to, Condition... conditions) {
+    private static LogQuery query(@Nullable LocalDateTime from, @Nullable LocalDateTime to, Condition... conditions) {
         return new LogQuery(from, to, List.of(conditions), Order.NEWEST_FIRST);
     }
 
@@ -51,7 +50,9 @@ class LogQueryTest {
                 Arguments.of("-application=Designer", query(new Is(LogField.APPLICATION, Set.of("Designer"), true))),
                 Arguments.of("application!=Designer", query(new Is(LogField.APPLICATION, Set.of("Designer"), true))),
                 Arguments.of("!application!=Designer", query(new Is(LogField.APPLICATION, Set.of("Designer"), false))),
-                Arguments.of("importance=error,WARNING", query(new Is(LogField.IMPORTANCE, Set.of("error", "WARNING"), false))),
+                Arguments.of(
+                        "importance=error,WARNING",
+                        query(new Is(LogField.IMPORTANCE, Set.of("error", "WARNING"), false))),
                 Arguments.of("user=", query(new Is(LogField.USER, Set.of(""), false))),
                 Arguments.of("user=#12", query(new Is(LogField.USER, Set.of("#12"), false))),
                 Arguments.of(
@@ -69,12 +70,15 @@ class LogQueryTest {
                 Arguments.of("comment:\">5\"", query(new Has(LogField.COMMENT, ">5", Match.ANY_CASE, false))),
                 Arguments.of("time:>=2026-11-24T10:00", query(DAY.withHour(10), null)),
                 Arguments.of("time:>2026-11-24", query(DAY.plusDays(1), null)),
-                Arguments.of("time<=2026-11-24T10:00", query(null, DAY.withHour(10).withMinute(1))),
-                Arguments.of("time<2026-11-24T10:00:07", query(null, DAY.withHour(10).withSecond(7))),
-                Arguments.of("time=2026-11-24", query(DAY, DAY.plusDays(1))),
-                Arguments.of("time:\"2026-11-24 10:00\"", query(DAY.withHour(10), DAY.withHour(10).withMinute(1))),
                 Arguments.of(
-                        "time:>=2026-11-20 time:<2026-11-28 time=2026-11-24", query(DAY, DAY.plusDays(1))));
+                        "time<=2026-11-24T10:00", query(null, DAY.withHour(10).withMinute(1))),
+                Arguments.of(
+                        "time<2026-11-24T10:00:07", query(null, DAY.withHour(10).withSecond(7))),
+                Arguments.of("time=2026-11-24", query(DAY, DAY.plusDays(1))),
+                Arguments.of(
+                        "time:\"2026-11-24 10:00\"",
+                        query(DAY.withHour(10), DAY.withHour(10).withMinute(1))),
+                Arguments.of("time:>=2026-11-20 time:<2026-11-28 time=2026-11-24", query(DAY, DAY.plusDays(1))));
     }
 
     @ParameterizedTest
@@ -86,9 +90,7 @@ class LogQueryTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             usr:x,                      0,  user
             a usr:x,                    2,  user
             importance=err,             11, 'error, warning'
