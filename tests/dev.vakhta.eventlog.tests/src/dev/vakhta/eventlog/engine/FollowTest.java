@@ -100,8 +100,7 @@ class FollowTest {
             List<LogRow> after = AnswerTest.read(answer, 9);
             assertEquals(expected(query, List.of(made)), after);
             assertEquals(
-                    places(before),
-                    places(order == Order.NEWEST_FIRST ? after.subList(12, 35) : after.subList(0, 23)));
+                    places(before), places(order == Order.NEWEST_FIRST ? after.subList(12, 35) : after.subList(0, 23)));
             for (int rank = 0; rank < 35; rank++) {
                 assertEquals(OptionalLong.of(rank), answer.rankOf(after.get(rank), () -> false));
             }
@@ -124,7 +123,8 @@ class FollowTest {
             for (int i = 0; i < 5; i++) {
                 long size = answer.size();
                 MadePart part = (i % 2 == 0 ? early : late).parts.getFirst();
-                long offset = sampler.append(part, Sampler.BEGIN.plusSeconds(11)).offset();
+                long offset =
+                        sampler.append(part, Sampler.BEGIN.plusSeconds(11)).offset();
                 until(answer, () -> answer.size() == size + 1);
                 LogRow newest = answer.rows(0, 1, () -> false).getFirst();
                 assertEquals(offset, newest.offset());
@@ -149,7 +149,8 @@ class FollowTest {
             answer.await(() -> false);
             MadePart first = made.parts.getFirst();
             switch (how) {
-                case "replaced" -> first.replace(made("other", 30).parts.getFirst().rows());
+                case "replaced" ->
+                    first.replace(made("other", 30).parts.getFirst().rows());
                 case "shrunk" -> {
                     List<MadeRow> fewer = first.rows().subList(0, 11);
                     first.replace(fewer);
@@ -228,12 +229,18 @@ class FollowTest {
             }
             try (LogAnswer answer = log.ask(query)) {
                 boolean settled = Matcher.asksForOutcomes(query);
-                until(answer, () -> answer.progress().isComplete()
-                        && (settled || answer.size() == expected(query, logs).size()));
+                until(
+                        answer,
+                        () -> answer.progress().isComplete()
+                                && (settled
+                                        || answer.size()
+                                                == expected(query, logs).size()));
                 if (!settled) {
                     assertEquals(
                             places(expected(query, logs)).stream().sorted().toList(),
-                            places(AnswerTest.read(answer, 13)).stream().sorted().toList());
+                            places(AnswerTest.read(answer, 13)).stream()
+                                    .sorted()
+                                    .toList());
                 }
             }
         }
@@ -296,11 +303,10 @@ class FollowTest {
             part.add(Sampler.by(part.size(), 1));
             until(answer, () -> answer.generation() == 1);
             assertTrue(answer.size() > 1);
-            assertTrue(AnswerTest.read(answer, 50).stream()
-                    .allMatch(row -> {
-                        var entry = row.entry();
-                        return entry != null && entry.user() == 1;
-                    }));
+            assertTrue(AnswerTest.read(answer, 50).stream().allMatch(row -> {
+                var entry = row.entry();
+                return entry != null && entry.user() == 1;
+            }));
         }
     }
 

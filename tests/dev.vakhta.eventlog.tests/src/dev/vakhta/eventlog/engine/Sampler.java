@@ -145,15 +145,21 @@ final class Sampler {
     /** The commit of the transaction of a row. */
     static MadeRow commit(long offset, LogRow of) {
         LogRecord entry = of.entry();
-        return plain(offset, 0, 1, entry == null ? null : entry.transaction());
+        return plain(offset, 0, 1, entry == null ? null : entry.transaction(), "");
     }
 
     /** What a user did. */
     static MadeRow by(long offset, int user) {
-        return plain(offset, user, 3, null);
+        return plain(offset, user, 3, null, "");
     }
 
-    private static MadeRow plain(long offset, int user, int event, @Nullable TransactionKey transaction) {
+    /** A comment. */
+    static MadeRow saying(long offset, String comment) {
+        return plain(offset, 0, 3, null, comment);
+    }
+
+    private static MadeRow plain(
+            long offset, int user, int event, @Nullable TransactionKey transaction, String comment) {
         LocalDateTime time = BEGIN.plusMinutes(5);
         LogRecord entry = new LogRecord(
                 offset,
@@ -167,7 +173,7 @@ final class Sampler {
                 0,
                 event,
                 Importance.INFORMATION,
-                "",
+                comment,
                 0,
                 "{\"U\"}",
                 "",
