@@ -52,6 +52,7 @@ final class Lookup {
 
     /** Rows of an answer. */
     List<LogRow> rows(long rank, int count, BooleanSupplier cancelled) throws IOException {
+        stop(cancelled);
         long appended = search.appended();
         boolean newestFirst = search.base().backwards();
         Run first = newestFirst ? search.tail() : search.base();
@@ -71,6 +72,12 @@ final class Lookup {
             refs.addAll(refs(second, Math.max(0, rank - ofFirst), end - ofFirst, cancelled));
         }
         return rows(refs, cancelled);
+    }
+
+    private void stop(BooleanSupplier cancelled) {
+        if (cancelled.getAsBoolean() || search.isClosed()) {
+            throw new CancellationException();
+        }
     }
 
     /** Rows of a run, from one rank to before another, fewer at the end. */
@@ -120,9 +127,7 @@ final class Lookup {
     }
 
     private Found found(Run run, Piece piece, BooleanSupplier cancelled) throws IOException {
-        if (cancelled.getAsBoolean() || search.isClosed()) {
-            throw new CancellationException();
-        }
+        stop(cancelled);
         Found known;
         synchronized (remembered) {
             known = remembered.get(piece.chunk());
@@ -165,9 +170,7 @@ final class Lookup {
         refs.forEach(ref ->
                 byChunk.computeIfAbsent(ref.chunk(), chunk -> new ArrayList<>()).add(ref));
         for (List<Ref> some : byChunk.values()) {
-            if (cancelled.getAsBoolean()) {
-                throw new CancellationException();
-            }
+            stop(cancelled);
             read(some.stream().sorted(Comparator.comparingInt(Ref::row)).toList(), rows, cancelled);
         }
         return refs.stream().map(rows::get).toList();

@@ -202,7 +202,10 @@ public final class OpenLog implements EventLog {
 
     /** Waits until its threads have stopped, which they do within a block. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
         closed = true;
         answers.forEach(Answer::close);
         workers.close();

@@ -121,7 +121,8 @@ final class Search {
     /** Nothing is planned for a part while some of its last blocks wait to be looked at: they will see all that is there by then. */
     private void follow(int log, Tracked part, List<Chunk> chunks) {
         int last = chunks.size() - 1;
-        if (part.size() == 0 || last >= 0 && chunks.get(last).partSize >= part.size()) {
+        boolean whole = last >= part.blocks() - 1;
+        if (whole && (last < 0 || chunks.get(last).partSize >= part.size())) {
             return;
         }
         while (last > 0 && chunks.get(last).isSeen() && chunks.get(last).to == 0) {

@@ -70,10 +70,15 @@ final class Bits {
     static long[] select(byte[] bytes, int count, int width, long[] table) {
         long mask = mask(width);
         long[] words = new long[(count + Long.SIZE - 1) / Long.SIZE];
-        for (int i = 0; i < count; i++) {
-            long bit = (long) i * width;
-            long word = (long) LONG.get(bytes, (int) (bit >>> 3));
-            words[i >>> 6] |= table[(int) ((word >>> (bit & 7)) & mask)] << i;
+        for (int at = 0; at < words.length; at++) {
+            int last = Math.min(count, (at + 1) * Long.SIZE);
+            long selected = 0;
+            for (int i = at * Long.SIZE; i < last; i++) {
+                long bit = (long) i * width;
+                long word = (long) LONG.get(bytes, (int) (bit >>> 3));
+                selected |= table[(int) ((word >>> (bit & 7)) & mask)] << i;
+            }
+            words[at] = selected;
         }
         return words;
     }

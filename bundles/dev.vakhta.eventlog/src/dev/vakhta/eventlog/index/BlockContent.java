@@ -10,6 +10,9 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /** Answers from the pieces of a block, which are read once each when they are needed. Thread-safe. */
 final class BlockContent {
+    /** One row of so many is looked up alone rather than with all others. */
+    private static final int FEW = 16;
+
     private static final int KEYS = BlockColumn.TRANSACTION_ID.ordinal();
 
     private final BlockHead head;
@@ -99,7 +102,13 @@ final class BlockContent {
         } else if (count < wanted.length && !rows.isEmpty()) {
             int width = head.codeWidth(leader);
             byte[] codes = piece(BlockHead.codes(leader));
-            rows.and(BitSet.valueOf(Bits.select(codes, head.rows(), width, Arrays.copyOf(wanted, 1 << width))));
+            if (rows.cardinality() < head.rows() / FEW) {
+                for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
+                    rows.set(row, wanted[(int) Bits.get(codes, width, row)] != 0);
+                }
+            } else {
+                rows.and(BitSet.valueOf(Bits.select(codes, head.rows(), width, Arrays.copyOf(wanted, 1 << width))));
+            }
         }
     }
 
@@ -131,11 +140,7 @@ final class BlockContent {
     void tell(Endings endings) throws IOException {
         if (head.endings() > 0) {
             Keys keys = keys();
-            for (int i = 0; i < keys.outcomes.length; i++) {
-                if (keys.outcomes[i] > Boundary.ELSEWHERE) {
-                    endings.add(keys.times[i], keys.ids[i], (int) keys.outcomes[i] - Boundary.ELSEWHERE);
-                }
-            }
+            endings.add(keys.times, keys.ids, keys.outcomes, Boundary.ELSEWHERE);
         }
     }
 }

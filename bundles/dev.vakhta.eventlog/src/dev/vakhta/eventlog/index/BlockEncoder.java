@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Writes rows in few bytes. What a session does all has its user, computer and application, and an event always has its importance: such columns
@@ -29,6 +30,8 @@ final class BlockEncoder {
                             BlockColumn.SEPARATORS),
             BlockColumn.EVENT, List.of(BlockColumn.IMPORTANCE, BlockColumn.ENDING, BlockColumn.DATA_TYPE));
 
+    /** One different value in so many rows. */
+    private static final int FEW = 4;
     /** About what another combination costs. */
     private static final int COMBINATION_BITS = 100;
 
@@ -129,84 +132,91 @@ final class BlockEncoder {
     }
 
     private void group(BlockColumn leader, List<BlockColumn> followers) {
-        int count = number(rows.column(leader));
+        int count = numbering.number(rows.column(leader), size, codes, size / 2);
         if (count > 1 && count <= size / 2) {
             List<BlockColumn> members = new ArrayList<>(List.of(leader));
+            int[] firsts = firsts(count);
             for (BlockColumn follower : followers) {
-                int more = refine(count, rows.column(follower));
-                if (more >= 0) {
-                    count = more;
+                int[] more = refine(firsts, rows.column(follower));
+                if (more != null) {
+                    firsts = more;
                     members.add(follower);
                 }
             }
             for (BlockColumn member : members) {
-                join(member, leader.ordinal(), table(rows.column(member), count));
+                join(member, leader.ordinal(), table(rows.column(member), firsts));
             }
-            close(leader.ordinal(), count);
+            close(leader.ordinal(), firsts.length);
         }
     }
 
-    /** Numbers the different values, from 0; says how many there are, or many. */
-    private int number(long[] values) {
-        numbering.clear();
-        for (int i = 0; i < size; i++) {
-            codes[i] = numbering.of(values[i], 0);
-            if (numbering.size() > size / 2 + 1) {
-                break;
-            }
+    /** A row that has it, for each combination. */
+    private int[] firsts(int count) {
+        int[] firsts = new int[count];
+        for (int i = size - 1; i >= 0; i--) {
+            firsts[(int) codes[i]] = i;
         }
-        return numbering.size();
+        return firsts;
     }
 
     /** The value of each combination. */
-    private byte[] table(long[] values, int count) {
-        long[] table = new long[count];
-        for (int i = 0; i < size; i++) {
-            table[(int) codes[i]] = values[i];
-        }
-        return Packed.pack(table, count);
+    private static byte[] table(long[] values, int[] firsts) {
+        return Packed.pack(at(firsts, values), firsts.length);
     }
 
-    /** Makes combinations with the values of a further column; says how many there are now, or -1: that does not pay. */
-    private int refine(int count, long[] values) {
-        long[] found = new long[count];
-        boolean[] any = new boolean[count];
-        int most = count + size / COMBINATION_BITS;
+    private static long[] at(int[] firsts, long[] values) {
+        long[] found = new long[firsts.length];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = values[firsts[i]];
+        }
+        return found;
+    }
+
+    /** Makes combinations with the values of a further column; says which rows have them first, or null: that does not pay. */
+    private int @Nullable [] refine(int[] firsts, long[] values) {
+        long[] found = at(firsts, values);
+        long different = 0;
+        for (int i = 0; i < size; i++) {
+            different |= found[(int) codes[i]] ^ values[i];
+        }
+        if (different == 0) {
+            return firsts;
+        }
+        int count = firsts.length;
+        int[] all = Arrays.copyOf(firsts, count + size / COMBINATION_BITS);
         exceptions.clear();
         for (int i = 0; i < size; i++) {
             int code = (int) codes[i];
-            if (!any[code]) {
-                any[code] = true;
-                found[code] = values[i];
-            }
-            if (found[code] == values[i]) {
-                tried[i] = code;
-            } else {
-                tried[i] = count + exceptions.of(code, values[i]);
-                if (tried[i] > most) {
-                    return -1;
+            if (found[code] != values[i]) {
+                int known = exceptions.size();
+                code = count + exceptions.of(code, values[i]);
+                if (code == all.length) {
+                    return null;
+                }
+                if (code == count + known) {
+                    all[code] = i;
                 }
             }
+            tried[i] = code;
         }
         long[] swap = codes;
         codes = tried;
         tried = swap;
-        return count + exceptions.size();
+        return Arrays.copyOf(all, count + exceptions.size());
     }
 
-    /** A column that goes with no other: as it is, or in a group of its own if that is not much longer, as it is searched faster. */
+    /** A column that goes with no other: in a group of its own, as it is searched faster, or as it is if that is much shorter. */
     private void alone(BlockColumn column) {
         long[] values = rows.column(column);
         int at = column.ordinal();
-        pieces[at] = Packed.pack(values, size);
-        int count = number(values);
-        if (count > 1 && count <= size / 2) {
-            byte[] table = table(values, count);
-            int length = table.length + Bits.bytes(size, Bits.width(count - 1L));
-            if (length <= pieces[at].length + pieces[at].length / 8) {
-                join(column, at, table);
-                close(at, count);
-            }
+        int count = numbering.number(values, size, codes, size / FEW);
+        long range = Packed.range(values, size);
+        long bits = (long) size * Bits.width(Math.max(0, count - 1)) + count * range;
+        if (count > 1 && count <= size / FEW && bits <= size * range * 9 / 8) {
+            join(column, at, table(values, firsts(count)));
+            close(at, count);
+        } else {
+            pieces[at] = Packed.pack(values, size);
         }
     }
 }

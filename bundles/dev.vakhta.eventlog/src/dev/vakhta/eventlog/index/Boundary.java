@@ -33,7 +33,7 @@ final class Boundary {
         int count = 0;
         for (int i = 0; i < keys.size(); i++) {
             long time = keys.first()[i];
-            boolean beganHere = time - NEAR > begin && firsts[i] - NEAR <= time;
+            boolean beganHere = time - NEAR > begin && Math.abs(firsts[i] - time) <= NEAR;
             if (time != 0 && outcomes[i] != 0 && !beganHere) {
                 outcomes[i] += ELSEWHERE;
                 count++;

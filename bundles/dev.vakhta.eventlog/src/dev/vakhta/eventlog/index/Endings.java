@@ -29,11 +29,20 @@ final class Endings {
     }
 
     /**
-     * Keeps how a transaction ended.
+     * Keeps how transactions ended.
      *
-     * @param outcome the ordinal of what it is, of {@link TransactionOutcome#COMMITTED} and {@link TransactionOutcome#ROLLED_BACK}
+     * @param outcomes those that are more than {@code above}; how much more is the ordinal of {@link TransactionOutcome#COMMITTED} or
+     *     {@link TransactionOutcome#ROLLED_BACK}
      */
-    synchronized void add(long time, long id, int outcome) {
+    synchronized void add(long[] times, long[] ids, long[] outcomes, int above) {
+        for (int i = 0; i < outcomes.length; i++) {
+            if (outcomes[i] > above) {
+                add(times[i], ids[i], (int) outcomes[i] - above);
+            }
+        }
+    }
+
+    private void add(long time, long id, int outcome) {
         long key = key(time, id);
         int which = table(key);
         int at = place(tables[which], key);
@@ -61,7 +70,9 @@ final class Endings {
 
     /** Leaves two bits for the outcome. */
     private static long key(long time, long id) {
-        return Numbering.mix(time, id) & ~3L;
+        long hash = (time + id * 0xD6E8FEB86659FD93L) * 0x9E3779B97F4A7C15L;
+        hash = (hash ^ hash >>> 29) * 0xBF58476D1CE4E5B9L;
+        return (hash ^ hash >>> 32) & ~3L;
     }
 
     private static int table(long key) {

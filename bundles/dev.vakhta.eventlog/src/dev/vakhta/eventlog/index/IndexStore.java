@@ -1,6 +1,5 @@
 package dev.vakhta.eventlog.index;
 
-import dev.vakhta.eventlog.store.LogPart;
 import dev.vakhta.eventlog.store.LogSource;
 import java.io.IOException;
 import java.io.Reader;
@@ -72,7 +71,7 @@ public final class IndexStore {
         if (lock != null) {
             try {
                 describe(own, log);
-                clean(own, log.parts());
+                clean(own, log);
                 makeRoom(own);
             } catch (IOException | RuntimeException e) {
                 index.close();
@@ -91,12 +90,13 @@ public final class IndexStore {
         }
     }
 
-    /** Removes what is of parts that are no more. */
-    private static void clean(Path own, List<? extends LogPart> parts) throws IOException {
-        Set<String> wanted = parts.stream().map(part -> file(part.name())).collect(Collectors.toSet());
+    /** Removes what is of parts that are no more. A single segment can be opened as a log, too, so not all that are have to be parts. */
+    private static void clean(Path own, LogSource log) throws IOException {
+        Set<String> wanted = log.parts().stream().map(part -> file(part.name())).collect(Collectors.toSet());
         for (Path file : list(own)) {
             String name = file.getFileName().toString();
-            if (name.contains(SUFFIX) && !wanted.contains(name)) {
+            int end = name.indexOf(SUFFIX);
+            if (end >= 0 && !wanted.contains(name) && !Files.exists(log.folder().resolve(name.substring(0, end)))) {
                 Files.deleteIfExists(file);
             }
         }

@@ -54,6 +54,17 @@ final class Packed {
         return shorter(framed, out.toPiece());
     }
 
+    /** Bits of what each of them is above the smallest. */
+    static int range(long[] values, int count) {
+        long min = Long.MAX_VALUE;
+        long max = Long.MIN_VALUE;
+        for (int i = 0; i < count; i++) {
+            min = Math.min(min, values[i]);
+            max = Math.max(max, values[i]);
+        }
+        return count == 0 ? 0 : Bits.width(max - min);
+    }
+
     private static byte[] shorter(byte[] one, byte[] other) {
         return other.length < one.length ? other : one;
     }

@@ -28,10 +28,10 @@ final class LogDatabase implements Closeable {
 
     private static final int ATTEMPTS = 25;
 
-    /** Steps of SQLite's machine between two looks at whether somebody cancelled, and of a page at most: a real one takes a thousandth. */
+    /** Steps of SQLite's machine between two looks at whether somebody cancelled, and of a page at most: of a real page it takes a hundredth. */
     private static final int LOOK = 100_000;
 
-    private static final int LOOKS = 10_000;
+    private static final int LOOKS = 1_000;
 
     /**
      * By file: many may read what SQLite reads, but whoever opens the file without SQLite does that alone, for POSIX takes all locks of a process

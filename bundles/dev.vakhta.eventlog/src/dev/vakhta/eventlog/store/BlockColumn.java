@@ -35,13 +35,13 @@ public enum BlockColumn {
      * whose table is not known.
      */
     public static int hash(byte[] bytes, int from, int to) {
-        int hash = 1;
-        int begin = from;
-        for (int i = from; i < to; i++) {
-            begin = bytes[i] == ':' ? i + 1 : begin;
+        int colon = from;
+        while (colon < to && bytes[colon] != ':') {
+            colon++;
         }
-        for (int i = begin; i < to; i++) {
-            hash = 31 * hash + Character.toLowerCase(bytes[i]);
+        int hash = 1;
+        for (int i = colon == to ? from : colon + 1; i < to; i++) {
+            hash = 31 * hash + (bytes[i] | 0x20); // digits, and letters of any case
         }
         return hash == 0 ? 1 : hash;
     }

@@ -19,6 +19,9 @@ public final class BlockRows {
 
     /** Forgets all rows. */
     public void clear() {
+        for (long[] column : values) {
+            Arrays.fill(column, 0, size, 0);
+        }
         size = 0;
         separators.clear();
         damages.clear();
@@ -30,9 +33,6 @@ public final class BlockRows {
             for (int i = 0; i < values.length; i++) {
                 values[i] = Arrays.copyOf(values[i], 2 * size);
             }
-        }
-        for (long[] column : values) {
-            column[size] = 0;
         }
         size++;
     }

@@ -8,6 +8,15 @@ import java.nio.ByteOrder;
 final class Bytes {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
+    private static final byte[] HEX = new byte[1 << Byte.SIZE];
+    private static final boolean[] ENDS_ATOM = new boolean[1 << Byte.SIZE];
+
+    static {
+        for (int c = 0; c < HEX.length; c++) {
+            HEX[c] = (byte) (c < 0x80 ? Character.digit(c, 16) : -1);
+            ENDS_ATOM[c] = ",{}\" \n\r\t".indexOf(c) >= 0;
+        }
+    }
 
     private Bytes() {}
 
@@ -42,6 +51,16 @@ final class Bytes {
 
     /** White space of the grammar. */
     static boolean isBlank(byte c) {
-        return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+        return c <= ' ' && (c == ' ' || c == '\n' || c == '\r' || c == '\t');
+    }
+
+    /** Whether a value without quotes ends before it. */
+    static boolean endsAtom(byte c) {
+        return ENDS_ATOM[c & 0xff];
+    }
+
+    /** What a hexadecimal digit counts; -1 for what is none. */
+    static int hex(byte c) {
+        return HEX[c & 0xff];
     }
 }

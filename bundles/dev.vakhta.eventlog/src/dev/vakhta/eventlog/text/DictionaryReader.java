@@ -6,18 +6,22 @@ import dev.vakhta.eventlog.LogDictionary.Entry;
 import dev.vakhta.eventlog.LogDictionary.Kind;
 import dev.vakhta.eventlog.LogMessage;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** Reads {@code 1Cv8.lgf}. */
-final class DictionaryReader {
+final class DictionaryReader extends Cursor {
     /** Entries and bytes of the largest dictionary that is read. */
     private static final int ENTRIES = 1_000_000;
 
-    private static final long BYTES = 64 << 20;
+    private static final int BYTES = 64 << 20;
+    /** Bytes of the largest entry; names have hundreds. */
+    private static final int LARGEST = 1 << 20;
 
     private final LogDictionary.Builder dictionary = new LogDictionary.Builder();
 
@@ -31,49 +35,131 @@ final class DictionaryReader {
      * @throws IOException if it cannot be read, or is larger than any that was seen by far
      */
     static LogDictionary read(Path path, Consumer<Damage> damages, BooleanSupplier cancelled) throws IOException {
+        DictionaryReader reader = new DictionaryReader();
         try (FileChannel channel = LogFile.open(path)) {
-            DictionaryReader reader = new DictionaryReader();
-            long begin = LogHeader.lengthOf(LogHeader.read(channel));
-            Groups<DictionaryReader> groups =
-                    new Groups<>(channel, begin, GroupStart.ENTRY, reader::add, damages, cancelled);
-            while (groups.next() != null) {
-                if (reader.dictionary.count() > ENTRIES || groups.resume() > BYTES) {
-                    throw new IOException(LogMessage.TOO_LARGE.text(path, ENTRIES, BYTES >> 20));
+            int size = (int) Math.min(channel.size(), BYTES + 1);
+            if (size <= BYTES) {
+                reader.bytes = new byte[size + 1];
+                ByteBuffer all = ByteBuffer.wrap(reader.bytes, 0, size);
+                while (all.hasRemaining() && channel.read(all, all.position()) >= 0) {
+                    // it may have become shorter
+                }
+                reader.at = LogHeader.lengthOf(LogHeader.read(channel));
+                if (reader.entries(all.position(), damages, cancelled)) {
+                    return reader.dictionary.build();
                 }
             }
-            return reader.dictionary.build();
+        }
+        throw new IOException(LogMessage.TOO_LARGE.text(path, ENTRIES, BYTES >> 20));
+    }
+
+    /** Goes on behind what is no entry at the next line behind its begin that looks like one; false: there are too many. */
+    private boolean entries(int size, Consumer<Damage> damages, BooleanSupplier cancelled) {
+        int damaged = -1;
+        for (int start = next(size); start < size; start = next(size)) {
+            if (cancelled.getAsBoolean()) {
+                throw new CancellationException();
+            }
+            limit = Math.min(size, start + LARGEST);
+            boolean read = isEntry();
+            if (read && damaged >= 0) {
+                damages.accept(new Damage(damaged, start - damaged, false));
+            }
+            damaged = read ? -1 : damaged >= 0 ? damaged : start;
+            at = read ? at : nextLine(start + 1, size);
+            if (dictionary.count() > ENTRIES) {
+                return false;
+            }
+        }
+        if (damaged >= 0) {
+            damages.accept(new Damage(damaged, size - damaged, true));
+        }
+        return true;
+    }
+
+    /** Goes to what comes behind commas and blanks. */
+    private int next(int size) {
+        while (at < size && (bytes[at] == ',' || Bytes.isBlank(bytes[at]))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The next line that begins like an entry, <code>{4,</code>. */
+    private int nextLine(int first, int size) {
+        int i = first;
+        while (i < size && !(bytes[i] == '{' && bytes[i - 1] == '\n' && isKind(i + 1))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** One or two digits and a comma. */
+    private boolean isKind(int first) {
+        int i = first;
+        while (i < first + 2 && bytes[i] >= '0' && bytes[i] <= '9') {
+            i++;
+        }
+        return i > first && bytes[i] == ',';
+    }
+
+    private boolean isEntry() {
+        try {
+            expect('{');
+            int type = number();
+            if (type >= 1 && type <= Kind.values().length) {
+                expect(',');
+                Entry entry = entry(Kind.values()[type - 1]);
+                expect('}');
+                dictionary.add(entry);
+            } else {
+                while (more()) {
+                    value(); // which user was seen with what: only lists in filters of the platform come from these
+                }
+            }
+            return true;
+        } catch (ShapeException e) {
+            return false;
         }
     }
 
-    private DictionaryReader add(Fields fields) throws IOException {
-        int type = fields.number();
-        if (type < 1 || type > Kind.values().length) {
-            fields.rest(); // which user was seen with what: only lists in filters of the platform come from these
-            return this;
-        }
-        Kind kind = Kind.values()[type - 1];
-        Entry entry = switch (kind) {
+    private Entry entry(Kind kind) throws ShapeException {
+        return switch (kind) {
             case USER, METADATA, SEPARATOR -> {
-                String uuid = fields.atom();
-                String name = fields.string();
-                yield new Entry(kind, 0, fields.number(), uuid, name);
+                String uuid = atomAndComma();
+                String name = stringAndComma();
+                yield new Entry(kind, 0, number(), uuid, name);
             }
             case MAIN_PORT, ADDITIONAL_PORT -> {
-                String port = fields.atom();
-                yield new Entry(kind, 0, fields.number(), "", port);
+                String port = atomAndComma();
+                yield new Entry(kind, 0, number(), "", port);
             }
             case SEPARATOR_VALUE -> {
-                String value = fields.typed();
-                int separator = fields.number();
-                yield new Entry(kind, separator, fields.number(), "", value);
+                typed();
+                expect(',');
+                int separator = numberAndComma();
+                yield new Entry(kind, separator, number(), "", dense(typedFrom, typedTo));
             }
             case COMPUTER, APPLICATION, EVENT, SERVER -> {
-                String name = fields.string();
-                yield new Entry(kind, 0, fields.number(), "", name);
+                String name = stringAndComma();
+                yield new Entry(kind, 0, number(), "", name);
             }
         };
-        fields.close();
-        dictionary.add(entry);
-        return this;
+    }
+
+    private String atomAndComma() throws ShapeException {
+        token();
+        int first = at;
+        atom();
+        String text = new String(bytes, first, at - first, StandardCharsets.UTF_8);
+        expect(',');
+        return text;
+    }
+
+    private String stringAndComma() throws ShapeException {
+        string();
+        String text = text(from, to, plain);
+        expect(',');
+        return text;
     }
 }

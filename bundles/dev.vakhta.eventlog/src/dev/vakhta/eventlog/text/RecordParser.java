@@ -6,9 +6,6 @@ import dev.vakhta.eventlog.Separator;
 import dev.vakhta.eventlog.TransactionKey;
 import dev.vakhta.eventlog.TransactionLetter;
 import dev.vakhta.eventlog.store.BlockColumn;
-import dev.vakhta.format.brace.Limits;
-import dev.vakhta.format.brace.Quotes;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -19,7 +16,7 @@ import java.util.List;
  * A record in memory, numbers read and texts as places, and whether it is one at all. It is used for one record after the other and makes no
  * objects but what {@link #record} is asked for. Its fields are open to those who read blocks.
  */
-final class RecordParser {
+final class RecordParser extends Cursor {
     /** What {@link #parse} says of what is no record, whatever follows. */
     static final int NONE = -1;
 
@@ -33,23 +30,12 @@ final class RecordParser {
     /** Separators of a record and their number; more were never seen by far. */
     private static final int SEPARATORS = 1 + 2 * 1000;
 
-    private static final ShapeException NO_RECORD = new ShapeException();
-
-    private byte[] bytes = {};
-    private int limit;
-    private int at;
     private int begin;
 
     /** The day of the last record: they come by thousands. */
     private long day;
 
     private long dayTicks;
-    /** Of the string that was read last, without its quotes. */
-    private int from;
-
-    private int to;
-    private boolean plain;
-
     long time;
     TransactionLetter letter = TransactionLetter.N;
     long transactionTime;
@@ -61,9 +47,6 @@ final class RecordParser {
     int event;
     Importance importance = Importance.NOTE;
     int metadata;
-    /** Letter of the typed value. */
-    byte dataType;
-
     int server;
     int mainPort;
     int additionalPort;
@@ -73,8 +56,6 @@ final class RecordParser {
 
     /** Numbers there, the first of which is that of the pairs; 0: none. */
     int separatorNumbers;
-    /** Whether a text of it has what a record begins with. */
-    boolean quotesHead;
 
     private int commentFrom;
     private int commentTo;
@@ -130,6 +111,8 @@ final class RecordParser {
         expect(',');
         metadata = numberAndComma();
         typed();
+        dataFrom = typedFrom;
+        dataTo = typedTo;
         expect(',');
         string();
         presentationFrom = from;
@@ -150,35 +133,6 @@ final class RecordParser {
                 }
             }
         }
-    }
-
-    private ShapeException fail() {
-        return NO_RECORD;
-    }
-
-    /** The first byte of the next token; 0 at the limit. */
-    private byte token() {
-        while (Bytes.isBlank(bytes[at])) {
-            at++;
-        }
-        return bytes[at];
-    }
-
-    private void expect(char c) throws ShapeException {
-        if (bytes[at] != c && token() != c) {
-            throw fail();
-        }
-        at++;
-    }
-
-    /** Goes to behind a comma; false: to behind the last brace. */
-    private boolean more() throws ShapeException {
-        byte c = token();
-        if (c != ',' && c != '}') {
-            throw fail();
-        }
-        at++;
-        return c == ',';
     }
 
     private long time(int first) throws ShapeException {
@@ -231,179 +185,6 @@ final class RecordParser {
         };
     }
 
-    private int numberAndComma() throws ShapeException {
-        int number = number();
-        expect(',');
-        return number;
-    }
-
-    private int number() throws ShapeException {
-        int first = bytes[at];
-        if (first < '0' || first > '9') {
-            token();
-        }
-        int i = at;
-        long number = 0;
-        for (int digit = bytes[i] - '0'; digit >= 0 && digit <= 9; digit = bytes[++i] - '0') {
-            number = number * 10 + digit;
-            if (number > Integer.MAX_VALUE) {
-                throw fail();
-            }
-        }
-        if (i == at) {
-            throw fail();
-        }
-        at = i;
-        return (int) number;
-    }
-
-    private long hex() throws ShapeException {
-        token();
-        int i = at;
-        long number = 0;
-        for (int digit = hex(bytes[i]); digit >= 0; digit = hex(bytes[++i])) {
-            if (number > Long.MAX_VALUE >> 4) {
-                throw fail();
-            }
-            number = number << 4 | digit;
-        }
-        if (i == at) {
-            throw fail();
-        }
-        at = i;
-        return number;
-    }
-
-    private static int hex(byte c) {
-        if (c >= '0' && c <= '9') {
-            return c - '0';
-        }
-        int letter = (c | 0x20) - 'a';
-        return letter >= 0 && letter < 6 ? letter + 10 : -1;
-    }
-
-    private void string() throws ShapeException {
-        expect('"');
-        from = at;
-        plain = true;
-        while (true) {
-            to = Bytes.find(bytes, '"', at, limit);
-            at = to;
-            if (to == limit) {
-                throw fail();
-            }
-            at++;
-            byte next = bytes[at];
-            int escapes = next == '"' ? 1 : next == '\\' ? escapes() : 0;
-            if (escapes == 0) {
-                break;
-            }
-            plain = false;
-            at += escapes;
-        }
-        if (to - from >= RecordHead.LENGTH) {
-            int head = RecordHead.find(bytes, from, to);
-            quotesHead |= RecordHead.isAt(bytes, head, to);
-        }
-    }
-
-    /** The platform writes halves of surrogate pairs as {@code \d83c\df10} between two strings; here: their length with the next quote. */
-    private int escapes() throws ShapeException {
-        int i = at;
-        while (bytes[i] == '\\') {
-            int end = i + 5;
-            while (++i < end && hex(bytes[i]) >= 0) {
-                // four of them
-            }
-            if (i < end && i < limit) {
-                return 0;
-            }
-        }
-        if (i >= limit) {
-            at = limit;
-            throw fail();
-        }
-        return bytes[i] == '"' ? i + 1 - at : 0;
-    }
-
-    /**
-     * A typed value: a list that begins with a letter in quotes. No comment can hold what looks like one, as quotes are doubled there; so nobody
-     * who writes one can make records appear out of a torn one.
-     */
-    private void typed() throws ShapeException {
-        token();
-        dataFrom = at;
-        expect('{');
-        token();
-        if (at + 3 >= limit) {
-            at = limit;
-            throw fail();
-        }
-        dataType = bytes[at + 1];
-        int letter = (dataType | 0x20) - 'a';
-        if (bytes[at] != '"' || letter < 0 || letter >= 26 || bytes[at + 2] != '"' || bytes[at + 3] == '"') {
-            throw fail();
-        }
-        at = dataFrom;
-        list();
-        dataTo = at;
-    }
-
-    /** Goes to behind any value; there may be nothing. */
-    private void value() throws ShapeException {
-        switch (token()) {
-            case '{' -> list();
-            case '"' -> string();
-            case ',', '}' -> {
-                // nothing
-            }
-            default -> atom();
-        }
-    }
-
-    /** Goes to behind a list, whatever it holds but records: these stand behind one that was cut off. */
-    private void list() throws ShapeException {
-        int depth = 0;
-        boolean comma = true;
-        do {
-            byte c = token();
-            if (!comma && c != ',' && c != '}') {
-                throw fail();
-            }
-            comma = c == ',' || c == '{';
-            switch (c) {
-                case '{' -> {
-                    if (++depth > Limits.STREAM.depth() || RecordHead.isAt(bytes, at, limit)) {
-                        throw fail();
-                    }
-                    at++;
-                }
-                case '}' -> {
-                    depth--;
-                    at++;
-                }
-                case ',' -> at++;
-                case '"' -> string();
-                default -> atom();
-            }
-        } while (depth > 0);
-    }
-
-    private void atom() throws ShapeException {
-        int i = at;
-        while (i < limit && !endsAtom(bytes[i])) {
-            i++;
-        }
-        if (i == at) {
-            throw fail();
-        }
-        at = i;
-    }
-
-    private static boolean endsAtom(byte c) {
-        return c == ',' || c == '}' || c == '{' || c == '"' || Bytes.isBlank(c);
-    }
-
     private void separators() throws ShapeException {
         if (token() == '}') {
             return; // a comma and nothing behind it
@@ -426,10 +207,20 @@ final class RecordParser {
         separatorNumbers = count;
     }
 
+    /** The letter of the typed value. */
+    byte dataType() {
+        return bytes[Bytes.find(bytes, '"', dataFrom, dataTo) + 1];
+    }
+
     /** The hash of the reference in its data; 0 if it is none. */
     int reference() {
         int first = dataFrom + "{'R',".length();
-        return dataType == 'R' && bytes[first - 1] == ',' ? BlockColumn.hash(bytes, first, dataTo - 1) : 0;
+        return dataType() == 'R' && bytes[first - 1] == ',' ? BlockColumn.hash(bytes, first, dataTo - 1) : 0;
+    }
+
+    /** Whether a text of it has what a record begins with. */
+    boolean quotesHead() {
+        return quotesHead;
     }
 
     /** The record with its texts. */
@@ -448,7 +239,7 @@ final class RecordParser {
                 importance,
                 text(commentFrom, commentTo, commentPlain),
                 metadata,
-                data(),
+                dense(dataFrom, dataTo),
                 text(presentationFrom, presentationTo, presentationPlain),
                 server,
                 mainPort,
@@ -460,26 +251,6 @@ final class RecordParser {
     private LocalDateTime localTime() {
         long seconds = time / SECOND;
         return YEAR_1.plusDays(seconds / 86_400).atStartOfDay().plusSeconds(seconds % 86_400);
-    }
-
-    private String text(int first, int end, boolean asItStands) {
-        return asItStands
-                ? new String(bytes, first, end - first, StandardCharsets.UTF_8)
-                : Quotes.read(bytes, first - 1, end + 1);
-    }
-
-    /** The typed value without the blanks between its tokens. */
-    private String data() {
-        byte[] kept = new byte[dataTo - dataFrom];
-        int count = 0;
-        boolean inside = false;
-        for (int i = dataFrom; i < dataTo; i++) {
-            inside ^= bytes[i] == '"';
-            if (inside || !Bytes.isBlank(bytes[i])) {
-                kept[count++] = bytes[i];
-            }
-        }
-        return new String(kept, 0, count, StandardCharsets.UTF_8);
     }
 
     List<Separator> separatorList() {

@@ -12,15 +12,19 @@ final class RecordRows {
     private Endings endings;
     /** Whether the dictionary was read again for an event that it did not have: both files are written each in its time. */
     private boolean again;
-    /** Separators of the record before, which mostly are those of this one; and what they are in the block. */
-    private int[] separators = {};
+    /** Separators that were seen in the block, at places that their numbers give; they repeat all the time. */
+    private final Seen[] seen = new Seen[1 << 6];
 
-    private long separatorsNumber;
+    /** @param number what they are in the block */
+    private record Seen(int[] separators, long number) {
+        static final Seen NONE = new Seen(new int[0], 0);
+    }
 
     RecordRows(BlockRows rows, TextSource source) throws IOException {
         this.rows = rows;
         this.source = source;
         this.endings = source.endings();
+        Arrays.fill(seen, Seen.NONE);
     }
 
     void add(long offset, RecordParser record) throws IOException {
@@ -43,7 +47,7 @@ final class RecordRows {
             rows.set(BlockColumn.TRANSACTION_ID, record.transactionId);
             rows.set(BlockColumn.ENDING, ending(record.event));
         }
-        rows.set(BlockColumn.DATA_TYPE, record.dataType);
+        rows.set(BlockColumn.DATA_TYPE, record.dataType());
         rows.set(BlockColumn.REFERENCE, record.reference());
         addSeparators(record);
     }
@@ -60,11 +64,16 @@ final class RecordRows {
 
     private void addSeparators(RecordParser record) {
         int count = record.separatorNumbers;
-        if (!Arrays.equals(separators, 0, separators.length, record.separators, 0, count)) {
-            rows.set(record.separatorList());
-            separators = Arrays.copyOf(record.separators, count);
-            separatorsNumber = rows.get(BlockColumn.SEPARATORS, rows.size() - 1);
+        int place = 0;
+        for (int i = 0; i < count; i++) {
+            place = 31 * place + record.separators[i];
         }
-        rows.set(BlockColumn.SEPARATORS, separatorsNumber);
+        place &= seen.length - 1;
+        if (!Arrays.equals(seen[place].separators, 0, seen[place].separators.length, record.separators, 0, count)) {
+            rows.set(record.separatorList());
+            seen[place] = new Seen(
+                    Arrays.copyOf(record.separators, count), rows.get(BlockColumn.SEPARATORS, rows.size() - 1));
+        }
+        rows.set(BlockColumn.SEPARATORS, seen[place].number);
     }
 }

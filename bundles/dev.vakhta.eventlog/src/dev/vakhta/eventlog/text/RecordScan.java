@@ -94,7 +94,7 @@ final class RecordScan {
     private boolean read() throws IOException {
         for (boolean more = true; ; more = fill()) {
             int end = record.parse(bytes, at, limit);
-            int inside = end >= 0 && record.quotesHead ? inside(end) : RecordParser.NONE;
+            int inside = end >= 0 && record.quotesHead() ? inside(end) : RecordParser.NONE;
             if (!more || end != RecordParser.CUT && inside != RecordParser.CUT) {
                 start = at;
                 boolean found = end >= 0 && inside < 0;

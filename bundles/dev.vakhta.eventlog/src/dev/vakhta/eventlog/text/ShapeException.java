@@ -3,7 +3,7 @@ package dev.vakhta.eventlog.text;
 import dev.vakhta.eventlog.Damage;
 import java.io.IOException;
 
-/** A group that follows the grammar but is no record or no entry. Nobody sees it: a {@link Damage} is made of it. */
+/** A group that is no record or no entry. Nobody sees it: a {@link Damage} is made of it. */
 final class ShapeException extends IOException {
     private static final long serialVersionUID = 1;
 

@@ -24,7 +24,9 @@ import org.eclipse.jdt.annotation.Nullable;
  * rows are. {@link #tail} tells of it.
  */
 public final class TextPart implements LogPart {
-    private static final int SPAN = 1 << 20;
+    /** Bytes of a block. */
+    public static final int SPAN = 1 << 20;
+
     /** Bytes before a block in which there is a record, mostly; and how many times more there may be when there was none. */
     private static final int BACK = 1 << 13;
 

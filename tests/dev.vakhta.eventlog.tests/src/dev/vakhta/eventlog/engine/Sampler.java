@@ -6,6 +6,7 @@ import dev.vakhta.eventlog.LogDictionary.Entry;
 import dev.vakhta.eventlog.LogDictionary.Kind;
 import dev.vakhta.eventlog.LogField;
 import dev.vakhta.eventlog.LogRecord;
+import dev.vakhta.eventlog.LogRow;
 import dev.vakhta.eventlog.Separator;
 import dev.vakhta.eventlog.TransactionKey;
 import dev.vakhta.eventlog.TransactionLetter;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** Makes logs and queries at random, with few different values, so that most queries find something and most rows have equals. */
 final class Sampler {
@@ -54,6 +56,14 @@ final class Sampler {
     }
 
     static LogDictionary dictionary() {
+        return declared().build();
+    }
+
+    static LogDictionary dictionaryWith(Entry more) {
+        return declared().add(more).build();
+    }
+
+    private static LogDictionary.Builder declared() {
         LogDictionary.Builder builder = new LogDictionary.Builder();
         add(builder, Kind.EVENT, EVENTS);
         add(builder, Kind.USER, USERS);
@@ -63,7 +73,7 @@ final class Sampler {
         add(builder, Kind.SEPARATOR, List.of("Область", "Другая"));
         builder.add(new Entry(Kind.SEPARATOR_VALUE, 1, 1, "", "{\"N\",7}"));
         builder.add(new Entry(Kind.SEPARATOR_VALUE, 2, 1, "", "{\"S\",\"x\"}"));
-        return builder.build();
+        return builder;
     }
 
     private static void add(LogDictionary.Builder builder, Kind kind, List<String> names) {
@@ -130,6 +140,49 @@ final class Sampler {
                         List.of(new Separator(1, 1)),
                         List.of(new Separator(1, 1), new Separator(2, 1)),
                         List.of(new Separator(2, 9)))));
+    }
+
+    /** The commit of the transaction of a row. */
+    static MadeRow commit(long offset, LogRow of) {
+        LogRecord entry = of.entry();
+        return plain(offset, 0, 1, entry == null ? null : entry.transaction(), "");
+    }
+
+    /** What a user did. */
+    static MadeRow by(long offset, int user) {
+        return plain(offset, user, 3, null, "");
+    }
+
+    /** A comment. */
+    static MadeRow saying(long offset, String comment) {
+        return plain(offset, 0, 3, null, comment);
+    }
+
+    private static MadeRow plain(
+            long offset, int user, int event, @Nullable TransactionKey transaction, String comment) {
+        LocalDateTime time = BEGIN.plusMinutes(5);
+        LogRecord entry = new LogRecord(
+                offset,
+                MadePart.STEP,
+                time,
+                TransactionLetter.N,
+                transaction,
+                user,
+                0,
+                0,
+                0,
+                event,
+                Importance.INFORMATION,
+                comment,
+                0,
+                "{\"U\"}",
+                "",
+                0,
+                0,
+                0,
+                0,
+                List.of());
+        return new MadeRow(offset, time, entry);
     }
 
     LogQuery query() {

@@ -23,7 +23,7 @@ class BlockEncoderTest {
 
     @Test
     void anyRowsAreReadAsTheyWere() throws IOException {
-        for (int seed = 0; seed < 400; seed++) {
+        for (int seed = 0; seed < 150; seed++) {
             BlockRows rows = MadeRows.random(seed);
             BlockContent block = block(rows);
             assertEquals(rows.size(), block.head().rows());

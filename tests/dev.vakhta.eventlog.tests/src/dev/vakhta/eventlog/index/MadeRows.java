@@ -14,8 +14,15 @@ final class MadeRows {
     /** Each column of another shape: constant, few values, many, rising, with outliers, extreme; some depend on others. */
     static BlockRows random(long seed) {
         Random random = new Random(seed);
-        BlockRows rows = new BlockRows();
         int count = random.nextInt(4) == 0 ? random.nextInt(5) : random.nextInt(3000);
+        BlockRows rows = new BlockRows();
+        fill(seed, count, rows);
+        return rows;
+    }
+
+    /** The same of which fewer are the first of more. */
+    static void fill(long seed, int count, BlockRows rows) {
+        Random random = new Random(seed);
         int[] shapes = random.ints(BlockColumn.values().length, 0, 9).toArray();
         long offset = random.nextLong() >>> random.nextInt(10, 60);
         long[] last = random.longs(shapes.length).toArray();
@@ -38,7 +45,6 @@ final class MadeRows {
                 rows.set(List.of(new Separator(1, random.nextInt(5)), new Separator(2, 7)));
             }
         }
-        return rows;
     }
 
     private static long value(Random random, int shape, long last, long session) {

@@ -12,16 +12,24 @@ import dev.vakhta.eventlog.Damage;
 import dev.vakhta.eventlog.LogDictionary.Entry;
 import dev.vakhta.eventlog.LogDictionary.Kind;
 import dev.vakhta.eventlog.LogRecord;
+import dev.vakhta.eventlog.TransactionKey;
+import dev.vakhta.eventlog.TransactionOutcome;
+import dev.vakhta.eventlog.store.BlockColumn;
+import dev.vakhta.eventlog.store.BlockRows;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +71,7 @@ class SharedLogsTest {
     private static void matches(Path log, JsonObject expected) throws IOException {
         String name = log.getFileName().toString();
         Summary summary = new Summary(log);
+        partsMatch(log, summary, expected.getAsJsonObject("by_transaction_outcome"));
         assertEquals(List.of(), summary.differences(expected), name);
         assertEquals(List.of(), summary.broken, name);
         assertEquals(expected.get("multiline_comments").getAsInt(), summary.multiline, name);
@@ -79,6 +88,52 @@ class SharedLogsTest {
         }
         recordMatches(
                 name, summary, expected.getAsJsonArray("last_two").asList().getLast(), summary.last);
+    }
+
+    /** The same by blocks, the last first. */
+    private static void partsMatch(Path log, Summary summary, JsonObject outcomes) throws IOException {
+        Map<TransactionKey, Long> endings = new HashMap<>();
+        List<TransactionKey> keys = new ArrayList<>();
+        BlockRows rows = new BlockRows();
+        for (TextPart part : TextSource.open("log", log).parts().reversed()) {
+            List<Damage> damages = new ArrayList<>();
+            List<Long> offsets = new ArrayList<>();
+            for (int block = (int) (part.size() / part.span()); block >= 0; block--) {
+                part.read(block, rows, () -> false);
+                damages.addAll(0, rows.damages());
+                for (int row = rows.size() - 1; row >= 0; row--) {
+                    if (rows.get(BlockColumn.IMPORTANCE, row) > 0) {
+                        offsets.add(0, rows.get(BlockColumn.OFFSET, row));
+                        TransactionKey key = new TransactionKey(
+                                rows.get(BlockColumn.TRANSACTION_TIME, row), rows.get(BlockColumn.TRANSACTION_ID, row));
+                        endings.merge(key, rows.get(BlockColumn.ENDING, row), Math::max);
+                        keys.add(key);
+                    }
+                }
+            }
+            Damage tail = part.tail(() -> false);
+            if (tail != null) {
+                damages.add(tail);
+            }
+            assertEquals(summary.damages.get(part.name()), damages, part.toString());
+            assertEquals(summary.records.get(part.name()), offsets.size(), part.toString());
+            long[] some = IntStream.range(0, offsets.size())
+                    .filter(i -> i % 97 == 0)
+                    .mapToLong(offsets::get)
+                    .toArray();
+            for (LogRecord entry : part.records(some, () -> false)) {
+                assertEquals(entry.length(), part.raw(entry.offset()).getBytes(StandardCharsets.UTF_8).length);
+            }
+        }
+        Map<String, Integer> counted = new TreeMap<>();
+        for (TransactionKey key : keys) {
+            long ending = key.time() == 0 ? 0 : Math.max(endings.get(key), 0);
+            TransactionOutcome outcome = key.time() == 0
+                    ? TransactionOutcome.NONE
+                    : ending == 0 ? TransactionOutcome.UNFINISHED : TransactionOutcome.values()[(int) ending];
+            counted.merge(Summary.OUTCOMES.get(outcome), 1, Integer::sum);
+        }
+        assertEquals(Summary.numbers(outcomes), counted, log.toString());
     }
 
     private static void segmentMatches(String log, Summary summary, JsonObject expected) {
@@ -178,6 +233,7 @@ class SharedLogsTest {
         List<Damage> damages =
                 summary.damages.values().stream().flatMap(List::stream).toList();
         if (torn == 0) {
+            partsMatch(log, summary, expected.getAsJsonObject("by_transaction_outcome"));
             assertEquals(List.of(), summary.differences(expected));
         } else {
             assertEquals(torn, damages.stream().filter(one -> !one.atEnd()).count(), damages::toString);

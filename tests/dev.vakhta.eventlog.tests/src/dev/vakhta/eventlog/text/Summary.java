@@ -30,7 +30,8 @@ final class Summary {
             "by_metadata",
             "by_data_type",
             "by_transaction_outcome");
-    private static final Map<TransactionOutcome, String> OUTCOMES = Map.of(
+    /** What outcomes are called there. */
+    static final Map<TransactionOutcome, String> OUTCOMES = Map.of(
             TransactionOutcome.NONE, "none",
             TransactionOutcome.COMMITTED, "committed",
             TransactionOutcome.ROLLED_BACK, "rolledback",
@@ -123,17 +124,21 @@ final class Summary {
     List<String> differences(JsonObject expected) {
         List<String> differences = new ArrayList<>();
         for (String what : COUNTED) {
-            Map<String, Integer> there = new TreeMap<>();
-            for (Map.Entry<String, JsonElement> one :
-                    expected.getAsJsonObject(what).entrySet()) {
-                there.put(one.getKey(), one.getValue().getAsInt());
-            }
+            Map<String, Integer> there = numbers(expected.getAsJsonObject(what));
             Map<String, Integer> here = counts.getOrDefault(what, Map.of());
             if (!there.equals(here)) {
                 differences.add(what + ": expected " + there + ", counted " + here);
             }
         }
         return differences;
+    }
+
+    static Map<String, Integer> numbers(JsonObject object) {
+        Map<String, Integer> numbers = new TreeMap<>();
+        for (Map.Entry<String, JsonElement> one : object.entrySet()) {
+            numbers.put(one.getKey(), one.getValue().getAsInt());
+        }
+        return numbers;
     }
 
     static JsonObject json(Path file) throws IOException {

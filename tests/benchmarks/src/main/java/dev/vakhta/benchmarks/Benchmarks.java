@@ -36,6 +36,10 @@ public final class Benchmarks {
         all.put("terminate", Terminations::run);
         all.put("start", () -> Start.run(Path.of(args[0], "releng", "vakhta")));
         all.put("base", () -> Base.run(Path.of(args[0], "tests", "benchmarks", "target")));
+        all.put(
+                "log",
+                () -> Log.run(
+                        Path.of(args[0], "tests", "benchmarks", "target"), Path.of(args[0], "..", "shared", "tools")));
         all.put("window", () -> WindowRun.run(Path.of(args[0])));
 
         List<String> wanted = new ArrayList<>(List.of(args).subList(1, args.length));

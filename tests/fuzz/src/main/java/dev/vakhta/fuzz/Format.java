@@ -20,7 +20,9 @@ enum Format {
     STARTER("1cestart.cfg", ".*1cestart.*\\.cfg", Texts::starter, IOException.class),
     CLUSTER("1CV8Clst.lst", "1CV8Clsto?\\.lst", Texts::cluster, BraceException.class),
     AGENT("1cv8wsrv.lst", ".*1cv8wsrv\\.lst", Texts::agent, BraceException.class),
-    CONTAINER("1cd", ".*\\.1CD", Containers::examine, ContainerException.class, InfobaseException.class);
+    CONTAINER("1cd", ".*\\.1CD", Containers::examine, ContainerException.class, InfobaseException.class),
+    SEGMENT("lgp", ".*\\.lgp", Logs::segment),
+    DICTIONARY("lgf", ".*\\.lgf", Logs::dictionary);
 
     /** Reads an input in every way that there is. */
     interface Reading {

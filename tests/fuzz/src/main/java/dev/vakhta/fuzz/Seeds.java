@@ -22,6 +22,11 @@ final class Seeds {
     private static final String SERVER = "{" + ID + ",\"Центральный\",1540,\"host\",1,{1,{1560,1591}}}";
     private static final String REGISTRY = "{0,\r\n" + CLUSTER + ",\r\n{1,\r\n" + INFOBASE + "\r\n},{0},{0},\r\n{1,\r\n"
             + SERVER + "\r\n},{0},\"\",,{}" + ",0".repeat(13) + ",17}";
+    private static final String LOG = "\uFEFF1CV8LOG(ver 2.0)\r\n" + ID + "\r\n\r\n";
+    private static final String RECORD = "{20210108102441,U,\r\n{243c385051d90,2cd},4,1,2,1,13,I,\"a \"\"b\"\"\",1,\r\n"
+            + "{\"R\",49:8c8214109fd4d3af11eb518292a423f8},\"18\",0,0,0,6,0,\r\n{2,1,1,2,1}\r\n}";
+    private static final String ENTRIES =
+            "{1," + ID + ",\"a\",1},\r\n{4,\"_$Transaction$_.Commit\",13},\r\n{10,\r\n{\"N\",1},2,1},\r\n{13,1,1}";
     private static final String LIST =
             "[Склад]\r\nConnect=Srvr=\"host:1541\";Ref=\"a;\"\"b\"\"\";Usr=u;Pwd=p;\r\nID=" + ID
                     + "\r\nFolder=/Все\r\nAdditionalParameters=/Nu /Pp /UCcode\r\n[Все]\r\nID=1\r\n\r\n[Файловая]\nConnect=File=\"D:\\Base\";\n"
@@ -73,6 +78,12 @@ final class Seeds {
             case CLUSTER -> texts(REGISTRY, "\uFEFF" + REGISTRY);
             case AGENT -> texts("{\r\n{1,\r\n" + CLUSTER + "\r\n},\"\",{0}}", "{{0}}");
             case CONTAINER -> edits.none();
+            case SEGMENT ->
+                texts(
+                        LOG + RECORD + ",\r\n" + RECORD,
+                        RECORD + ",\n" + RECORD.replace("{\"R\"", "\n<<<<<<< HEAD\n{\"R\"") + ",\n" + RECORD,
+                        RECORD.substring(0, 60) + RECORD.replace("18", RECORD.substring(0, 56)) + RECORD.substring(56));
+            case DICTIONARY -> texts(LOG + ENTRIES, ENTRIES + ",\n{4,\"torn,\n" + ENTRIES);
         };
     }
 
