@@ -106,7 +106,9 @@ class LogCommandsTest {
         Ended english = good("log", "stats", log.toString());
         assertTrue(english.out().contains("Damaged regions") && english.out().contains("Петрова"), english::out);
         Ended russian = good("log", "stats", log.toString(), "--lang", "ru");
-        assertTrue(russian.out().contains("Повреждённых участков"), russian::out);
+        assertTrue(
+                russian.out().contains("Повреждённых участков") && russian.out().contains("Зафиксирована"),
+                russian::out);
         Ended two = good(
                 "log",
                 "stats",
@@ -188,7 +190,10 @@ class LogCommandsTest {
         assertEquals("user\r\n", none.out());
         Ended russian = good("log", "query", log.toString(), "--lang", "ru", "--wide");
         assertTrue(
-                russian.out().contains("Пользователь") && russian.err().startsWith("Строк: 7 из 7"), russian::toString);
+                russian.out().contains("Пользователь")
+                        && russian.out().contains("Транзакция. Фиксация")
+                        && russian.err().startsWith("Строк: 7 из 7"),
+                russian::toString);
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.vakhta.eventlog.export.CsvExporter;
 import dev.vakhta.eventlog.export.JsonLinesExporter;
 import dev.vakhta.eventlog.export.LogExport.Texts;
 import dev.vakhta.eventlog.export.LogExporter;
+import dev.vakhta.eventlog.names.LogNames;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -19,7 +20,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** Shows rows as they come: a table for each page, or lines for scripts, which have no damaged regions. */
+/** Shows rows as they come: for people a table of each page, with names in their language; for scripts lines, which have no damaged regions. */
 public final class RowPrinter {
     private static final Set<LogField> NUMBERS =
             Set.of(LogField.TIME, LogField.SESSION, LogField.CONNECTION, LogField.MAIN_PORT, LogField.ADDITIONAL_PORT);
@@ -76,7 +77,9 @@ public final class RowPrinter {
                 .toList());
         for (LogRow row : rows) {
             List<String> cells = new ArrayList<>();
-            for (String text : texts.of(row, fields)) {
+            List<String> values = texts.of(row, fields);
+            for (int i = 0; i < values.size(); i++) {
+                String text = LogNames.name(fields.get(i), values.get(i));
                 cells.add(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
             }
             int time = fields.indexOf(LogField.TIME);

@@ -8,6 +8,7 @@ import dev.vakhta.cli.internal.output.Table;
 import dev.vakhta.cli.internal.output.Table.Heading;
 import dev.vakhta.eventlog.LogField;
 import dev.vakhta.eventlog.LogPlace;
+import dev.vakhta.eventlog.names.LogNames;
 import dev.vakhta.model.text.Human;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,23 @@ public final class StatsText {
             "by_severity", LogField.IMPORTANCE,
             "by_transaction_outcome", LogField.OUTCOME,
             "by_transaction_status", LogField.OUTCOME);
+
+    /** Importance and outcomes as both formats write them. */
+    private static final Map<String, String> KEYS = Map.ofEntries(
+            Map.entry("importance I", "information"),
+            Map.entry("importance W", "warning"),
+            Map.entry("importance E", "error"),
+            Map.entry("importance N", "note"),
+            Map.entry("importance 0", "note"),
+            Map.entry("importance 1", "information"),
+            Map.entry("importance 2", "warning"),
+            Map.entry("importance 3", "error"),
+            Map.entry("outcome open", "unfinished"),
+            Map.entry("outcome rolledback", "rolled-back"),
+            Map.entry("outcome 0", "unfinished"),
+            Map.entry("outcome 1", "committed"),
+            Map.entry("outcome 2", "rolled-back"),
+            Map.entry("outcome 3", "none"));
 
     private final Terminal terminal;
 
@@ -88,8 +106,7 @@ public final class StatsText {
         int shown = 0;
         for (Map.Entry<String, JsonElement> value : values.entrySet()) {
             if (shown++ < SHOWN) {
-                String name = value.getKey().isEmpty() ? Human.UNKNOWN : value.getKey();
-                table.add(List.of(value.getValue().getAsString(), name));
+                table.add(List.of(value.getValue().getAsString(), name(field, value.getKey())));
             } else {
                 others += value.getValue().getAsLong();
             }
@@ -98,6 +115,13 @@ public final class StatsText {
             table.add(List.of(Long.toString(others), LogCommandMessage.OTHERS.text(shown - SHOWN)));
         }
         print(table);
+    }
+
+    private static String name(LogField field, String value) {
+        if (value.isEmpty()) {
+            return Human.UNKNOWN;
+        }
+        return LogNames.name(field, KEYS.getOrDefault(field.key() + " " + value, value));
     }
 
     private void print(Table table) {
