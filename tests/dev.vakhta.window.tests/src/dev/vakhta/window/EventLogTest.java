@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.vakhta.model.cluster.InfobaseSummary;
 import dev.vakhta.ui.bot.Popup;
 import dev.vakhta.ui.bot.Ui;
 import dev.vakhta.ui.bot.Wait;
 import dev.vakhta.ui.bot.page.Dialog;
 import dev.vakhta.ui.bot.page.LogPage;
+import dev.vakhta.ui.bot.page.ObjectTable;
+import dev.vakhta.ui.bot.page.Preferences;
+import dev.vakhta.ui.bot.page.TargetsTree;
+import dev.vakhta.ui.bot.scenario.MadeLog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,7 +103,7 @@ class EventLogTest extends WindowTest {
         String name = page.lines().getFirst().get(user);
         page.click(0, user);
         picture("selected");
-        page.choose("Only User");
+        page.choose("Only: User");
         Wait.until("half of them are left", () -> page.rows() == MadeLog.errors(MANY) / 2);
         assertTrue(page.filter().contains("user="), page.filter());
         assertTrue(page.details().contains(name), page.details());
@@ -225,5 +230,71 @@ class EventLogTest extends WindowTest {
         Popup.choose(() -> again.start(LogPage.COLUMNS), "Usual columns");
         Wait.until("as before", () -> again.headings().equals(before));
         assertEquals(before, Ui.get(again::headings));
+    }
+
+    /** What the logs of two infobases have, below a folder srvinfo. */
+    private ObjectTable withLogs(int bases) throws IOException {
+        Path srvinfo = Files.createDirectories(temporary.resolve("srvinfo"));
+        ObjectTable table = connected("logs", 30, target -> target.setSrvinfo(srvinfo.toString()));
+        for (InfobaseSummary base : server().cluster().infobases().subList(0, bases)) {
+            new MadeLog(srvinfo.resolve("reg_1541").resolve(base.getId().toString())).append(100);
+        }
+        return table;
+    }
+
+    private String[] path(int base) {
+        return new String[] {
+            "logs",
+            server().cluster().toRecord().getName(),
+            "",
+            server().cluster().infobases().get(base).getName()
+        };
+    }
+
+    @Test
+    void theLogsOfInfobasesAsOne() throws Exception {
+        withLogs(2);
+        new TargetsTree().give(LogPage.OF_INFOBASE, List.of(path(0), path(1)));
+        LogPage page = LogPage.shown();
+        page.awaitRows(200);
+        assertTrue(page.headings().contains("Log"), () -> page.headings().toString());
+        picture("two");
+    }
+
+    @Test
+    void aLogThatIsNotHereIsAskedFor() throws Exception {
+        withLogs(0);
+        new TargetsTree().give(LogPage.OF_INFOBASE, List.<String[]>of(path(0)));
+        Dialog dialog = Dialog.shown();
+        picture("missing");
+        dialog.cancel();
+        dialog.awaitClosed();
+    }
+
+    @Test
+    void whatASessionWroteAndItsUserDid() throws Exception {
+        ObjectTable table = withLogs(1);
+        table.select(1, line -> line.contains(people().getFirst().getUserName()));
+        table.start(LogPage.OF_SESSION);
+        LogPage page = LogPage.shown();
+        Wait.until("its number and its begin", () -> page.filter().matches("time:>=\\S+ session=\\d+"));
+        page.filter(page.filter().replaceAll("time:\\S+ ", ""));
+        Wait.until("searched", () -> page.rows() >= 0);
+        picture("session");
+        table.start(LogPage.OF_USER);
+        Wait.until("its name", () -> page.filter().contains("user="));
+    }
+
+    @Test
+    void indexesAreShownAndRemoved() throws Exception {
+        open(made().append(100), 100);
+        LogPage.closeAll();
+        Preferences preferences = Preferences.open(Preferences.EVENT_LOGS);
+        Wait.until("there is one", () -> preferences.says("Indexes:"));
+        picture("preferences");
+        preferences.press("Remove all");
+        Wait.until("there is none", () -> preferences.says("There are no indexes yet."));
+        preferences.cancel();
+        preferences.awaitClosed();
     }
 }

@@ -12,12 +12,14 @@ import dev.vakhta.ui.bot.Wait;
 import dev.vakhta.ui.bot.Widgets;
 import dev.vakhta.ui.bot.page.Dialog;
 import dev.vakhta.ui.bot.page.LockEditor;
+import dev.vakhta.ui.bot.page.LogPage;
 import dev.vakhta.ui.bot.page.ObjectTable;
 import dev.vakhta.ui.bot.page.Preferences;
 import dev.vakhta.ui.bot.page.RecoveryPage;
 import dev.vakhta.ui.bot.page.TargetWizardPage;
 import dev.vakhta.ui.bot.page.UnrestoredPage;
 import dev.vakhta.ui.bot.page.View;
+import dev.vakhta.ui.bot.scenario.MadeLog;
 import dev.vakhta.ui.live.Live;
 import dev.vakhta.ui.live.LiveTarget;
 import dev.vakhta.ui.table.Places;
@@ -74,6 +76,7 @@ class WordsTest extends WindowTest {
         texts.addAll(lockEditor());
         texts.addAll(unrestored());
         texts.addAll(recovery());
+        texts.addAll(eventLog());
         TargetWizardPage wizard = TargetWizardPage.open();
         picture(Locale.getDefault().getLanguage() + "-wizard");
         texts.addAll(Ui.get(this::visible));
@@ -209,6 +212,49 @@ class WordsTest extends WindowTest {
         page.refresh();
         texts.addAll(Ui.get(this::visible));
         RecoveryPage.closeAll();
+        return texts;
+    }
+
+    /** With all its sentences: none, then records of every kind, nothing that meets a filter, one that is not understood, a time, preferences. */
+    private List<String> eventLog() throws Exception {
+        String language = Locale.getDefault().getLanguage();
+        List<String> texts = new ArrayList<>();
+        MadeLog log = new MadeLog(Files.createTempDirectory("words").resolve("Бухгалтерия"));
+        LogPage page = LogPage.openFolder(log.folder().toString());
+        page.awaitRows(0);
+        texts.addAll(Ui.get(this::visible));
+        log.append(60).raw(",\r\n<<<<<<< слияние\r\n").append(40);
+        page.awaitRows(101);
+        page.click(5, 2);
+        Wait.until("the record in the file is there", () -> page.details().contains("{20260302"));
+        picture(language + "-log");
+        texts.addAll(Ui.get(this::visible));
+        texts.addAll(page.menu());
+        page.filter("importance=error");
+        page.awaitRows(10);
+        page.click(1, 2);
+        picture(language + "-log-errors");
+        texts.addAll(Ui.get(this::visible));
+        page.filter("user=никто");
+        page.awaitRows(0);
+        texts.addAll(Ui.get(this::visible));
+        page.filter("usr=никто");
+        texts.addAll(Ui.get(this::visible));
+        page.filter("");
+        page.awaitRows(101);
+        page.start(LogPage.GO_TO_TIME);
+        Dialog time = Dialog.shown();
+        time.typeLast("?");
+        picture(language + "-log-time");
+        texts.addAll(Ui.get(this::visible));
+        time.cancel();
+        time.awaitClosed();
+        LogPage.closeAll();
+        Preferences indexes = Preferences.open(Preferences.EVENT_LOGS);
+        picture(language + "-log-preferences");
+        texts.addAll(Ui.get(this::visible));
+        indexes.cancel();
+        indexes.awaitClosed();
         return texts;
     }
 

@@ -4,6 +4,7 @@ import dev.vakhta.ui.bot.Ui;
 import dev.vakhta.ui.bot.Widgets;
 import dev.vakhta.ui.table.Places;
 import java.util.List;
+import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -17,6 +18,7 @@ import org.eclipse.ui.dialogs.PreferencesUtil;
 public final class Preferences extends Dialog {
     public static final String STATES = "dev.vakhta.app.preferences.states";
     public static final String MESSAGES = Places.PREFERENCES_MESSAGES;
+    public static final String EVENT_LOGS = Places.PREFERENCES_EVENT_LOGS;
 
     private Preferences(Shell shell) {
         super(shell);
@@ -27,10 +29,7 @@ public final class Preferences extends Dialog {
         Ui.post(() -> PreferencesUtil.createPreferenceDialogOn(
                         PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), page, null, null)
                 .open());
-        return new Preferences(shell(
-                "the preferences",
-                shell -> Widgets.find(shell, Button.class, Preferences::isDefaults)
-                        .isPresent()));
+        return new Preferences(shell("the preferences", shell -> shell.getData() instanceof PreferenceDialog));
     }
 
     private static boolean isDefaults(Button button) {

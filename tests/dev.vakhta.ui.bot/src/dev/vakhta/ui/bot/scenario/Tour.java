@@ -17,6 +17,7 @@ import dev.vakhta.ui.bot.page.ExclusiveConsole.Field;
 import dev.vakhta.ui.bot.page.ExclusiveConsole.RunButton;
 import dev.vakhta.ui.bot.page.Journal;
 import dev.vakhta.ui.bot.page.LockEditor;
+import dev.vakhta.ui.bot.page.LogPage;
 import dev.vakhta.ui.bot.page.ObjectTable;
 import dev.vakhta.ui.bot.page.Preferences;
 import dev.vakhta.ui.bot.page.TargetWizardPage;
@@ -27,6 +28,8 @@ import dev.vakhta.ui.bot.page.Window;
 import dev.vakhta.ui.live.Live;
 import dev.vakhta.ui.table.Places;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Consumer;
@@ -63,6 +66,7 @@ public final class Tour implements Scenario {
             locks(main);
             exclusive(main);
             dialogs(main);
+            eventLog();
             failures(away, locked);
         }
     }
@@ -227,6 +231,29 @@ public final class Tour implements Scenario {
         picture("template-error");
         Dialog.closeAll();
         template.awaitClosed();
+    }
+
+    private void eventLog() throws IOException {
+        Path base = Files.createTempDirectory("tour").resolve("Бухгалтерия предприятия, основная");
+        MadeLog log = new MadeLog(base).append(20_000).raw(",\r\n<<<<<<< HEAD\r\n").append(33);
+        LogPage page = LogPage.openFolder(log.folder().toString());
+        page.awaitRows(20_034);
+        page.click(8, 2);
+        Wait.until("the record in the file is there", () -> page.details().contains("{20260302"));
+        picture("event-log");
+        page.filter("importance=error user=Иванов");
+        page.awaitRows(1_002);
+        page.click(2, 2);
+        picture("event-log-errors");
+        page.filter("user=nobody");
+        page.awaitRows(0);
+        picture("event-log-nothing");
+        page.filter("usr=nobody");
+        picture("event-log-filter-error");
+        LogPage.closeAll();
+        Preferences.open(Preferences.EVENT_LOGS);
+        leave("preferences-event-logs");
+        sessions.activate();
     }
 
     private void leave(String picture) {

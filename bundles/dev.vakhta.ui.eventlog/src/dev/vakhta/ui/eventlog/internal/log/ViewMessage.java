@@ -11,6 +11,7 @@ enum ViewMessage implements Message {
     FINDING,
     OPENING,
     CLOSING,
+    INDEXES,
     LOCATING,
     EXPORTING,
     EXPORTED_SO_FAR,

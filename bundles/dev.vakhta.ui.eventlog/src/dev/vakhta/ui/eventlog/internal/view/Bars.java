@@ -95,7 +95,7 @@ final class Bars {
     String sentence() {
         Histogram now = shown;
         if (now == null || now.bars().isEmpty()) {
-            return LogMessage.BARS_NONE.text();
+            return (now == null ? LogMessage.BARS_COUNTED : LogMessage.BARS_NONE).text();
         }
         return LogMessage.BARS.text(
                 cells.time(now.from()),
@@ -121,7 +121,7 @@ final class Bars {
         GC gc = event.gc;
         if (now == null || now.bars().isEmpty()) {
             gc.setForeground(painting.mixed(0.5));
-            gc.drawText(LogMessage.BARS_NONE.text(), MARGIN, MARGIN, true);
+            gc.drawText(sentence(), MARGIN, MARGIN, true);
             return;
         }
         Rectangle area = area();

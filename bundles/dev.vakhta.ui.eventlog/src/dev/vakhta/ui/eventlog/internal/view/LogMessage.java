@@ -12,6 +12,7 @@ enum LogMessage implements Message {
     FOLLOW,
     COLUMNS,
     MARGIN_HELP,
+    BARS_COUNTED,
     BARS_NONE,
     BARS,
     BAR,

@@ -1,4 +1,4 @@
-package dev.vakhta.window;
+package dev.vakhta.ui.bot.scenario;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,8 +11,8 @@ import java.time.format.DateTimeFormatter;
  * An event log in the text format that this writes: a record a second since {@link #BEGIN}. Every tenth record is an error, and between errors
  * four records are a transaction, of which every third is rolled back.
  */
-final class MadeLog {
-    static final LocalDateTime BEGIN = LocalDateTime.of(2026, 3, 2, 8, 0);
+public final class MadeLog {
+    public static final LocalDateTime BEGIN = LocalDateTime.of(2026, 3, 2, 8, 0);
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
     private static final String HEAD = "\ufeff1CV8LOG(ver 2.0)\r\n7d5b7b6e-6c1f-4a43-9d34-9a1f0f4c1c11\r\n\r\n";
@@ -41,31 +41,31 @@ final class MadeLog {
     private int count;
 
     /** @param base folder of an infobase, which gets a folder 1Cv8Log */
-    MadeLog(Path base) throws IOException {
+    public MadeLog(Path base) throws IOException {
         folder = Files.createDirectories(base.resolve("1Cv8Log"));
         segment = folder.resolve(BEGIN.toLocalDate().atStartOfDay().format(STAMP) + ".lgp");
         Files.writeString(folder.resolve("1Cv8.lgf"), HEAD + DICTIONARY.replace("\n", "\r\n"));
         Files.writeString(segment, HEAD);
     }
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
-    int count() {
+    public int count() {
         return count;
     }
 
-    static LocalDateTime time(int number) {
+    public static LocalDateTime time(int number) {
         return BEGIN.plusSeconds(number);
     }
 
     /** How many of the first records are errors. */
-    static int errors(int records) {
+    public static int errors(int records) {
         return (records + 9) / 10;
     }
 
-    MadeLog append(int records) throws IOException {
+    public MadeLog append(int records) throws IOException {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < records; i++) {
             text.append(count == 0 ? "" : ",\r\n").append(entry(count));
@@ -75,7 +75,7 @@ final class MadeLog {
     }
 
     /** Bytes that are no record. */
-    MadeLog raw(String text) throws IOException {
+    public MadeLog raw(String text) throws IOException {
         Files.writeString(segment, text, StandardOpenOption.APPEND);
         return this;
     }

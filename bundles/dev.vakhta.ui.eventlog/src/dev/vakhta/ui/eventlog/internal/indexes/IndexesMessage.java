@@ -1,0 +1,16 @@
+package dev.vakhta.ui.eventlog.internal.indexes;
+
+import dev.vakhta.model.text.Message;
+
+enum IndexesMessage implements Message {
+    ABOUT,
+    FOLDER,
+    LOG,
+    SIZE,
+    USED,
+    PATH,
+    SUM,
+    NONE,
+    REMOVE,
+    REMOVE_ALL
+}
