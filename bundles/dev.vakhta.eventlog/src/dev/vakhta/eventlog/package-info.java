@@ -1,9 +1,9 @@
 /**
- * Event logs of infobases, of any size, in both formats: what a record is, what is asked, what is answered.
+ * Event logs of infobases, of any size, in both formats: what a record is.
  *
- * <p>{@link dev.vakhta.eventlog.EventLogs} opens one log or several as one; {@link dev.vakhta.eventlog.EventLog#ask} finds records, and its
- * {@link dev.vakhta.eventlog.LogAnswer} grows while the log is looked through, and while the platform writes it. Nothing here writes into the
- * folder of a log. Times are the wall clock of whoever wrote the log, and are never shifted.
+ * <p>{@code engine.EventLogs} opens one log or several as one; an {@code answer.EventLog} finds what a {@code query.LogQuery} wants, and its answer
+ * grows while the log is looked through, and while the platform writes it. Nothing writes into the folder of a log. Times are the wall clock of whoever
+ * wrote the log, and are never shifted.
  */
 @NonNullByDefault
 package dev.vakhta.eventlog;

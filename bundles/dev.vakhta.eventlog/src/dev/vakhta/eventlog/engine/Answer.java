@@ -1,10 +1,10 @@
 package dev.vakhta.eventlog.engine;
 
-import dev.vakhta.eventlog.EventLog.Progress;
-import dev.vakhta.eventlog.Histogram;
-import dev.vakhta.eventlog.LogAnswer;
 import dev.vakhta.eventlog.LogField;
-import dev.vakhta.eventlog.LogRow;
+import dev.vakhta.eventlog.answer.EventLog.Progress;
+import dev.vakhta.eventlog.answer.Histogram;
+import dev.vakhta.eventlog.answer.LogAnswer;
+import dev.vakhta.eventlog.answer.LogRow;
 import dev.vakhta.eventlog.query.LogQuery;
 import java.io.IOException;
 import java.time.LocalDateTime;

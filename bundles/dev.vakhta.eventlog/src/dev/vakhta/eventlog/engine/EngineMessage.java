@@ -3,7 +3,7 @@ package dev.vakhta.eventlog.engine;
 import dev.vakhta.model.text.Message;
 
 /** What is said of logs that cannot be opened, or not be read to their end. */
-public enum EngineMessage implements Message {
+enum EngineMessage implements Message {
     GONE,
     DENIED,
     UNREADABLE,

@@ -1,6 +1,6 @@
 package dev.vakhta.eventlog.engine;
 
-import dev.vakhta.eventlog.LogPlace;
+import dev.vakhta.eventlog.answer.LogPlace;
 import dev.vakhta.eventlog.sqlite.SqliteSource;
 import dev.vakhta.eventlog.store.BlockColumn;
 import dev.vakhta.eventlog.store.BlockRows;

@@ -1,6 +1,6 @@
 package dev.vakhta.eventlog.engine;
 
-import dev.vakhta.eventlog.EventLog.Progress;
+import dev.vakhta.eventlog.answer.EventLog.Progress;
 import dev.vakhta.eventlog.engine.Workers.Urgency;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package dev.vakhta.eventlog.engine;
 
 import dev.vakhta.eventlog.Damage;
 import dev.vakhta.eventlog.LogRecord;
-import dev.vakhta.eventlog.LogRow;
 import dev.vakhta.eventlog.TransactionOutcome;
+import dev.vakhta.eventlog.answer.LogRow;
 import dev.vakhta.eventlog.engine.Run.Piece;
 import dev.vakhta.eventlog.index.Block;
 import dev.vakhta.eventlog.store.BlockColumn;

@@ -1,16 +1,16 @@
 package dev.vakhta.eventlog.engine;
 
-import dev.vakhta.eventlog.EventLog;
 import dev.vakhta.eventlog.Importance;
-import dev.vakhta.eventlog.LogAnswer;
 import dev.vakhta.eventlog.LogDictionary;
 import dev.vakhta.eventlog.LogDictionary.Entry;
 import dev.vakhta.eventlog.LogDictionary.Kind;
 import dev.vakhta.eventlog.LogField;
-import dev.vakhta.eventlog.LogPlace;
-import dev.vakhta.eventlog.LogValues;
 import dev.vakhta.eventlog.Separator;
 import dev.vakhta.eventlog.TransactionOutcome;
+import dev.vakhta.eventlog.answer.EventLog;
+import dev.vakhta.eventlog.answer.LogAnswer;
+import dev.vakhta.eventlog.answer.LogPlace;
+import dev.vakhta.eventlog.answer.LogValues;
 import dev.vakhta.eventlog.engine.Finder.FoundLog;
 import dev.vakhta.eventlog.engine.Member.Change;
 import dev.vakhta.eventlog.engine.Workers.Urgency;
@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** Logs that are open as one. */
-public final class OpenLog implements EventLog {
+final class OpenLog implements EventLog {
     /** Milliseconds between two looks at the files, while there are answers. */
     private static final long LOOKS = 500;
 

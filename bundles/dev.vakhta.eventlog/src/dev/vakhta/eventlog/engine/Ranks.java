@@ -1,8 +1,8 @@
 package dev.vakhta.eventlog.engine;
 
 import dev.vakhta.eventlog.LogRecord;
-import dev.vakhta.eventlog.LogRow;
 import dev.vakhta.eventlog.TransactionKey;
+import dev.vakhta.eventlog.answer.LogRow;
 import dev.vakhta.eventlog.engine.Lookup.Ref;
 import dev.vakhta.eventlog.index.Block;
 import dev.vakhta.eventlog.store.BlockColumn;

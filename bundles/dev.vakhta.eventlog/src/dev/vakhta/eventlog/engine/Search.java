@@ -1,7 +1,7 @@
 package dev.vakhta.eventlog.engine;
 
-import dev.vakhta.eventlog.EventLog.Progress;
 import dev.vakhta.eventlog.LogDictionary;
+import dev.vakhta.eventlog.answer.EventLog.Progress;
 import dev.vakhta.eventlog.engine.Workers.Urgency;
 import dev.vakhta.eventlog.index.Block;
 import dev.vakhta.eventlog.query.LogQuery;

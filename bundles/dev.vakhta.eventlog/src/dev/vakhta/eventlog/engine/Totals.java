@@ -1,14 +1,14 @@
 package dev.vakhta.eventlog.engine;
 
-import dev.vakhta.eventlog.Histogram;
-import dev.vakhta.eventlog.Histogram.Bar;
 import dev.vakhta.eventlog.Importance;
 import dev.vakhta.eventlog.LogDictionary;
 import dev.vakhta.eventlog.LogDictionary.Kind;
 import dev.vakhta.eventlog.LogField;
-import dev.vakhta.eventlog.LogValues;
 import dev.vakhta.eventlog.Separator;
 import dev.vakhta.eventlog.TransactionOutcome;
+import dev.vakhta.eventlog.answer.Histogram;
+import dev.vakhta.eventlog.answer.Histogram.Bar;
+import dev.vakhta.eventlog.answer.LogValues;
 import dev.vakhta.eventlog.index.Block;
 import dev.vakhta.eventlog.store.BlockColumn;
 import java.io.IOException;

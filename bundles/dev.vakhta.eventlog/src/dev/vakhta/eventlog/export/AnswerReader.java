@@ -1,8 +1,8 @@
 package dev.vakhta.eventlog.export;
 
-import dev.vakhta.eventlog.LogAnswer;
 import dev.vakhta.eventlog.LogMessage;
-import dev.vakhta.eventlog.LogRow;
+import dev.vakhta.eventlog.answer.LogAnswer;
+import dev.vakhta.eventlog.answer.LogRow;
 import dev.vakhta.eventlog.query.LogQuery.Order;
 import java.io.IOException;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.vakhta.eventlog.export;
 
-import dev.vakhta.eventlog.LogAnswer;
 import dev.vakhta.eventlog.LogDictionary;
 import dev.vakhta.eventlog.LogField;
-import dev.vakhta.eventlog.LogRow;
-import dev.vakhta.eventlog.LogValues;
+import dev.vakhta.eventlog.answer.LogAnswer;
+import dev.vakhta.eventlog.answer.LogRow;
+import dev.vakhta.eventlog.answer.LogValues;
 import dev.vakhta.eventlog.store.LogSource;
 import java.io.IOException;
 import java.io.OutputStream;

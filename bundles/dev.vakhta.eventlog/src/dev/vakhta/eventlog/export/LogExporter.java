@@ -14,7 +14,7 @@ public interface LogExporter {
 
     /** Takes rows in their order. */
     interface Rows extends Closeable, Flushable {
-        /** @param values one for each field, as {@link dev.vakhta.eventlog.LogValues} gives them */
+        /** @param values one for each field, as {@link dev.vakhta.eventlog.answer.LogValues} gives them */
         void add(List<String> values) throws IOException;
     }
 }

@@ -57,7 +57,7 @@ public final class LogNames {
         return name(LogField.OUTCOME, outcome.key());
     }
 
-    /** The value of any field, as {@link dev.vakhta.eventlog.LogValues} gives it, for people; that of most is the same. */
+    /** The value of any field, as {@link dev.vakhta.eventlog.answer.LogValues} gives it, for people; that of most is the same. */
     public static String name(LogField field, String value) {
         return switch (field) {
             case EVENT -> event(value);
@@ -69,7 +69,7 @@ public final class LogNames {
     /**
      * Those of some values that a reader may mean who typed a part of one, or of what it is called in any of our languages; in their order.
      *
-     * @param values as {@link dev.vakhta.eventlog.EventLog#values} gives them
+     * @param values as {@link dev.vakhta.eventlog.answer.EventLog#values} gives them
      */
     public static List<String> matching(LogField field, Collection<String> values, String typed) {
         String wanted = typed.toLowerCase(Locale.ROOT);

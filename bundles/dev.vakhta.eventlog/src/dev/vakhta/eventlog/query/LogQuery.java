@@ -42,7 +42,7 @@ public record LogQuery(
     /**
      * A field is one of some values, compared in any letter case.
      *
-     * @param values names as {@link dev.vakhta.eventlog.LogValues} gives them; an empty one is of records that have none. Of events one that ends
+     * @param values names as {@link dev.vakhta.eventlog.answer.LogValues} gives them; an empty one is of records that have none. Of events one that ends
      *     with {@code .*} is all of a group, as in {@code _$Data$_.*}; of data it is a reference, {@code T:uuid} or its uuid; of separators
      *     {@code name=value}
      */

@@ -3,12 +3,12 @@ package dev.vakhta.eventlog.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.vakhta.eventlog.EventLog;
-import dev.vakhta.eventlog.Histogram;
-import dev.vakhta.eventlog.LogAnswer;
 import dev.vakhta.eventlog.LogField;
-import dev.vakhta.eventlog.LogRow;
 import dev.vakhta.eventlog.TransactionOutcome;
+import dev.vakhta.eventlog.answer.EventLog;
+import dev.vakhta.eventlog.answer.Histogram;
+import dev.vakhta.eventlog.answer.LogAnswer;
+import dev.vakhta.eventlog.answer.LogRow;
 import dev.vakhta.eventlog.engine.Naive.Timed;
 import dev.vakhta.eventlog.index.IndexStore;
 import dev.vakhta.eventlog.query.LogQuery;

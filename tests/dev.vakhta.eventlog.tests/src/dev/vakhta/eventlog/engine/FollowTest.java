@@ -7,14 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import dev.vakhta.eventlog.EventLog;
-import dev.vakhta.eventlog.LogAnswer;
 import dev.vakhta.eventlog.LogDictionary;
 import dev.vakhta.eventlog.LogDictionary.Entry;
 import dev.vakhta.eventlog.LogDictionary.Kind;
 import dev.vakhta.eventlog.LogField;
-import dev.vakhta.eventlog.LogRow;
 import dev.vakhta.eventlog.TransactionOutcome;
+import dev.vakhta.eventlog.answer.EventLog;
+import dev.vakhta.eventlog.answer.LogAnswer;
+import dev.vakhta.eventlog.answer.LogRow;
 import dev.vakhta.eventlog.engine.Naive.Timed;
 import dev.vakhta.eventlog.query.LogQuery;
 import dev.vakhta.eventlog.query.LogQuery.Is;

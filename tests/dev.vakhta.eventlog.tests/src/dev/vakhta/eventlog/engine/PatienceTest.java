@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.vakhta.eventlog.EventLog;
-import dev.vakhta.eventlog.LogAnswer;
+import dev.vakhta.eventlog.answer.EventLog;
+import dev.vakhta.eventlog.answer.LogAnswer;
 import dev.vakhta.eventlog.engine.Patience.OutOfPatienceException;
 import dev.vakhta.eventlog.query.LogQuery;
 import dev.vakhta.eventlog.query.LogQuery.Has;

@@ -3,7 +3,7 @@ package dev.vakhta.eventlog.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.vakhta.eventlog.LogRow;
+import dev.vakhta.eventlog.answer.LogRow;
 import dev.vakhta.eventlog.query.LogQuery;
 import java.io.IOException;
 import java.util.ArrayList;

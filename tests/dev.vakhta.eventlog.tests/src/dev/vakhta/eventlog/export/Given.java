@@ -1,18 +1,18 @@
 package dev.vakhta.eventlog.export;
 
 import dev.vakhta.eventlog.Damage;
-import dev.vakhta.eventlog.EventLog.Progress;
-import dev.vakhta.eventlog.Histogram;
 import dev.vakhta.eventlog.Importance;
-import dev.vakhta.eventlog.LogAnswer;
 import dev.vakhta.eventlog.LogDictionary;
 import dev.vakhta.eventlog.LogDictionary.Entry;
 import dev.vakhta.eventlog.LogDictionary.Kind;
 import dev.vakhta.eventlog.LogField;
 import dev.vakhta.eventlog.LogRecord;
-import dev.vakhta.eventlog.LogRow;
 import dev.vakhta.eventlog.TransactionLetter;
 import dev.vakhta.eventlog.TransactionOutcome;
+import dev.vakhta.eventlog.answer.EventLog.Progress;
+import dev.vakhta.eventlog.answer.Histogram;
+import dev.vakhta.eventlog.answer.LogAnswer;
+import dev.vakhta.eventlog.answer.LogRow;
 import dev.vakhta.eventlog.query.LogQuery;
 import dev.vakhta.eventlog.store.LogPart;
 import dev.vakhta.eventlog.store.LogSource;

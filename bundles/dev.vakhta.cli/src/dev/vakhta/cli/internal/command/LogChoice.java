@@ -9,7 +9,7 @@ import dev.vakhta.cli.internal.reach.Reach;
 import dev.vakhta.cli.internal.reach.Reading;
 import dev.vakhta.cli.internal.reach.RowChoice;
 import dev.vakhta.cli.internal.reach.TargetChoice;
-import dev.vakhta.eventlog.LogPlace;
+import dev.vakhta.eventlog.answer.LogPlace;
 import dev.vakhta.model.cluster.InfobaseSummary;
 import dev.vakhta.processing.Chosen;
 import dev.vakhta.provider.AdministrationException;

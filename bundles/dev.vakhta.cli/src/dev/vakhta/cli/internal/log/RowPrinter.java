@@ -6,7 +6,7 @@ import dev.vakhta.cli.internal.output.Table;
 import dev.vakhta.cli.internal.output.Table.Heading;
 import dev.vakhta.eventlog.Damage;
 import dev.vakhta.eventlog.LogField;
-import dev.vakhta.eventlog.LogRow;
+import dev.vakhta.eventlog.answer.LogRow;
 import dev.vakhta.eventlog.export.CsvExporter;
 import dev.vakhta.eventlog.export.JsonLinesExporter;
 import dev.vakhta.eventlog.export.LogExport.Texts;

@@ -7,7 +7,7 @@ import dev.vakhta.cli.internal.output.Facts;
 import dev.vakhta.cli.internal.output.Table;
 import dev.vakhta.cli.internal.output.Table.Heading;
 import dev.vakhta.eventlog.LogField;
-import dev.vakhta.eventlog.LogPlace;
+import dev.vakhta.eventlog.answer.LogPlace;
 import dev.vakhta.eventlog.names.LogNames;
 import dev.vakhta.model.text.Human;
 import java.util.ArrayList;

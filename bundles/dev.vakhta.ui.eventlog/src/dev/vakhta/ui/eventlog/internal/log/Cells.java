@@ -3,7 +3,7 @@ package dev.vakhta.ui.eventlog.internal.log;
 import dev.vakhta.eventlog.Damage;
 import dev.vakhta.eventlog.LogField;
 import dev.vakhta.eventlog.LogRecord;
-import dev.vakhta.eventlog.LogRow;
+import dev.vakhta.eventlog.answer.LogRow;
 import dev.vakhta.eventlog.TransactionOutcome;
 import dev.vakhta.eventlog.names.LogNames;
 import dev.vakhta.eventlog.value.LogValue;

@@ -1,6 +1,6 @@
 package dev.vakhta.ui.eventlog.internal.log;
 
-import dev.vakhta.eventlog.EventLog;
+import dev.vakhta.eventlog.answer.EventLog;
 import java.util.function.BooleanSupplier;
 
 /** Closes a log, which may wait for what reads it. */

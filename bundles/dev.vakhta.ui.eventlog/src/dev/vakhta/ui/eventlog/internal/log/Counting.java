@@ -1,7 +1,7 @@
 package dev.vakhta.ui.eventlog.internal.log;
 
-import dev.vakhta.eventlog.Histogram;
-import dev.vakhta.eventlog.LogAnswer;
+import dev.vakhta.eventlog.answer.Histogram;
+import dev.vakhta.eventlog.answer.LogAnswer;
 import java.io.IOException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;

@@ -1,7 +1,7 @@
 package dev.vakhta.ui.eventlog.internal.log;
 
-import dev.vakhta.eventlog.EventLog;
-import dev.vakhta.eventlog.LogAnswer;
+import dev.vakhta.eventlog.answer.EventLog;
+import dev.vakhta.eventlog.answer.LogAnswer;
 import dev.vakhta.eventlog.LogField;
 import dev.vakhta.eventlog.export.ExportFormat;
 import dev.vakhta.eventlog.export.LogExport;

@@ -1,6 +1,6 @@
 package dev.vakhta.ui.eventlog.internal.log;
 
-import dev.vakhta.eventlog.LogPlace;
+import dev.vakhta.eventlog.answer.LogPlace;
 import dev.vakhta.processing.undo.Place;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;

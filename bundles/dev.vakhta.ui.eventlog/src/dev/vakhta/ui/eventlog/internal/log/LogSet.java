@@ -1,6 +1,6 @@
 package dev.vakhta.ui.eventlog.internal.log;
 
-import dev.vakhta.eventlog.LogPlace;
+import dev.vakhta.eventlog.answer.LogPlace;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;

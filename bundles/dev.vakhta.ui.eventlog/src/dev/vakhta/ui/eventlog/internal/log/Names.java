@@ -1,6 +1,6 @@
 package dev.vakhta.ui.eventlog.internal.log;
 
-import dev.vakhta.eventlog.EventLog;
+import dev.vakhta.eventlog.answer.EventLog;
 import dev.vakhta.eventlog.LogField;
 import java.util.List;
 import java.util.Map;

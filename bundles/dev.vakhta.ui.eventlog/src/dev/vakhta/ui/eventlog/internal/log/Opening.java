@@ -1,7 +1,7 @@
 package dev.vakhta.ui.eventlog.internal.log;
 
-import dev.vakhta.eventlog.EventLog;
-import dev.vakhta.eventlog.EventLogs;
+import dev.vakhta.eventlog.answer.EventLog;
+import dev.vakhta.eventlog.engine.EventLogs;
 import dev.vakhta.provider.target.UserDirectories;
 import java.io.IOException;
 import java.nio.file.Path;

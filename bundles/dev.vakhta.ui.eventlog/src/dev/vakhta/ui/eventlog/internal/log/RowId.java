@@ -1,6 +1,6 @@
 package dev.vakhta.ui.eventlog.internal.log;
 
-import dev.vakhta.eventlog.LogRow;
+import dev.vakhta.eventlog.answer.LogRow;
 
 /**
  * Which row it is, for as long as its file is the same.

@@ -1,6 +1,6 @@
 package dev.vakhta.ui.eventlog.internal.open;
 
-import dev.vakhta.eventlog.LogPlace;
+import dev.vakhta.eventlog.answer.LogPlace;
 import dev.vakhta.eventlog.query.LogQuery;
 import dev.vakhta.ui.eventlog.internal.log.Folders;
 import dev.vakhta.ui.eventlog.internal.log.LogSet;

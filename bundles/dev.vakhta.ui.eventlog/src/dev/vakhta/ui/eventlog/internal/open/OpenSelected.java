@@ -1,6 +1,6 @@
 package dev.vakhta.ui.eventlog.internal.open;
 
-import dev.vakhta.eventlog.LogPlace;
+import dev.vakhta.eventlog.answer.LogPlace;
 import dev.vakhta.eventlog.query.LogQuery;
 import dev.vakhta.model.cluster.InfobaseSummary;
 import dev.vakhta.model.cluster.Session;

@@ -1,9 +1,9 @@
 package dev.vakhta.ui.eventlog.internal.view;
 
-import dev.vakhta.eventlog.EventLog;
-import dev.vakhta.eventlog.EventLog.Progress;
-import dev.vakhta.eventlog.Histogram;
-import dev.vakhta.eventlog.LogAnswer;
+import dev.vakhta.eventlog.answer.EventLog;
+import dev.vakhta.eventlog.answer.EventLog.Progress;
+import dev.vakhta.eventlog.answer.Histogram;
+import dev.vakhta.eventlog.answer.LogAnswer;
 import dev.vakhta.eventlog.query.LogQuery;
 import dev.vakhta.eventlog.query.LogQuery.Order;
 import dev.vakhta.ui.eventlog.internal.log.Copies;

@@ -1,7 +1,7 @@
 package dev.vakhta.ui.eventlog.internal.view;
 
-import dev.vakhta.eventlog.Histogram;
-import dev.vakhta.eventlog.Histogram.Bar;
+import dev.vakhta.eventlog.answer.Histogram;
+import dev.vakhta.eventlog.answer.Histogram.Bar;
 import dev.vakhta.model.text.Human;
 import dev.vakhta.ui.eventlog.internal.log.Cells;
 import dev.vakhta.ui.table.CellPainting;

@@ -1,6 +1,6 @@
 package dev.vakhta.ui.eventlog.internal.view;
 
-import dev.vakhta.eventlog.EventLog;
+import dev.vakhta.eventlog.answer.EventLog;
 import dev.vakhta.eventlog.export.ExportFormat;
 import dev.vakhta.eventlog.export.LogExport.Exported;
 import dev.vakhta.ui.eventlog.internal.log.Exporting;

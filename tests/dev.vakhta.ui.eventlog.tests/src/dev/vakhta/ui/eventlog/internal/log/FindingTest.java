@@ -3,7 +3,7 @@ package dev.vakhta.ui.eventlog.internal.log;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import dev.vakhta.eventlog.LogRow;
+import dev.vakhta.eventlog.answer.LogRow;
 import dev.vakhta.eventlog.query.LogQuery.Order;
 import dev.vakhta.ui.eventlog.internal.log.Finding.Found;
 import dev.vakhta.ui.eventlog.internal.log.Finding.Sought;

@@ -1,4 +1,4 @@
-package dev.vakhta.eventlog;
+package dev.vakhta.eventlog.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -7,6 +7,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.vakhta.eventlog.LogField;
+import dev.vakhta.eventlog.LogRecord;
+import dev.vakhta.eventlog.answer.EventLog;
+import dev.vakhta.eventlog.answer.LogAnswer;
+import dev.vakhta.eventlog.answer.LogPlace;
+import dev.vakhta.eventlog.answer.LogRow;
 import dev.vakhta.eventlog.query.LogQuery;
 import dev.vakhta.eventlog.query.LogQuery.Is;
 import dev.vakhta.eventlog.query.LogQuery.Order;

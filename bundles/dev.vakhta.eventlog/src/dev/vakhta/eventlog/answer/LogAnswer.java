@@ -1,6 +1,7 @@
-package dev.vakhta.eventlog;
+package dev.vakhta.eventlog.answer;
 
-import dev.vakhta.eventlog.EventLog.Progress;
+import dev.vakhta.eventlog.LogField;
+import dev.vakhta.eventlog.answer.EventLog.Progress;
 import dev.vakhta.eventlog.query.LogQuery;
 import java.io.Closeable;
 import java.io.IOException;

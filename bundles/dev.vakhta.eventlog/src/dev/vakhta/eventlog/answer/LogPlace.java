@@ -1,4 +1,4 @@
-package dev.vakhta.eventlog;
+package dev.vakhta.eventlog.answer;
 
 import java.nio.file.Path;
 

@@ -1,5 +1,8 @@
-package dev.vakhta.eventlog;
+package dev.vakhta.eventlog.answer;
 
+import dev.vakhta.eventlog.Damage;
+import dev.vakhta.eventlog.LogRecord;
+import dev.vakhta.eventlog.TransactionOutcome;
 import dev.vakhta.eventlog.store.LogSource;
 import org.eclipse.jdt.annotation.Nullable;
 

@@ -1,4 +1,4 @@
-package dev.vakhta.eventlog;
+package dev.vakhta.eventlog.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -6,6 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.vakhta.eventlog.LogField;
+import dev.vakhta.eventlog.LogRecord;
+import dev.vakhta.eventlog.answer.EventLog;
+import dev.vakhta.eventlog.answer.LogAnswer;
+import dev.vakhta.eventlog.answer.LogPlace;
 import dev.vakhta.eventlog.query.LogQuery;
 import dev.vakhta.eventlog.store.LogSource;
 import dev.vakhta.eventlog.store.LogSource.LogFormat;

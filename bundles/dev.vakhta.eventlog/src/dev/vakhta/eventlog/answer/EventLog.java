@@ -1,5 +1,6 @@
-package dev.vakhta.eventlog;
+package dev.vakhta.eventlog.answer;
 
+import dev.vakhta.eventlog.LogField;
 import dev.vakhta.eventlog.query.LogQuery;
 import dev.vakhta.eventlog.store.LogSource;
 import java.io.Closeable;

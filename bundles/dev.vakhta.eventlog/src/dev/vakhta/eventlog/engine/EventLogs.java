@@ -1,6 +1,7 @@
-package dev.vakhta.eventlog;
+package dev.vakhta.eventlog.engine;
 
-import dev.vakhta.eventlog.engine.OpenLog;
+import dev.vakhta.eventlog.answer.EventLog;
+import dev.vakhta.eventlog.answer.LogPlace;
 import dev.vakhta.eventlog.store.LogSource;
 import java.io.IOException;
 import java.nio.file.Path;

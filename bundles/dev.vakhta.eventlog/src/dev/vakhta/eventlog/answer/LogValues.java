@@ -1,6 +1,12 @@
-package dev.vakhta.eventlog;
+package dev.vakhta.eventlog.answer;
 
+import dev.vakhta.eventlog.LogDictionary;
 import dev.vakhta.eventlog.LogDictionary.Kind;
+import dev.vakhta.eventlog.LogField;
+import dev.vakhta.eventlog.LogRecord;
+import dev.vakhta.eventlog.Separator;
+import dev.vakhta.eventlog.TransactionKey;
+import dev.vakhta.eventlog.TransactionOutcome;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.regex.Matcher;
