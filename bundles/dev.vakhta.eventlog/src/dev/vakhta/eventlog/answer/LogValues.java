@@ -7,6 +7,7 @@ import dev.vakhta.eventlog.LogRecord;
 import dev.vakhta.eventlog.Separator;
 import dev.vakhta.eventlog.TransactionKey;
 import dev.vakhta.eventlog.TransactionOutcome;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -35,10 +36,15 @@ public final class LogValues {
         };
     }
 
+    /** A time as it is compared and exported: ISO, with its seconds even if they are 0. */
+    public static String time(LocalDateTime time) {
+        return DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(time);
+    }
+
     private static String text(LogRecord entry, TransactionOutcome outcome, LogDictionary dictionary, LogField field) {
         TransactionKey transaction = entry.transaction();
         return switch (field) {
-            case TIME -> DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(entry.time()); // with its seconds, even if 0
+            case TIME -> time(entry.time());
             case IMPORTANCE -> entry.importance().key();
             case EVENT -> dictionary.name(Kind.EVENT, entry.event());
             case USER -> dictionary.name(Kind.USER, entry.user());

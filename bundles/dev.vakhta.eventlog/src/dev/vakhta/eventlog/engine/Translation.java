@@ -110,7 +110,7 @@ final class Translation {
 
     private static Texts times(Block block) throws IOException {
         long[] times = Ticks.of(block);
-        return row -> Ticks.time(times[row]).toString();
+        return row -> LogValues.time(Ticks.time(times[row]));
     }
 
     private static Texts places(LogPart part, Block block) throws IOException {

@@ -11,6 +11,7 @@ import dev.vakhta.eventlog.TransactionKey;
 import dev.vakhta.eventlog.TransactionLetter;
 import dev.vakhta.eventlog.TransactionOutcome;
 import dev.vakhta.eventlog.answer.LogRow;
+import dev.vakhta.eventlog.answer.LogValues;
 import dev.vakhta.eventlog.query.LogQuery;
 import dev.vakhta.eventlog.query.LogQuery.Condition;
 import dev.vakhta.eventlog.query.LogQuery.Has;
@@ -219,7 +220,7 @@ final class Sampler {
             case IMPORTANCE -> any(List.of(Importance.values())).key();
             case OUTCOME -> any(List.of(TransactionOutcome.values())).key();
             case SESSION, CONNECTION -> any(List.of("1", "2", "", "12"));
-            case TIME -> BEGIN.plusSeconds(random.nextInt(30)).toString();
+            case TIME -> LogValues.time(BEGIN.plusSeconds(random.nextInt(30)));
             case TRANSACTION -> any(List.of("243c385051d90,1", "243c385051d90,2", ""));
             case DATA ->
                 any(List.of("49:92a423f8-5182-11eb-8c82-14109fd4d3af", "92A423F8-5182-11eb-8c82-14109fd4d3af", ""));
