@@ -282,6 +282,12 @@ final class Search {
         return query;
     }
 
+    /** The dictionary by which a log was looked through last. */
+    LogDictionary dictionary(int log) {
+        Matcher matcher = matchers.get(log);
+        return matcher == null ? LogDictionary.EMPTY : matcher.dictionary();
+    }
+
     List<Member> members() {
         return members;
     }
