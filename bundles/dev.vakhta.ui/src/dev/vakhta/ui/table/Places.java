@@ -17,6 +17,7 @@ public final class Places {
     public static final String EXCLUSIVE = "dev.vakhta.ui.sessionlock.exclusive";
     public static final String RECOVERY = "dev.vakhta.ui.files.recovery";
     public static final String PREFERENCES_MESSAGES = "dev.vakhta.app.preferences.messages";
+    public static final String PREFERENCES_FILES = "dev.vakhta.ui.files.preferences";
     public static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
     public static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
 
