@@ -4,6 +4,7 @@ import dev.vakhta.model.cluster.ClusterPackage.Literals;
 import dev.vakhta.model.fields.Column;
 import dev.vakhta.model.fields.Row;
 import dev.vakhta.ui.look.Clip;
+import dev.vakhta.ui.look.FileQuestion;
 import dev.vakhta.ui.plan.InstalledProcessings;
 import dev.vakhta.ui.plan.ProcessingRun;
 import dev.vakhta.ui.rows.Grouping;
@@ -158,7 +159,7 @@ final class ViewCommands {
         dialog.setFilterExtensions(new String[] {"*.csv"});
         dialog.setFileName(view.subject().name().toLowerCase(Locale.ROOT) + ".csv");
         dialog.setOverwrite(true);
-        String file = dialog.open();
+        String file = FileQuestion.ask(dialog);
         if (file != null) {
             List<Column> columns = columns();
             List<Row<?>> rows = view.allRows();
