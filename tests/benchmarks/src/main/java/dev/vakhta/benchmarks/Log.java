@@ -69,7 +69,9 @@ final class Log {
         try (Stream<Path> files = Files.walk(made)) {
             Path dictionary =
                     files.filter(file -> file.endsWith("1Cv8.lgf")).findFirst().orElseThrow();
-            return new Log(dictionary.getParent(), floor).measure();
+            List<Row> rows = new ArrayList<>(new Log(dictionary.getParent(), floor).measure());
+            rows.addAll(LogIndexing.run(TextSource.open("log", dictionary), target.resolve("index")));
+            return rows;
         }
     }
 
