@@ -267,7 +267,9 @@ final class Search {
         if (said == null && patience.givenUp() > 0) {
             said = EngineMessage.IMPATIENT.text(patience.givenUp());
         }
-        return new Progress(done, begun ? plan.total() : Math.max(1, plan.total()), said);
+        boolean complete = begun && base.isComplete() && tail.isComplete();
+        return new Progress(
+                done, complete ? plan.total() : Math.max(plan.total(), done + 1), said); // blocks may be empty
     }
 
     /** Waits until all was looked through; false if it was closed before that. */
