@@ -1,12 +1,12 @@
 package dev.vakhta.ui.eventlog.internal.view;
 
 import dev.vakhta.eventlog.LogField;
-import dev.vakhta.eventlog.TransactionKey;
 import dev.vakhta.ui.eventlog.internal.log.Brackets;
 import dev.vakhta.ui.eventlog.internal.log.Brackets.Piece;
 import dev.vakhta.ui.eventlog.internal.log.Cells;
 import dev.vakhta.ui.eventlog.internal.log.Chosen;
 import dev.vakhta.ui.eventlog.internal.log.LogLine;
+import dev.vakhta.ui.eventlog.internal.log.LogLine.Transaction;
 import dev.vakhta.ui.eventlog.internal.log.RowId;
 import dev.vakhta.ui.eventlog.internal.view.Layout.Shown;
 import dev.vakhta.ui.table.RankWindow;
@@ -236,7 +236,7 @@ final class LogTable {
             }
         }
         LogLine lead = lead();
-        TransactionKey transaction = lead == null ? null : lead.transaction();
+        Transaction transaction = lead == null ? null : lead.transaction();
         pieces = Brackets.of(seen, transaction, now == null || now.newestFirst());
         mirror();
         table.redraw();

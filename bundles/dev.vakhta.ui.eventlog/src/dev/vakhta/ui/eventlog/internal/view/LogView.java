@@ -95,8 +95,7 @@ public final class LogView extends ViewPart implements Asked.Listener {
         controls.bars().onWidth(this::count);
         controls.order().addListener(SWT.Selection, event -> turn());
         controls.follow().addListener(SWT.Selection, event -> follow());
-        controls.onTools(
-                this::goToTime, () -> LogAction.COLUMNS.run(this), () -> LogAction.EXPORT.run(this));
+        controls.onTools(this::goToTime, () -> LogAction.COLUMNS.run(this), () -> LogAction.EXPORT.run(this));
         new BookmarksMenu(this, bookmarks).create(controls);
         new CellMenu(this).create(table.control());
         commands = new LogCommands(this);

@@ -60,8 +60,7 @@ final class Listed implements LogAnswer {
         return row(number, 1, null, TransactionOutcome.NONE, "comment " + number);
     }
 
-    static LogRow row(
-            int number, int event, @Nullable TransactionKey key, TransactionOutcome outcome, String comment) {
+    static LogRow row(int number, int event, @Nullable TransactionKey key, TransactionOutcome outcome, String comment) {
         LogRecord entry = new LogRecord(
                 number,
                 1,
@@ -133,7 +132,9 @@ final class Listed implements LogAnswer {
         for (int rank = 0; rank < size(); rank++) {
             LogRecord entry = at(rank).entry();
             if (entry != null
-                    && (order == Order.NEWEST_FIRST ? !entry.time().isAfter(time) : !entry.time().isBefore(time))) {
+                    && (order == Order.NEWEST_FIRST
+                            ? !entry.time().isAfter(time)
+                            : !entry.time().isBefore(time))) {
                 return rank;
             }
         }
