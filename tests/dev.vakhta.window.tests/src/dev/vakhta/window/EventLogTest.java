@@ -227,6 +227,16 @@ class EventLogTest extends WindowTest {
         there.awaitRows(101);
     }
 
+    /** As after a reduction of the log. */
+    @Test
+    void aLogThatIsReplaced() throws Exception {
+        LogPage page = open(made().append(500), 500);
+        page.click(2, 0);
+        made().append(300);
+        page.awaitRows(300);
+        assertEquals(time(299), first(page));
+    }
+
     @Test
     void columnsStayAsTheyWereChosen() throws Exception {
         MadeLog log = made().append(10);

@@ -141,6 +141,13 @@ final class LogTable {
         return now.newestFirst() ? 0 : size;
     }
 
+    /** Rows are at other places: what is seen stays at its rank, and nothing is selected. */
+    void begunAnew() {
+        Asked now = asked;
+        chosen.clear();
+        shift = now == null ? 0 : now.rows().shift();
+    }
+
     /** Rows were read. */
     void read() {
         fill();

@@ -203,12 +203,28 @@ public final class LogView extends ViewPart implements Asked.Listener {
         controls.details().show(null);
         controls.bars().show(null);
         grown();
-        if (lead != null) {
-            next.find(new Finding.Of(lead.row()), found -> {
+        findAgain(next, lead);
+    }
+
+    /** Selects a row where it stands now. */
+    private void findAgain(Asked now, @Nullable LogLine line) {
+        if (line != null) {
+            now.find(new Finding.Of(line.row()), found -> {
                 if (found != null && found.exact()) {
                     controls.table().go(found.place());
                 }
             });
+        }
+    }
+
+    @Override
+    public void begunAnew() {
+        Asked now = asked;
+        if (now != null) {
+            LogLine lead = controls.table().lead();
+            below.begin();
+            controls.table().begunAnew();
+            findAgain(now, lead);
         }
     }
 

@@ -39,6 +39,7 @@ final class Listed implements LogAnswer {
     private final List<LogRow> rows = new ArrayList<>();
     private final Order order;
     private int appended;
+    private int generation;
     int reads;
 
     Listed(Order order, int size) {
@@ -50,6 +51,14 @@ final class Listed implements LogAnswer {
     void append() {
         appended++;
         add(row(rows.size()));
+    }
+
+    /** It is begun anew with so many rows. */
+    void restart(int size) {
+        generation++;
+        appended = 0;
+        rows.clear();
+        IntStream.range(0, size).forEach(i -> add(row(i)));
     }
 
     void add(LogRow row) {
@@ -100,6 +109,11 @@ final class Listed implements LogAnswer {
     @Override
     public LogQuery query() {
         return LogQuery.ALL.in(order);
+    }
+
+    @Override
+    public long generation() {
+        return generation;
     }
 
     @Override
