@@ -58,7 +58,9 @@ public final class Cells {
             return;
         }
         for (Member member : value.members()) {
-            all.append(all.isEmpty() ? "" : "\n").append(indent).append(member.name().isEmpty() ? "•" : member.name() + ":");
+            all.append(all.isEmpty() ? "" : "\n")
+                    .append(indent)
+                    .append(member.name().isEmpty() ? "•" : member.name() + ":");
             all.append(' ');
             add(all, member.value(), indent + "    ");
         }

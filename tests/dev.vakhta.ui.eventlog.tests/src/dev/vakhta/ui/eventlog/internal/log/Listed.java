@@ -39,6 +39,7 @@ final class Listed implements LogAnswer {
     private final List<LogRow> rows = new ArrayList<>();
     private final Order order;
     private int appended;
+    private int generation;
     int reads;
 
     Listed(Order order, int size) {
@@ -52,6 +53,14 @@ final class Listed implements LogAnswer {
         add(row(rows.size()));
     }
 
+    /** It is begun anew with so many rows. */
+    void restart(int size) {
+        generation++;
+        appended = 0;
+        rows.clear();
+        IntStream.range(0, size).forEach(i -> add(row(i)));
+    }
+
     void add(LogRow row) {
         rows.add(row);
     }
@@ -60,8 +69,7 @@ final class Listed implements LogAnswer {
         return row(number, 1, null, TransactionOutcome.NONE, "comment " + number);
     }
 
-    static LogRow row(
-            int number, int event, @Nullable TransactionKey key, TransactionOutcome outcome, String comment) {
+    static LogRow row(int number, int event, @Nullable TransactionKey key, TransactionOutcome outcome, String comment) {
         LogRecord entry = new LogRecord(
                 number,
                 1,
@@ -104,6 +112,11 @@ final class Listed implements LogAnswer {
     }
 
     @Override
+    public long generation() {
+        return generation;
+    }
+
+    @Override
     public long size() {
         return rows.size();
     }
@@ -138,7 +151,9 @@ final class Listed implements LogAnswer {
         for (int rank = 0; rank < size(); rank++) {
             LogRecord entry = at(rank).entry();
             if (entry != null
-                    && (order == Order.NEWEST_FIRST ? !entry.time().isAfter(time) : !entry.time().isBefore(time))) {
+                    && (order == Order.NEWEST_FIRST
+                            ? !entry.time().isAfter(time)
+                            : !entry.time().isBefore(time))) {
                 return rank;
             }
         }
