@@ -96,5 +96,7 @@ enum FileMessage implements Message {
     NO_REGISTERING,
     NO_SERVERS,
     NO_CLUSTER,
-    NO_LOG_FOLDER
+    NO_LOG_FOLDER,
+    LOG_SLOW,
+    LOG_EMPTY
 }

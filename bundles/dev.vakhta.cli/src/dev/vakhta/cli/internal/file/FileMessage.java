@@ -69,6 +69,7 @@ public enum FileMessage implements Message {
     LOG,
     LOG_OWN,
     LOG_OTHER,
+    LOG_LAST,
     SESSION_LOCK,
     NO_LOCK,
     ACTIVE,

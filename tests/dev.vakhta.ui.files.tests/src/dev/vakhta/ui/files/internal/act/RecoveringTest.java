@@ -27,6 +27,7 @@ import dev.vakhta.provider.recovery.FileRecovery;
 import dev.vakhta.provider.recovery.Holder;
 import dev.vakhta.provider.recovery.HolderEnding;
 import dev.vakhta.provider.recovery.InUse;
+import dev.vakhta.provider.recovery.LogEnd;
 import dev.vakhta.provider.recovery.Look;
 import dev.vakhta.provider.recovery.Way;
 import java.lang.reflect.InvocationHandler;
@@ -85,6 +86,7 @@ class RecoveringTest {
                 List.of(),
                 List.of(),
                 BaseDescription.NONE,
+                LogEnd.missing(""),
                 List.of(),
                 "",
                 List.of());
