@@ -63,6 +63,71 @@ class FileRecoveryTest extends WindowTest {
         return folder;
     }
 
+    /** What a base remembers of the evening before, with a comment of several lines. */
+    private void logged(String comment) throws IOException {
+        Path log = Files.createDirectory(base.resolve("1Cv8Log"));
+        String head = "\ufeff1CV8LOG(ver 2.0)\n11111111-2222-3333-4444-555555555555\n\n";
+        Files.writeString(log.resolve("1Cv8.lgf"), head + """
+                {1,9d2d4b6a-5f5e-4a3c-9a57-000000000001,"Иванова Мария Петровна (бухгалтерия)",1},
+                {3,"1CV8C",1},
+                {4,"_$Session$_.Start",1},
+                {4,"_$Session$_.Finish",2},
+                {4,"_$PerformError$_",3}""");
+        String entry = "{20260201%s,N,\n{0,0},1,0,1,5,%d,%s,\"%s\",0,\n{\"U\"},\"\",0,0,0,7,0,\n{0}\n}";
+        Files.writeString(
+                log.resolve("20260201000000.lgp"),
+                head
+                        + String.join(
+                                ",\n",
+                                entry.formatted("180000", 1, "I", ""),
+                                entry.formatted("181500", 2, "I", ""),
+                                entry.formatted("183000", 1, "I", ""),
+                                entry.formatted("184455", 3, "E", comment)));
+    }
+
+    @Test
+    void whatHappenedLastIsThere() throws Exception {
+        RecoveryPage page = open("trade");
+        assertTrue(page.says("There is no folder 1Cv8Log"), () -> "" + page.sentences());
+        logged("Ошибка СУБД:\nФайл базы данных поврежден");
+        page.refresh();
+        List<List<String>> rows = page.rows("Иванова");
+        assertEquals(4, rows.size(), () -> "" + page.rows());
+        assertEquals(
+                List.of("Error", "Thin client", "Run-time error"),
+                List.of(
+                        rows.getFirst().get(1),
+                        rows.getFirst().get(3),
+                        rows.getFirst().get(4)));
+        assertTrue(page.says("Run-time error: Ошибка СУБД: Файл базы данных поврежден"), () -> "" + page.sentences());
+        assertEquals("Session. Start", rows.getLast().get(4));
+    }
+
+    @Test
+    void whatOnlyLooksLikeALockGoesWhenItIsChosen() throws Exception {
+        base = made(temporary.resolve("trade"));
+        Path similar = Files.writeString(base.resolve("1CVcdn.old"), LOCK);
+        RecoveryPage.openFolder(base.toString());
+        RecoveryPage page = RecoveryPage.shown();
+        assertFalse(page.isTicked("1CVcdn.old"));
+        page.press("1CVcdn.old");
+        Wait.until("it is chosen", () -> page.canPress("Set aside (3)"));
+        page.press("1Cv8.1CL");
+        page.press("1Cv8tmp.1CD");
+        Wait.until("the others stay", () -> page.has("Set aside (1)"));
+        page.scrollTo(0.9);
+        picture("similar");
+        page.press("Set aside (1)");
+        Dialog plan = Dialog.shown();
+        assertTrue(plan.says("1CVcdn.old"), () -> "" + plan.texts());
+        plan.accept();
+        Wait.until("it is gone", () -> !Files.exists(similar));
+        Wait.until("it has looked again", () -> !page.has("1CVcdn.old"));
+        page.awaitLooked();
+        assertEquals(1, page.rows("1CVcdn.old").size(), () -> "" + page.rows());
+        assertTrue(Files.exists(base.resolve("1Cv8tmp.1CD")));
+    }
+
     /** Names and contents of what lies there. */
     private TreeMap<String, String> there() {
         TreeMap<String, String> all = new TreeMap<>();
@@ -340,6 +405,7 @@ class FileRecoveryTest extends WindowTest {
         Files.write(base.resolve("1Cv8tmp.1CD"), MadeInfobase.temporary(Format.V8_3_8, 4096, 40));
         Files.write(base.resolve("1Cv8.cdn"), new byte[300]);
         Files.writeString(base.resolve("1Cv8cdn"), LOCK);
+        logged("{ОбщийМодуль.ОбменДанными.Модуль(1204)}: Ошибка при вызове метода контекста (Записать): ".repeat(5));
         Process holder = holder();
         try {
             page.refresh();

@@ -82,6 +82,7 @@ enum FileMessage implements Message {
     ASIDE_NOTE,
     ASIDE_SEVERAL,
     LEFTOVERS_NOTE,
+    SIMILAR_NOTE,
     NO_LEFTOVERS,
     STILL_IN_USE,
     USE_UNKNOWN,

@@ -108,7 +108,13 @@ final class FakeRecovery implements FileRecovery {
                         "",
                         "",
                         look.locks().stream().map(LockCard::file).toList()),
-                new Way(Way.Kind.SET_LEFTOVERS_ASIDE, reason, "", "", look.leftovers()));
+                new Way(Way.Kind.SET_LEFTOVERS_ASIDE, reason, "", "", look.leftovers()),
+                new Way(
+                        Way.Kind.SET_SIMILAR_ASIDE,
+                        look.unwritable().isEmpty() ? null : look.unwritable(),
+                        "",
+                        "",
+                        look.similar()));
     }
 
     @Override

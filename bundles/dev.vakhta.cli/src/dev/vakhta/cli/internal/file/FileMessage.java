@@ -114,7 +114,6 @@ public enum FileMessage implements Message {
     NOT_POSSIBLE,
     COMMAND,
     NOTE,
-    SIMILAR_ASIDE,
     BACKUPS_NONE,
     HEAD_NAME,
     HEAD_FULL_NAME,
