@@ -7,7 +7,6 @@ public enum LogMessage implements Message {
     DAMAGED,
     TORN,
     NOT_A_FILE,
-    TOO_LARGE,
     NO_RECORD,
     NO_TEXT_LOG,
     CHANGED,

@@ -1,5 +1,7 @@
 package dev.vakhta.window;
 
+import static dev.vakhta.ui.bot.Words.CONSOLE;
+import static dev.vakhta.ui.bot.Words.RUN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -14,6 +16,7 @@ import dev.vakhta.model.cluster.Session;
 import dev.vakhta.model.cluster.Target;
 import dev.vakhta.processing.exclusive.ExclusiveStep;
 import dev.vakhta.processing.lock.LockTexts;
+import dev.vakhta.processing.undo.UndoJournal;
 import dev.vakhta.provider.facet.SessionLockAdmin;
 import dev.vakhta.provider.target.UserDirectories;
 import dev.vakhta.testing.Secret;
@@ -132,10 +135,7 @@ class ExclusiveConsoleTest extends WindowTest {
         question.press(question.buttons().getFirst());
         awaitStep(console, ExclusiveStep.TERMINATE);
         picture("terminating");
-        Wait.until(() -> "it is held: " + console.steps() + console.said(), () -> {
-            endQueries();
-            return console.canPress(RunButton.DONE);
-        });
+        awaitHeld(console);
         picture("held");
         assertEquals(List.of(), inside());
         assertNull(cluster.door().visit(infobase.getId(), "1CV8C", "Гость", "WS-1", ""), "refused");
@@ -331,6 +331,151 @@ class ExclusiveConsoleTest extends WindowTest {
         Wait.until("it has ended", () -> !console.isRunning());
         all.forEach(one -> assertFalse(
                 Objects.requireNonNull(cluster.infobase(one.getId())).isSessionsDeny(), one.getName()));
+    }
+
+    /** A cluster of two infobases with a few people in each. */
+    private void connectSmall() throws Exception {
+        serve(DemoOptions.defaults()
+                .withClusters(1)
+                .withInfobases(2)
+                .withSessions(4)
+                .inRealTime());
+        cluster = server().cluster();
+        infobase = cluster.infobases().getFirst();
+        target(target, any -> {}).connect();
+    }
+
+    /** Closed at once. */
+    private ExclusiveConsole small(List<InfobaseSummary> on) {
+        return ExclusiveConsole.open(on.stream().map(this::path).toList())
+                .type(Field.LEAD, "0")
+                .type(Field.JOBS_WAIT, "0")
+                .type(Field.CODE, CODE);
+    }
+
+    private List<String> closed() {
+        return cluster.infobases().stream()
+                .filter(one ->
+                        Objects.requireNonNull(cluster.infobase(one.getId())).isSessionsDeny())
+                .map(InfobaseSummary::getName)
+                .toList();
+    }
+
+    private void awaitHeld(ExclusiveConsole console) {
+        Wait.until(() -> "it is held: " + console.steps() + console.said(), () -> {
+            endQueries();
+            return console.canPress(RunButton.DONE);
+        });
+    }
+
+    @Test
+    void eachInItsTurn() throws Exception {
+        connectSmall();
+        ExclusiveConsole console = small(cluster.infobases()).inTurn();
+        console.startAndWait();
+        awaitHeld(console);
+        picture("first-turn");
+        List<String> first = closed();
+        assertEquals(1, first.size(), "the other is open: " + first);
+        assertTrue(console.says(CONSOLE.text("TURN", 1, 2, first.getFirst())), () -> "" + console.sentences());
+        console.press(RunButton.DONE);
+
+        Wait.until("the next one has its turn", () -> closed().size() == 1 && !closed().equals(first));
+        List<String> second = closed();
+        Wait.until(
+                () -> "it says so: " + console.sentences(),
+                () -> console.says(CONSOLE.text("TURN", 2, 2, second.getFirst())));
+        awaitHeld(console);
+        picture("second-turn");
+        assertEquals(second, closed(), "the first is open");
+        console.press(RunButton.DONE);
+        Wait.until("it has ended", () -> !console.isRunning());
+        picture("both-done");
+        assertEquals(List.of(), closed());
+        assertTrue(
+                console.says(RUN.text("RESTORED", first.getFirst() + ", " + second.getFirst())),
+                () -> "" + console.sentences());
+        assertFalse(console.says(RUN.beginning("UNTOUCHED")), () -> "" + console.sentences());
+    }
+
+    @Test
+    void stoppedInItsTurnTheNextOneIsNotTouched() throws Exception {
+        connectSmall();
+        ExclusiveConsole console = small(cluster.infobases()).inTurn();
+        console.type(Field.LEAD, "16").startAndWait();
+        awaitStep(console, ExclusiveStep.WARN);
+        List<String> first = closed();
+        assertEquals(1, first.size());
+        String next = cluster.infobases().stream()
+                .map(InfobaseSummary::getName)
+                .filter(name -> !first.contains(name))
+                .findFirst()
+                .orElseThrow();
+        console.press(RunButton.STOP);
+        Wait.until("it has ended", () -> !console.isRunning());
+        picture("stopped-in-turn");
+        assertEquals(List.of(), closed());
+        assertTrue(console.says(RUN.text("RESTORED", first.getFirst())), () -> "" + console.sentences());
+        assertTrue(console.says(RUN.text("UNTOUCHED", next)), () -> "" + console.sentences());
+    }
+
+    @Test
+    void aRunThatWasNotGivenBackIsTakenOver() throws Exception {
+        connectSmall();
+        Infobase before = lock();
+        Left.of(Live.get().targets().getFirst().target(), cluster, infobase).cutOff();
+        assertTrue(lock().isSessionsDeny() && lock().isScheduledJobsDeny());
+        ExclusiveConsole console = small(List.of(infobase));
+        Wait.until("it is asked", () -> console.inTheWay() == 1);
+        picture("not-given-back");
+        assertTrue(console.says(Left.TITLE) && console.says("сидоров"), () -> "" + console.sentences());
+        assertFalse(console.canStart());
+        console.goOver();
+        console.startAndWait();
+        awaitHeld(console);
+        assertNotNull(cluster.door().visit(infobase.getId(), "Designer", "Админ", "WS-1", CODE), "the code is ours");
+        console.press(RunButton.DONE);
+        Wait.until("it has ended", () -> !console.isRunning());
+        picture("taken-over");
+        assertTrue(isAsBefore(before), () -> "what was before that run: " + lock());
+        assertEquals(List.of(), UndoJournal.ofPerson().list().unrestored(), "nothing is left of either");
+    }
+
+    /** Users come in at once, and only stopping it does not let the jobs wait. */
+    private void jobsComeLater(ExclusiveConsole console, Infobase before) {
+        Wait.until("users may come in", () -> !lock().isSessionsDeny());
+        Wait.until(
+                () -> "it says when jobs may: " + console.headline(),
+                () -> console.headline().startsWith(RUN.beginning("NOW_JOBS_LATER")));
+        picture("jobs-later");
+        assertTrue(lock().isScheduledJobsDeny() && console.isRunning());
+        assertNotNull(cluster.door().visit(infobase.getId(), "1CV8C", "Гость", "WS-1", ""), "a user is in");
+        console.press(RunButton.STOP);
+        Wait.until("it has ended", () -> !console.isRunning());
+        assertTrue(isAsBefore(before), () -> "" + lock());
+        picture("jobs-allowed");
+    }
+
+    @Test
+    void usersComeInFirstAndJobsLater() throws Exception {
+        connectSmall();
+        Infobase before = lock();
+        ExclusiveConsole console = small(List.of(infobase));
+        console.startAndWait();
+        awaitHeld(console);
+        console.choose(RunButton.OPEN_USERS, Duration.ofMinutes(30));
+        jobsComeLater(console, before);
+    }
+
+    @Test
+    void jobsComeLaterWhereThatWasAgreedOn() throws Exception {
+        connectSmall();
+        Infobase before = lock();
+        ExclusiveConsole console = small(List.of(infobase)).type(Field.JOBS_AFTER, "20");
+        console.startAndWait();
+        awaitHeld(console);
+        console.press(RunButton.DONE);
+        jobsComeLater(console, before);
     }
 
     @Test

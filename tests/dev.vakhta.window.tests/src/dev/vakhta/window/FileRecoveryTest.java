@@ -3,24 +3,35 @@ package dev.vakhta.window;
 import static dev.vakhta.model.cluster.ClusterPackage.Literals.INFOBASE__PERMISSION_CODE;
 import static dev.vakhta.model.cluster.ClusterPackage.Literals.INFOBASE__SCHEDULED_JOBS_DENY;
 import static dev.vakhta.model.cluster.ClusterPackage.Literals.INFOBASE__SESSIONS_DENY;
+import static dev.vakhta.ui.bot.Words.BASE;
+import static dev.vakhta.ui.bot.Words.ENDING;
+import static dev.vakhta.ui.bot.Words.FOLDER;
+import static dev.vakhta.ui.bot.Words.LOCKS;
+import static dev.vakhta.ui.bot.Words.RECOVER;
+import static dev.vakhta.ui.bot.Words.RECOVERY;
+import static dev.vakhta.ui.bot.Words.STATES;
+import static dev.vakhta.ui.bot.Words.WIZARD;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.vakhta.format.container.Format;
 import dev.vakhta.model.cluster.ClusterFactory;
 import dev.vakhta.model.cluster.ClusterPackage.Literals;
 import dev.vakhta.model.cluster.Target;
-import dev.vakhta.testing.infobase.MadeInfobase;
+import dev.vakhta.provider.Providers;
+import dev.vakhta.provider.recovery.BaseSession.Standing;
+import dev.vakhta.ui.bot.CrashedBase;
 import dev.vakhta.ui.bot.Wait;
 import dev.vakhta.ui.bot.page.Dialog;
 import dev.vakhta.ui.bot.page.LockEditor;
 import dev.vakhta.ui.bot.page.ObjectTable;
+import dev.vakhta.ui.bot.page.Preferences;
 import dev.vakhta.ui.bot.page.RecoveryPage;
 import dev.vakhta.ui.bot.page.TargetWizardPage;
 import dev.vakhta.ui.bot.page.TargetsTree;
 import dev.vakhta.ui.live.Live;
+import dev.vakhta.ui.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,9 +50,6 @@ class FileRecoveryTest extends WindowTest {
     /** None of the secrets that must stand nowhere: it does stand in backups, which hold a lock as it was. */
     private static final String CODE = "рыба-77";
 
-    private static final String LOCK =
-            "\ufeff{1,20260101000000,20991231235959,\"Обновление до утра.\nВопросы: 55-55\",\"" + CODE + "\",\"ночь\"}";
-
     @TempDir
     private Path temporary;
 
@@ -49,47 +57,17 @@ class FileRecoveryTest extends WindowTest {
 
     /** A base whose door is closed, and which a crash left as it was. */
     private RecoveryPage open(String name) throws IOException {
-        base = made(temporary.resolve(name));
-        Files.writeString(base.resolve("1Cv8.cdn"), LOCK);
+        base = CrashedBase.in(temporary.resolve(name));
+        CrashedBase.lock(base, CODE);
         RecoveryPage.openFolder(base.toString());
         return RecoveryPage.shown();
-    }
-
-    static Path made(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        Files.write(folder.resolve("1Cv8.1CD"), MadeInfobase.infobase(Format.V8_3_8, 4096, false));
-        Files.write(folder.resolve("1Cv8tmp.1CD"), MadeInfobase.temporary(Format.V8_3_8, 4096, false));
-        Files.createFile(folder.resolve("1Cv8.1CL"));
-        return folder;
-    }
-
-    /** What a base remembers of the evening before, with a comment of several lines. */
-    private void logged(String comment) throws IOException {
-        Path log = Files.createDirectory(base.resolve("1Cv8Log"));
-        String head = "\ufeff1CV8LOG(ver 2.0)\n11111111-2222-3333-4444-555555555555\n\n";
-        Files.writeString(log.resolve("1Cv8.lgf"), head + """
-                {1,9d2d4b6a-5f5e-4a3c-9a57-000000000001,"Иванова Мария Петровна (бухгалтерия)",1},
-                {3,"1CV8C",1},
-                {4,"_$Session$_.Start",1},
-                {4,"_$Session$_.Finish",2},
-                {4,"_$PerformError$_",3}""");
-        String entry = "{20260201%s,N,\n{0,0},1,0,1,5,%d,%s,\"%s\",0,\n{\"U\"},\"\",0,0,0,7,0,\n{0}\n}";
-        Files.writeString(
-                log.resolve("20260201000000.lgp"),
-                head
-                        + String.join(
-                                ",\n",
-                                entry.formatted("180000", 1, "I", ""),
-                                entry.formatted("181500", 2, "I", ""),
-                                entry.formatted("183000", 1, "I", ""),
-                                entry.formatted("184455", 3, "E", comment)));
     }
 
     @Test
     void whatHappenedLastIsThere() throws Exception {
         RecoveryPage page = open("trade");
         assertTrue(page.says("There is no folder 1Cv8Log"), () -> "" + page.sentences());
-        logged("Ошибка СУБД:\nФайл базы данных поврежден");
+        CrashedBase.log(base, "Ошибка СУБД:\nФайл базы данных поврежден");
         page.refresh();
         List<List<String>> rows = page.rows("Иванова");
         assertEquals(4, rows.size(), () -> "" + page.rows());
@@ -105,8 +83,8 @@ class FileRecoveryTest extends WindowTest {
 
     @Test
     void whatOnlyLooksLikeALockGoesWhenItIsChosen() throws Exception {
-        base = made(temporary.resolve("trade"));
-        Path similar = Files.writeString(base.resolve("1CVcdn.old"), LOCK);
+        base = CrashedBase.in(temporary.resolve("trade"));
+        Path similar = Files.writeString(base.resolve("1CVcdn.old"), CODE);
         RecoveryPage.openFolder(base.toString());
         RecoveryPage page = RecoveryPage.shown();
         assertFalse(page.isTicked("1CVcdn.old"));
@@ -148,6 +126,7 @@ class FileRecoveryTest extends WindowTest {
     void close() {
         Dialog.closeAll();
         RecoveryPage.closeAll();
+        Settings.saved().remove(Settings.END_HOLDERS);
     }
 
     @Test
@@ -155,41 +134,42 @@ class FileRecoveryTest extends WindowTest {
         RecoveryPage page = open("trade");
         picture("locked");
         TreeMap<String, String> before = there();
-        assertTrue(page.says("1Cv8.cdn denies new sessions now."), () -> "" + page.sentences());
+        assertTrue(page.says(BASE.text("LOCK_ACTIVE", "1Cv8.cdn")), () -> "" + page.sentences());
         assertTrue(page.texts().contains(CODE), "in plain sight");
         assertTrue(page.says("/UC" + CODE), "the line to start with");
         assertTrue(page.says("Обновление до утра."));
         assertEquals(3, page.rows("WS-").size(), () -> "" + page.rows());
-        assertTrue(page.rows("WS-1").getFirst().contains("left behind by a crash"), () -> "" + page.rows());
-        assertTrue(page.says("nobody holds its files"));
+        assertTrue(page.rows("WS-1").getFirst().contains(Standing.LEFT_BEHIND.text()), () -> "" + page.rows());
+        assertTrue(page.says(RECOVERY.text("NOT_IN_USE")));
 
         TargetsTree tree = new TargetsTree();
+        String locked = STATES.beginning("LOCK_CLOSED_UNTIL");
         Wait.until(
                 "its mark is in the tree",
-                () -> tree.text("trade", "trade", "", "trade").contains("locked"));
+                () -> tree.text("trade", "trade", "", "trade").contains(locked));
         page.activate();
-        page.press("Set aside (3)");
+        page.press(RECOVERY.text("ASIDE_NUMBER", 3));
         Dialog plan = Dialog.shown();
         picture("plan");
         assertEquals(3, plan.rows().size());
         assertEquals(before, there(), "nothing is done before it is confirmed");
-        plan.press("Set aside (3)");
+        plan.accept();
         Wait.until(
                 "nothing is locked",
                 () -> !Files.exists(base.resolve("1Cv8.cdn")) && !Files.exists(base.resolve("1Cv8tmp.1CD")));
-        Wait.until("it has looked again", () -> page.says("There is no lock file"));
+        Wait.until("it has looked again", () -> page.says(RECOVERY.text("NO_LOCK")));
         Wait.until(
                 "its mark in the tree is gone",
-                () -> !tree.text("trade", "trade", "", "trade").contains("locked"));
+                () -> !tree.text("trade", "trade", "", "trade").contains(locked));
         page.activate();
         picture("recovered");
-        assertEquals(3, page.rows("opened again").size(), () -> "" + page.rows());
+        assertEquals(3, page.rows(RECOVER.text("REASON_USUAL")).size(), () -> "" + page.rows());
         assertTrue(page.rows("WS-").isEmpty());
         assertFalse(page.texts().contains(CODE));
 
         for (String file : List.of("1Cv8.cdn", "1Cv8tmp.1CD", "1Cv8.1CL")) {
             page.select(file);
-            page.press("Give back");
+            page.press(RECOVERY.text("GIVE_BACK"));
             Dialog back = Dialog.shown();
             picture("back");
             back.accept();
@@ -197,7 +177,7 @@ class FileRecoveryTest extends WindowTest {
             page.awaitLooked();
         }
         assertEquals(before, there());
-        Wait.until("it is seen", () -> page.says("1Cv8.cdn denies new sessions now."));
+        Wait.until("it is seen", () -> page.says(BASE.text("LOCK_ACTIVE", "1Cv8.cdn")));
         String journal = Live.get().journal().newest(1000).toString();
         assertTrue(journal.contains("1Cv8.cdn"), "the changes are there");
         assertFalse(journal.contains(CODE), "the secret is not");
@@ -206,41 +186,35 @@ class FileRecoveryTest extends WindowTest {
     @Test
     void theFileIsChecked() throws Exception {
         RecoveryPage page = open("trade");
-        page.press("Check");
+        page.press(RECOVERY.text("CHECK"));
         page.awaitChecked();
-        Wait.until("it is whole", () -> page.says("Nothing is broken."));
+        Wait.until("it is whole", () -> page.says(BASE.text("CHECK_WHOLE")));
         byte[] bytes = Files.readAllBytes(base.resolve("1Cv8.1CD"));
         Files.write(base.resolve("1Cv8.1CD"), Arrays.copyOf(bytes, bytes.length / 2 / 4096 * 4096));
-        page.press("Check");
-        Wait.until("it is damaged", () -> page.says("The database is damaged."));
+        page.press(RECOVERY.text("CHECK"));
+        Wait.until("it is damaged", () -> page.says(BASE.text("CHECK_DAMAGED")));
         page.awaitChecked();
         picture("damaged");
-        assertTrue(page.texts().stream().anyMatch(text -> text.contains("damage: ")), () -> "" + page.texts());
-    }
-
-    /** Another process that holds the base as long as it is not told to end. */
-    private Process holder() throws IOException {
-        Process holder = new ProcessBuilder("sh", "-c", "exec 3<>1Cv8.1CL; echo held; exec cat")
-                .directory(base.toFile())
-                .start();
-        assertEquals('h', holder.getInputStream().read());
-        return holder;
+        assertTrue(
+                page.texts().stream().anyMatch(text -> text.contains(BASE.text("FOUND_DAMAGE") + ": ")),
+                () -> "" + page.texts());
     }
 
     @Test
     void nothingOfUseIsTouched() throws Exception {
-        base = made(temporary.resolve("held"));
-        Process holder = holder();
+        base = CrashedBase.in(temporary.resolve("held"));
+        Process holder = CrashedBase.holder(base);
         try {
             RecoveryPage.openFolder(base.toString());
             RecoveryPage page = RecoveryPage.shown();
             picture("in-use");
-            assertTrue(page.says("the infobase is in use"), () -> "" + page.sentences());
+            assertTrue(page.says(RECOVERY.text("IN_USE")), () -> "" + page.sentences());
             assertEquals(1, page.rows(String.valueOf(holder.pid())).size(), () -> "" + page.rows());
-            assertTrue(page.says("Not possible: Somebody works in the base"), () -> "" + page.sentences());
-            assertFalse(page.canPress("Set aside"));
-            assertFalse(page.has("End the process"), "ending is off, and says why");
-            assertTrue(page.says("-Ddev.vakhta.file.ending=true"));
+            assertTrue(
+                    page.says(RECOVERY.text("NOT_POSSIBLE", FOLDER.text("STILL_IN_USE"))), () -> "" + page.sentences());
+            assertFalse(page.canPress(RECOVERY.text("ASIDE")));
+            assertFalse(page.has(RECOVERY.text("END")), "ending is off, and says why");
+            assertTrue(page.says(RECOVERY.text("ENDING_OFF")));
         } finally {
             holder.destroy();
         }
@@ -248,46 +222,79 @@ class FileRecoveryTest extends WindowTest {
 
     @Test
     void aHolderIsEndedWhereThatIsMeant() throws Exception {
-        base = made(temporary.resolve("held"));
-        Process holder = holder();
-        System.setProperty("dev.vakhta.file.ending", "true");
+        base = CrashedBase.in(temporary.resolve("held"));
+        Process holder = CrashedBase.holder(base);
+        String end = RECOVERY.text("END");
         try {
             RecoveryPage.openFolder(base.toString());
             RecoveryPage page = RecoveryPage.shown();
-            assertFalse(page.canPress("End the process"), "not before its tick is set");
-            page.press("End such processes from here");
-            Wait.until("it can be ended", () -> page.canPress("End the process"));
-            page.press("End the process");
+            page.press(RECOVERY.text("ENDING_PREFERENCES"));
+            Preferences preferences = Preferences.shown();
+            picture(Locale.getDefault().getLanguage() + "-preferences");
+            preferences.tick(RECOVERY.text("ENDING_ALLOW"));
+            preferences.accept();
+            preferences.awaitClosed();
+            Wait.until("it is allowed", () -> page.has(end));
+            page.awaitLooked();
+            picture("allowed");
+            assertFalse(page.canPress(end), "not before its tick is set");
+            page.press(RECOVERY.text("ENDING_TICK"));
+            Wait.until("it can be ended", () -> page.canPress(end));
+            page.press(end);
             Dialog question = Dialog.shown();
             picture("end-holder");
             assertTrue(question.says(String.valueOf(holder.pid())), () -> "" + question.texts());
             assertTrue(holder.isAlive(), "not before it is confirmed");
-            question.press("End the process");
+            question.press(ENDING.text("END"));
             Wait.until("it is ended", () -> !holder.isAlive());
-            Wait.until("nobody is inside", () -> page.says("nobody holds its files"));
+            Wait.until("nobody is inside", () -> page.says(RECOVERY.text("NOT_IN_USE")));
         } finally {
-            System.clearProperty("dev.vakhta.file.ending");
+            holder.destroy();
+        }
+    }
+
+    /** Also where it was allowed when the page was read. */
+    @Test
+    void nothingIsEndedOnceThatIsNotAllowedAnyMore() throws Exception {
+        Settings.saved().putBoolean(Settings.END_HOLDERS, true);
+        base = CrashedBase.in(temporary.resolve("held"));
+        Process holder = CrashedBase.holder(base);
+        try {
+            RecoveryPage.openFolder(base.toString());
+            RecoveryPage page = RecoveryPage.shown();
+            page.press(RECOVERY.text("ENDING_TICK"));
+            Wait.until("it can be ended", () -> page.canPress(RECOVERY.text("END")));
+            Settings.saved().putBoolean(Settings.END_HOLDERS, false);
+            page.press(RECOVERY.text("END"));
+            Dialog refusal = Dialog.shown();
+            assertFalse(refusal.buttons().contains(ENDING.text("END")), () -> "" + refusal.buttons());
+            Dialog.closeAll();
+            page.refresh();
+            assertTrue(holder.isAlive());
+            assertTrue(page.says(RECOVERY.text("ENDING_OFF")));
+        } finally {
             holder.destroy();
         }
     }
 
     @Test
     void whatIsNotUnderstoodIsShownAsItIs() throws Exception {
-        base = made(temporary.resolve("odd"));
+        base = CrashedBase.in(temporary.resolve("odd"));
+        CrashedBase.lock(base, CODE);
+        Files.move(base.resolve("1Cv8.cdn"), base.resolve("1Cv8cdn"));
         Files.write(base.resolve("1Cv8.cdn"), new byte[] {0x7f, 0x45, 0x4c, 0x46, 0, 1, 2, 3});
-        Files.writeString(base.resolve("1Cv8cdn"), LOCK);
         RecoveryPage.openFolder(base.toString());
         RecoveryPage page = RecoveryPage.shown();
-        assertTrue(page.says("is no lock as we know it"), () -> "" + page.sentences());
+        assertTrue(page.says(BASE.text("LOCK_UNKNOWN", "1Cv8.cdn")), () -> "" + page.sentences());
         assertTrue(page.texts().stream().anyMatch(text -> text.contains("7f 45 4c 46")), () -> "" + page.texts());
         assertTrue(page.says("1Cv8cdn"));
-        assertTrue(page.canPress("Set aside ("));
+        assertTrue(page.canPress(RECOVERY.beginning("ASIDE_NUMBER")));
         Files.writeString(
                 base.resolve("1Cv8.cdn"),
                 "{1,20260101000000,00010101000000,\"Позвоните 'Ивановой' \"55\"\",\"" + CODE + "\",\"\"}");
         page.refresh();
         picture("partly");
-        assertTrue(page.says("1Cv8.cdn probably denies new sessions now."), () -> "" + page.sentences());
+        assertTrue(page.says(BASE.text("LOCK_PROBABLY", "1Cv8.cdn")), () -> "" + page.sentences());
         assertTrue(page.texts().contains(CODE));
     }
 
@@ -297,12 +304,13 @@ class FileRecoveryTest extends WindowTest {
         Path away = Files.move(base, temporary.resolve("away"));
         page.refresh();
         picture("gone");
-        assertTrue(page.says("is not there"), () -> "" + page.sentences());
+        String gone = FOLDER.text("GONE", base);
+        assertTrue(page.says(gone), () -> "" + page.sentences());
         Files.move(away, base);
-        page.press("Look again");
-        Wait.until("it is there again", () -> !page.says("is not there"));
+        page.press(RECOVERY.text("AGAIN"));
+        Wait.until("it is there again", () -> !page.says(gone));
         page.awaitLooked();
-        assertTrue(page.says("denies new sessions now"));
+        assertTrue(page.says(BASE.text("LOCK_ACTIVE", "1Cv8.cdn")));
     }
 
     @Test
@@ -310,7 +318,7 @@ class FileRecoveryTest extends WindowTest {
         Path empty = Files.createDirectory(temporary.resolve("empty"));
         RecoveryPage.openFolder(empty.toString());
         Dialog error = Dialog.shown();
-        assertTrue(error.says("There is no infobase in"), () -> "" + error.texts());
+        assertTrue(error.says(FOLDER.beginning("NO_BASES")), () -> "" + error.texts());
         assertEquals(List.of(), Live.get().targets());
     }
 
@@ -326,15 +334,17 @@ class FileRecoveryTest extends WindowTest {
         LockEditor editor = LockEditor.open(List.<String[]>of(path));
         picture("lock-editor");
         assertTrue(editor.isOn(INFOBASE__SESSIONS_DENY));
-        assertTrue(editor.note(INFOBASE__SCHEDULED_JOBS_DENY).contains("has no scheduled-jobs lock"));
+        assertTrue(editor.note(INFOBASE__SCHEDULED_JOBS_DENY).contains(FOLDER.text("NO_JOBS_LOCK")));
         assertFalse(editor.canSet(INFOBASE__SCHEDULED_JOBS_DENY));
-        assertFalse(editor.says("clock"), "whose sessions are old is no clock that goes wrong");
+        assertFalse(
+                editor.says(LOCKS.beginning("CLOCK_AHEAD")) || editor.says(LOCKS.beginning("CLOCK_BEHIND")),
+                "whose sessions are old is no clock that goes wrong");
         assertFalse(editor.isReadable(INFOBASE__PERMISSION_CODE));
         editor.turn(INFOBASE__SESSIONS_DENY);
         editor.saveAndWait();
         assertFalse(Files.exists(base.resolve("1Cv8.cdn")));
         RecoveryPage again = RecoveryPage.of(path);
-        assertEquals(1, again.rows("lock lifted").size(), () -> "" + again.rows());
+        assertEquals(1, again.rows(FOLDER.text("UNLOCKED")).size(), () -> "" + again.rows());
     }
 
     @Test
@@ -346,20 +356,25 @@ class FileRecoveryTest extends WindowTest {
         table.start(ObjectTable.END);
         Dialog plan = Dialog.shown();
         picture("terminate");
-        assertTrue(plan.says("Nobody in a file infobase can be terminated"), () -> "" + plan.texts());
-        assertFalse(table.enabledActions().toString().contains("Open a file infobase again"), "the page has its place");
+        assertTrue(plan.says(FOLDER.text("NO_TERMINATING")), () -> "" + plan.texts());
+        assertFalse(table.enabledActions().contains(RECOVER.text("RECOVER")), "the page has its place");
     }
 
     @Test
     void theWizardTakesAFolder() throws Exception {
-        base = made(temporary.resolve("by wizard"));
+        base = CrashedBase.in(temporary.resolve("by wizard"));
+        String folders = Providers.installed().stream()
+                .filter(one -> one.id().equals("file"))
+                .findFirst()
+                .orElseThrow()
+                .name();
         TargetWizardPage wizard = TargetWizardPage.open();
-        assertFalse(wizard.buttons().contains("Folder…"));
+        assertFalse(wizard.buttons().contains(WIZARD.text("CHOOSE_FOLDER")));
         wizard.type(Literals.TARGET__NAME, "files");
-        wizard.choose(Literals.TARGET__PROVIDER, "Folder (file infobases, stopped cluster)");
-        assertTrue(wizard.buttons().contains("Folder…"), () -> "" + wizard.buttons());
+        wizard.choose(Literals.TARGET__PROVIDER, folders);
+        assertTrue(wizard.buttons().contains(WIZARD.text("CHOOSE_FOLDER")), () -> "" + wizard.buttons());
         wizard.type(Literals.TARGET__ADDRESS, base.toString());
-        wizard.press("Advanced >>");
+        wizard.press(WIZARD.text("ADVANCED"));
         picture("wizard");
         assertFalse(wizard.has(Literals.TARGET__CLUSTER_USER), "nobody signs in");
         assertTrue(wizard.has(Literals.TARGET__CALL_TIMEOUT));
@@ -367,13 +382,13 @@ class FileRecoveryTest extends WindowTest {
         Wait.until("the trial is over", wizard::isTestOver);
         picture("wizard-tested");
         wizard.finish();
-        assertTrue(RecoveryPage.of("files", "by wizard", "", "by wizard").says("There is no lock file"));
+        assertTrue(RecoveryPage.of("files", "by wizard", "", "by wizard").says(RECOVERY.text("NO_LOCK")));
     }
 
     @Test
     void aReadOnlyTargetIsOnlyLookedAt() throws Exception {
-        base = made(temporary.resolve("trade"));
-        Files.writeString(base.resolve("1Cv8.cdn"), LOCK);
+        base = CrashedBase.in(temporary.resolve("trade"));
+        CrashedBase.lock(base, CODE);
         Target target = ClusterFactory.eINSTANCE.createTarget();
         target.setId(UUID.randomUUID().toString());
         target.setName("looked at");
@@ -386,8 +401,8 @@ class FileRecoveryTest extends WindowTest {
         RecoveryPage page = RecoveryPage.shown();
         picture("read-only");
         assertEquals(1, Live.get().targets().size(), "the folder was a target already");
-        assertTrue(page.says("read-only target"), () -> "" + page.sentences());
-        assertFalse(page.canPress("Set aside"));
+        assertTrue(page.says(RECOVERY.text("READ_ONLY", "looked at")), () -> "" + page.sentences());
+        assertFalse(page.canPress(RECOVERY.beginning("ASIDE_NUMBER")));
         assertTrue(page.texts().contains(CODE));
     }
 
@@ -402,11 +417,11 @@ class FileRecoveryTest extends WindowTest {
         picture(language + "-middle");
         page.scrollTo(1);
         picture(language + "-end");
-        Files.write(base.resolve("1Cv8tmp.1CD"), MadeInfobase.temporary(Format.V8_3_8, 4096, 40));
+        CrashedBase.fill(base, 40);
+        Files.move(base.resolve("1Cv8.cdn"), base.resolve("1Cv8cdn"));
         Files.write(base.resolve("1Cv8.cdn"), new byte[300]);
-        Files.writeString(base.resolve("1Cv8cdn"), LOCK);
-        logged("{ОбщийМодуль.ОбменДанными.Модуль(1204)}: Ошибка при вызове метода контекста (Записать): ".repeat(5));
-        Process holder = holder();
+        CrashedBase.log(base, "{ОбщийМодуль.ОбменДанными.Модуль(1204)}: Ошибка метода контекста (Записать). ".repeat(5));
+        Process holder = CrashedBase.holder(base);
         try {
             page.refresh();
             page.scrollTo(0);

@@ -4,6 +4,7 @@ import static dev.vakhta.model.cluster.ClusterPackage.Literals.INFOBASE__DENIED_
 import static dev.vakhta.model.cluster.ClusterPackage.Literals.INFOBASE__DENIED_MESSAGE;
 import static dev.vakhta.model.cluster.ClusterPackage.Literals.INFOBASE__DENIED_TO;
 import static dev.vakhta.model.cluster.ClusterPackage.Literals.INFOBASE__SESSIONS_DENY;
+import static dev.vakhta.ui.bot.Words.TEMPLATES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,21 +17,30 @@ import dev.vakhta.processing.template.PersonalSettings;
 import dev.vakhta.processing.template.Placeholder;
 import dev.vakhta.processing.template.Purpose;
 import dev.vakhta.processing.template.SettingsStore;
+import dev.vakhta.processing.template.TemplateFile;
 import dev.vakhta.processing.template.Usual;
 import dev.vakhta.provider.target.UserDirectories;
+import dev.vakhta.ui.bot.Ui;
 import dev.vakhta.ui.bot.Wait;
 import dev.vakhta.ui.bot.page.Dialog;
 import dev.vakhta.ui.bot.page.LockEditor;
 import dev.vakhta.ui.bot.page.ObjectTable;
 import dev.vakhta.ui.bot.page.Preferences;
+import dev.vakhta.ui.look.FileQuestion;
 import dev.vakhta.ui.settings.Personal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Templates of messages and usual durations: as preferences, and where a message is typed. */
 class MessagesTest extends WindowTest {
@@ -46,6 +56,7 @@ class MessagesTest extends WindowTest {
 
     @AfterEach
     void asBefore() throws Exception {
+        Ui.run(() -> FileQuestion.answer(null));
         Dialog.closeAll();
         keep(PersonalSettings.NOTHING_SET);
     }
@@ -129,6 +140,90 @@ class MessagesTest extends WindowTest {
         page.awaitClosed();
         assertEquals(20, kept().number(Usual.LEAD));
         assertEquals(7, kept().number(Usual.ROUNDS));
+    }
+
+    /** The file that is chosen in the dialog of the system, which is not opened. */
+    private static void answer(int style, @Nullable Path file) {
+        Ui.run(() -> FileQuestion.answer(dialog -> {
+            assertEquals(style, dialog.getStyle() & style, "opened or saved");
+            return file == null ? null : file.toString();
+        }));
+    }
+
+    private static String imported(int added, int replaced, int copied, int same) {
+        return TEMPLATES.text("IMPORTED", added, replaced, copied, same);
+    }
+
+    @Test
+    void theOwnOnesGoIntoAFileAndComeOutOfIt(@TempDir Path folder) throws Exception {
+        MessageTemplate own = new MessageTemplate("own", "Своё", Purpose.LOCK, "ru", "{base}: до {to}");
+        keep(PersonalSettings.NOTHING_SET.withTemplates(
+                PersonalSettings.NOTHING_SET.templates().with(own)));
+        Path file = folder.resolve("templates.json");
+        Preferences page = Preferences.open(Preferences.MESSAGES);
+        answer(SWT.SAVE, null);
+        page.press(TEMPLATES.text("EXPORT"));
+        answer(SWT.SAVE, file);
+        page.press(TEMPLATES.text("EXPORT"));
+        Wait.until("it is said", () -> page.says(TEMPLATES.text("EXPORTED", file, 1)));
+        picture("exported");
+        assertEquals(List.of(own), TemplateFile.read(file));
+        try (Stream<Path> all = Files.list(folder)) {
+            assertEquals(List.of(file), all.toList(), "nothing where it was cancelled");
+        }
+
+        answer(SWT.OPEN, file);
+        page.press(TEMPLATES.text("IMPORT"));
+        Wait.until("there already", () -> page.says(imported(0, 0, 0, 1)));
+        TemplateFile.write(
+                file,
+                List.of(
+                        new MessageTemplate("own", "Своё", Purpose.LOCK, "ru", "{base}: другое"),
+                        new MessageTemplate("new", "Новое", Purpose.TERMINATION, "ru", "Выйдите")));
+        page.press(TEMPLATES.text("IMPORT"));
+        Dialog question = page.next();
+        picture("conflict");
+        assertTrue(question.says(TEMPLATES.text("CONFLICT", 1)), () -> "" + question.texts());
+        question.press(TEMPLATES.text("KEEP_BOTH"));
+        Wait.until("beside it", () -> page.says(imported(1, 0, 1, 0)));
+        picture("imported");
+        assertEquals(List.of(own), kept().templates().own(), "nothing is saved before it is accepted");
+        page.accept();
+        page.awaitClosed();
+        assertEquals(
+                List.of("{base}: до {to}", "{base}: другое", "Выйдите"),
+                kept().templates().own().stream()
+                        .map(MessageTemplate::text)
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void whatIsImportedMayReplaceOrBeLeft(@TempDir Path folder) throws Exception {
+        MessageTemplate own = new MessageTemplate("own", "Своё", Purpose.LOCK, "ru", "{base}: до {to}");
+        MessageTemplate theirs = new MessageTemplate("own", "Их", Purpose.LOCK, "ru", "{base}: другое");
+        keep(PersonalSettings.NOTHING_SET.withTemplates(
+                PersonalSettings.NOTHING_SET.templates().with(own)));
+        Path file = folder.resolve("templates.json");
+        Files.writeString(file, "{\"templates\": 1");
+        Preferences page = Preferences.open(Preferences.MESSAGES);
+        answer(SWT.OPEN, file);
+        page.press(TEMPLATES.text("IMPORT"));
+        Wait.until("it is said what is wrong with it", () -> page.says(file.toString()));
+        picture("broken");
+
+        TemplateFile.write(file, List.of(theirs));
+        page.press(TEMPLATES.text("IMPORT"));
+        Dialog question = page.next();
+        question.cancel();
+        question.awaitClosed();
+        page.press(TEMPLATES.text("IMPORT"));
+        Dialog again = page.next();
+        again.press(TEMPLATES.text("TAKE_THEIRS"));
+        Wait.until("it takes its place", () -> page.says(imported(0, 1, 0, 0)));
+        page.accept();
+        page.awaitClosed();
+        assertEquals(List.of(theirs), kept().templates().own());
     }
 
     @Test

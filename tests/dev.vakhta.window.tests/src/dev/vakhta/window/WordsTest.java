@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.vakhta.demo.DemoCluster;
 import dev.vakhta.model.cluster.ClusterPackage.Literals;
 import dev.vakhta.testing.Secret;
+import dev.vakhta.ui.bot.CrashedBase;
 import dev.vakhta.ui.bot.Ui;
 import dev.vakhta.ui.bot.Wait;
 import dev.vakhta.ui.bot.Widgets;
@@ -183,7 +184,7 @@ class WordsTest extends WindowTest {
     private List<String> recovery() throws Exception {
         String language = Locale.getDefault().getLanguage();
         List<String> texts = new ArrayList<>();
-        Path base = FileRecoveryTest.made(Files.createTempDirectory("words").resolve("trade"));
+        Path base = CrashedBase.in(Files.createTempDirectory("words").resolve("trade"));
         Files.writeString(base.resolve("1Cv8.cdn"), "{1,20260101000000,00010101000000,\"\",\"Backup\",\"\"}");
         RecoveryPage.openFolder(base.toString());
         RecoveryPage page = RecoveryPage.shown();

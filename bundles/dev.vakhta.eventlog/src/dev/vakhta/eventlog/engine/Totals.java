@@ -71,7 +71,7 @@ final class Totals {
                 },
                 cancelled);
         for (int log = 0; log < tallies.size(); log++) {
-            LogDictionary dictionary = search.members().get(log).source().dictionary();
+            LogDictionary dictionary = search.dictionary(log);
             String name = search.members().get(log).source().name();
             tallies.get(log)
                     .counts
@@ -119,7 +119,7 @@ final class Totals {
 
     /** Their numbers are another thing in each block. */
     private void separators(int log, Block block, BitSet rows, Map<String, Long> byName) throws IOException {
-        LogDictionary dictionary = search.members().get(log).source().dictionary();
+        LogDictionary dictionary = search.dictionary(log);
         List<List<Separator>> all = block.separators();
         Tally tally = new Tally();
         long[] numbers = Ticks.column(block, BlockColumn.SEPARATORS);

@@ -2,6 +2,7 @@ package dev.vakhta.ui.look;
 
 import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
@@ -77,7 +78,10 @@ public final class TextTable {
     }
 
     private int width(GC gc, int column) {
+        gc.setFont(JFaceResources.getFontRegistry()
+                .getBold(JFaceResources.DIALOG_FONT)); // as headings are in the dark theme
         int widest = gc.textExtent(table.getColumn(column).getText()).x;
+        gc.setFont(table.getFont());
         int shape = icons.isEmpty() ? 0 : SHAPE;
         for (String[] row : rows.subList(0, Math.min(MEASURED, rows.size()))) {
             widest = Math.max(widest, gc.textExtent(row[column]).x + (column == 0 ? shape : 0));

@@ -20,10 +20,16 @@ public final class Settings {
     /** Names of users, separated by commas, whose sessions on this computer are the person's own; empty: everybody's there. */
     public static final String MINE_USERS = "mineUsers";
 
+    /** Whether processes that hold a file infobase may be ended from its recovery page; not until somebody wants it. */
+    public static final String END_HOLDERS = "endHolders";
+
     public static final int LONGEST_INTERVAL = 3600;
 
     private static final String NODE = "dev.vakhta.ui";
     private static final int USUAL_SECONDS = 5;
+
+    /** A property of the system, by which the provider of file infobases goes whenever it is asked. */
+    private static final String ENDING = "dev.vakhta.file.ending";
 
     private Settings() {}
 
@@ -44,6 +50,16 @@ public final class Settings {
 
     public static int refreshSeconds() {
         return Math.clamp(saved().getInt(REFRESH_SECONDS, USUAL_SECONDS), 0, LONGEST_INTERVAL);
+    }
+
+    public static boolean endsHolders() {
+        return saved().getBoolean(END_HOLDERS, false);
+    }
+
+    /** Lets the provider know whether processes that hold a file infobase may be ended, now and whenever that changes. */
+    public static void tellWhetherHoldersEnd() {
+        System.setProperty(ENDING, String.valueOf(endsHolders()));
+        saved().addPreferenceChangeListener(change -> System.setProperty(ENDING, String.valueOf(endsHolders())));
     }
 
     /** Lets marks and mass actions know who the person is, now and whenever that changes. */

@@ -32,6 +32,7 @@ public final class Startup {
         InstalledProcessings.load();
         Settings.tellWhoIsMe();
         Settings.tellStateLimits();
+        Settings.tellWhetherHoldersEnd();
         Personal.readLater();
         Job.createSystem("name of this computer", (ICoreRunnable) monitor -> Mine.learn())
                 .schedule();

@@ -19,6 +19,7 @@ public final class Places {
     public static final String EVENT_LOG = "dev.vakhta.ui.eventlog.log";
     public static final String PREFERENCES_MESSAGES = "dev.vakhta.app.preferences.messages";
     public static final String PREFERENCES_EVENT_LOGS = "dev.vakhta.ui.eventlog.preferences";
+    public static final String PREFERENCES_FILES = "dev.vakhta.ui.files.preferences";
     public static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
     public static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
 

@@ -52,7 +52,11 @@ public final class ScenarioRun implements IStartup {
         } catch (IOException e) {
             e.printStackTrace();
         }
-        end(restart);
+        if (result.equals(PASSED)) {
+            end(restart);
+        } else {
+            Runtime.getRuntime().halt(1); // a dialog that is still open would keep the workbench
+        }
     }
 
     private static void picture() {

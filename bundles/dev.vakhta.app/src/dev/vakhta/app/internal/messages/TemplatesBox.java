@@ -4,6 +4,7 @@ import dev.vakhta.processing.template.MessageTemplate;
 import dev.vakhta.processing.template.MessageTemplates;
 import dev.vakhta.processing.template.MessageTemplates.Merged;
 import dev.vakhta.processing.template.Placeholder;
+import dev.vakhta.ui.look.FileQuestion;
 import dev.vakhta.ui.look.Icon;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -247,7 +248,7 @@ final class TemplatesBox {
             dialog.setFileName(FILE_NAME);
             dialog.setOverwrite(true);
         }
-        String chosen = dialog.open();
+        String chosen = FileQuestion.ask(dialog);
         return chosen == null ? null : Path.of(chosen);
     }
 

@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.List;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /** The window as people get it for Linux, with the driver of the tests among its bundles. */
 public final class Product {
-    private static final String DRIVER = "dev.vakhta.ui.bot";
+    /** The driver, and what it is made of besides the product. */
+    private static final List<String> DRIVER = List.of("dev.vakhta.ui.bot", "dev.vakhta.testing");
 
     private final Path folder;
 
@@ -27,11 +29,8 @@ public final class Product {
      */
     public static Product copy(Path checkout, Path folder) throws IOException {
         Path built = checkout.resolve("releng/dev.vakhta.product/target/products/vakhta/linux/gtk/x86_64/vakhta");
-        Path driver = checkout.resolve("tests/" + DRIVER + "/target/" + DRIVER + "-0.1.0-SNAPSHOT.jar");
-        for (Path needed : new Path[] {built, driver}) {
-            if (!Files.exists(needed)) {
-                throw new IOException("not built: " + needed);
-            }
+        if (!Files.exists(built)) {
+            throw new IOException("not built: " + built);
         }
         delete(folder);
         try (Stream<Path> all = Files.walk(built)) {
@@ -41,12 +40,21 @@ public final class Product {
                 Files.copy(path, target, StandardCopyOption.COPY_ATTRIBUTES);
             }
         }
-        Files.copy(driver, folder.resolve("plugins/" + DRIVER + ".jar"));
+        for (String bundle : DRIVER) {
+            add(checkout.resolve("tests/" + bundle + "/target/" + bundle + "-0.1.0-SNAPSHOT.jar"), bundle, folder);
+        }
+        return new Product(folder.toAbsolutePath());
+    }
+
+    private static void add(Path jar, String bundle, Path folder) throws IOException {
+        if (!Files.exists(jar)) {
+            throw new IOException("not built: " + jar);
+        }
+        Files.copy(jar, folder.resolve("plugins/" + bundle + ".jar"));
         Files.writeString(
                 folder.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info"),
-                DRIVER + "," + version(driver) + ",plugins/" + DRIVER + ".jar,4,false\n",
+                bundle + "," + version(jar) + ",plugins/" + bundle + ".jar,4,false\n",
                 StandardOpenOption.APPEND);
-        return new Product(folder.toAbsolutePath());
     }
 
     private static String version(Path bundle) throws IOException {

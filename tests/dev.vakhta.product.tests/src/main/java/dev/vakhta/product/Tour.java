@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Takes pictures of the whole window in both languages and themes. */
 public final class Tour {
-    private static final int LIMIT_SECONDS = 300;
+    private static final int LIMIT_SECONDS = 600;
 
     private Tour() {}
 

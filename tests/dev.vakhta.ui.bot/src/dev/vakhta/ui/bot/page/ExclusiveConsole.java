@@ -5,6 +5,7 @@ import dev.vakhta.ui.bot.Popup;
 import dev.vakhta.ui.bot.Ui;
 import dev.vakhta.ui.bot.Wait;
 import dev.vakhta.ui.bot.Widgets;
+import dev.vakhta.ui.bot.Words;
 import dev.vakhta.ui.table.Places;
 import java.time.Duration;
 import java.util.Arrays;
@@ -130,6 +131,15 @@ public final class ExclusiveConsole extends OneOfMany {
     public void startAndWait() {
         start();
         Wait.until("it runs", this::isRunning);
+    }
+
+    /** Turns the switch for each infobase in its turn, the last before what is in the way. */
+    public ExclusiveConsole inTurn() {
+        Ui.run(() -> Widgets.press(one(
+                Button.class,
+                button -> (button.getStyle() & SWT.CHECK) != 0
+                        && Widgets.plain(button.getText()).equals(Words.RUN.text("IN_TURN")))));
+        return this;
     }
 
     /** Says yes to all that is in the way. */

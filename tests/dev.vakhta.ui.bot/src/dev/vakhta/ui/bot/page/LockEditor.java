@@ -182,6 +182,11 @@ public final class LockEditor extends OneOfMany {
     /** Saves, until it is read back. */
     public void saveAndWait() {
         save();
+        awaitSaved();
+    }
+
+    /** Until it is saved and read back. */
+    public void awaitSaved() {
         Wait.until("it is saved", () -> !isDirty() && canSetMessage());
     }
 

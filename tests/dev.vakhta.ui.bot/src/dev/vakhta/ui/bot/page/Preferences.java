@@ -29,6 +29,11 @@ public final class Preferences extends Dialog {
         Ui.post(() -> PreferencesUtil.createPreferenceDialogOn(
                         PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), page, null, null)
                 .open());
+        return shown();
+    }
+
+    /** The one that is open. */
+    public static Preferences shown() {
         return new Preferences(shell("the preferences", shell -> shell.getData() instanceof PreferenceDialog));
     }
 
@@ -56,6 +61,12 @@ public final class Preferences extends Dialog {
     public void editSelected() {
         Ui.post(() -> Widgets.find(shell, Table.class, any -> true)
                 .ifPresent(table -> Widgets.open(table, table.getSelection()[0])));
+    }
+
+    /** Turns a tick of the page. */
+    public void tick(String label) {
+        Ui.run(() ->
+                Widgets.press(button(button -> Widgets.plain(button.getText()).equals(label))));
     }
 
     /** Puts the cursor into the nth field of the page. */

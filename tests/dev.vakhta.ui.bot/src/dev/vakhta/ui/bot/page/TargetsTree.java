@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
@@ -120,10 +121,22 @@ public final class TargetsTree extends View {
         });
     }
 
+    /** What a person sees selected, what the viewer takes for it, and what it last told: where they differ somebody was not told. */
+    private String selected() {
+        ISelectionProvider viewer = part().getSite().getSelectionProvider();
+        List<String> seen =
+                Arrays.stream(tree().getSelection()).map(TreeItem::getText).toList();
+        return "the tree has " + seen + ", its viewer " + viewer.getSelection() + ", and told " + told();
+    }
+
+    private Object told() {
+        return part().getSite().getWorkbenchWindow().getSelectionService().getSelection(Places.TARGETS);
+    }
+
     /** Gives a command on some lines, each by its path, as soon as it can be given; does not wait for what comes of it. */
     public void give(String command, List<String[]> paths) {
         select(paths);
-        Wait.until(() -> command + " can be given for " + chosen(), () -> canDo(command));
+        Wait.until(() -> command + " can be given for " + chosen() + ", where " + selected(), () -> canDo(command));
         start(command);
     }
 

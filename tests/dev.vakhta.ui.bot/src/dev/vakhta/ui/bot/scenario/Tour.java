@@ -7,9 +7,12 @@ import dev.vakhta.model.cluster.ClusterPackage.Literals;
 import dev.vakhta.model.cluster.Target;
 import dev.vakhta.processing.template.MessageTemplates;
 import dev.vakhta.processing.template.Purpose;
+import dev.vakhta.testing.Secret;
+import dev.vakhta.ui.bot.CrashedBase;
 import dev.vakhta.ui.bot.Scenario;
 import dev.vakhta.ui.bot.Screenshot;
 import dev.vakhta.ui.bot.Wait;
+import dev.vakhta.ui.bot.Words;
 import dev.vakhta.ui.bot.page.Dialog;
 import dev.vakhta.ui.bot.page.ErrorLog;
 import dev.vakhta.ui.bot.page.ExclusiveConsole;
@@ -20,6 +23,7 @@ import dev.vakhta.ui.bot.page.LockEditor;
 import dev.vakhta.ui.bot.page.LogPage;
 import dev.vakhta.ui.bot.page.ObjectTable;
 import dev.vakhta.ui.bot.page.Preferences;
+import dev.vakhta.ui.bot.page.RecoveryPage;
 import dev.vakhta.ui.bot.page.TargetWizardPage;
 import dev.vakhta.ui.bot.page.TargetsTree;
 import dev.vakhta.ui.bot.page.UnrestoredPage;
@@ -40,6 +44,7 @@ public final class Tour implements Scenario {
     private static final String MAIN = "prod-1";
     private static final String AWAY = "Филиал в Екатеринбурге, резервный";
     private static final String LOCKED = "test";
+    private static final String FILES = "Бухгалтерия предприятия, основная (копия для обновления до новой редакции)";
 
     private int pictures;
     private ObjectTable sessions;
@@ -67,6 +72,7 @@ public final class Tour implements Scenario {
             exclusive(main);
             dialogs(main);
             eventLog();
+            recovery();
             failures(away, locked);
         }
     }
@@ -150,17 +156,21 @@ public final class Tour implements Scenario {
                 .type(Literals.INFOBASE__DENIED_FROM, "+40")
                 .type(Literals.INFOBASE__DENIED_TO, "+20")
                 .type(Literals.INFOBASE__DENIED_MESSAGE, "Технические работы до 23:00. Вопросы: Сидоров, 55-55")
-                .type(Literals.INFOBASE__PERMISSION_CODE, "code");
+                .type(Literals.INFOBASE__PERMISSION_CODE, Secret.MARK + "-kod");
         picture("locks-error");
         editor.type(Literals.INFOBASE__DENIED_TO, "+120");
-        editor.saveAndWait();
+        editor.save();
+        meanIt("locks-production");
+        setMasterPassword();
+        editor.awaitSaved();
         editor.scrollTo(true);
         picture("locks-saved");
         LockEditor.closeAll();
         UnrestoredPage unrestored = new UnrestoredPage();
         Wait.until("the locks are there", () -> !unrestored.rows().isEmpty());
         picture("not-restored");
-        unrestored.restoreAll();
+        unrestored.select(cluster.infobases().getFirst().getName());
+        unrestored.start(UnrestoredPage.RESTORE);
         leave("restore");
         UnrestoredPage.close();
         sessions.activate();
@@ -176,9 +186,7 @@ public final class Tour implements Scenario {
         picture("exclusive-in-the-way");
         console.goOver();
         console.start();
-        Dialog production = Dialog.shown();
-        production.typeLast(MAIN);
-        production.accept();
+        meanIt("exclusive-production");
         Wait.until("users are waited for", () -> console.canPress(RunButton.HURRY));
         picture("exclusive-warning");
         console.press(RunButton.HURRY);
@@ -193,6 +201,7 @@ public final class Tour implements Scenario {
         Wait.until("it has ended", () -> !console.isRunning());
         picture("exclusive-proven");
         ExclusiveConsole.closeAll();
+        new TargetsTree().deselect(); // or the tables would show that infobase only
         sessions.activate();
     }
 
@@ -254,6 +263,87 @@ public final class Tour implements Scenario {
         Preferences.open(Preferences.EVENT_LOGS);
         leave("preferences-event-logs");
         sessions.activate();
+    }
+
+    /** A file infobase that does not open: looked at, opened again, held by somebody, and what nobody understands. */
+    private void recovery() throws Exception {
+        Path base = CrashedBase.in(Files.createTempDirectory("tour").resolve(FILES));
+        CrashedBase.lock(base, "ночь-77");
+        RecoveryPage.openFolder(base.toString());
+        RecoveryPage page = RecoveryPage.shown();
+        pictures(page, "recovery");
+        page.press(Words.RECOVERY.text("CHECK"));
+        page.awaitChecked();
+        Wait.until("it is whole", () -> page.says(Words.BASE.text("CHECK_WHOLE")));
+        page.scrollTo(1);
+        picture("recovery-checked");
+        page.pressLast();
+        Dialog plan = Dialog.shown();
+        picture("recovery-plan");
+        plan.accept();
+        Wait.until("it is set aside", () -> page.rows("1Cv8.cdn").size() == 1);
+        page.awaitLooked();
+        pictures(page, "recovery-done");
+        page.pressLast();
+        leave("recovery-back");
+        CrashedBase.fill(base, 40);
+        CrashedBase.log(base, "{ОбщийМодуль.ОбменДанными.Модуль(1204)}: Ошибка метода контекста (Записать). ".repeat(5));
+        CrashedBase.lock(base, "ночь-77");
+        Files.move(base.resolve("1Cv8.cdn"), base.resolve("1Cv8cdn"));
+        Files.write(base.resolve("1Cv8.cdn"), new byte[300]);
+        Process holder = CrashedBase.holder(base);
+        try {
+            page.refresh();
+            pictures(page, "recovery-held");
+            Preferences preferences = Preferences.open(Places.PREFERENCES_FILES);
+            preferences.tick(Words.RECOVERY.text("ENDING_ALLOW"));
+            picture("preferences-files");
+            preferences.accept();
+            preferences.awaitClosed();
+            page.refresh();
+            page.press(Words.RECOVERY.text("ENDING_TICK"));
+            Wait.until("it can be ended", () -> page.canPress(Words.RECOVERY.text("END")));
+            page.scrollTo(0.5);
+            picture("recovery-ending");
+            page.press(Words.RECOVERY.text("END"));
+            leave("recovery-end");
+        } finally {
+            holder.destroy();
+        }
+        Files.move(base, base.resolveSibling("away"));
+        page.refresh();
+        page.scrollTo(0);
+        picture("recovery-gone");
+        RecoveryPage.closeAll();
+        Live.get().remove(Live.get().targets().getLast());
+        sessions.activate();
+    }
+
+    /** Of the beginning, the middle and the end of a page that is higher than the window. */
+    private void pictures(RecoveryPage page, String what) {
+        for (int part = 0; part <= 2; part++) {
+            page.scrollTo(part / 2.0);
+            picture(what + "-" + part);
+        }
+    }
+
+    /** Is asked for when the first secret is to be kept, here the permission code of a lock. */
+    private void setMasterPassword() {
+        Dialog master = Dialog.shown();
+        master.type(0, Secret.MARK + "-главный");
+        master.type(1, Secret.MARK + "-главный");
+        picture("master-password");
+        master.accept();
+        master.awaitClosed();
+    }
+
+    /** Answers the question that is asked for production. */
+    private void meanIt(String picture) {
+        Dialog production = Dialog.shown();
+        production.typeLast(MAIN);
+        picture(picture);
+        production.accept();
+        production.awaitClosed();
     }
 
     private void leave(String picture) {

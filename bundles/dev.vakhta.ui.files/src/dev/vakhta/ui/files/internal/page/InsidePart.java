@@ -15,6 +15,8 @@ import dev.vakhta.ui.form.Note;
 import dev.vakhta.ui.form.Tick;
 import dev.vakhta.ui.look.Icon;
 import dev.vakhta.ui.look.TextTable;
+import dev.vakhta.ui.settings.Settings;
+import dev.vakhta.ui.table.Places;
 import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -22,6 +24,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.dialogs.PreferencesUtil;
 
 /** Is anybody inside? Three answers, what they are concluded from, and who it is. */
 final class InsidePart {
@@ -30,6 +33,7 @@ final class InsidePart {
 
     private final Base base;
     private final Consumer<Processing> start;
+    private final Runnable look;
     private final boolean allowed;
     private final Block use;
     private final Block sessions;
@@ -39,9 +43,11 @@ final class InsidePart {
 
     /**
      * @param start plans, asks and runs
+     * @param look reads the page again
      * @param allowed whether anything may be changed there
      */
-    InsidePart(Composite parent, Base base, Consumer<Processing> start, boolean allowed) {
+    InsidePart(Composite parent, Base base, Consumer<Processing> start, Runnable look, boolean allowed) {
+        this.look = look;
         this.allowed = allowed;
         this.base = base;
         this.start = start;
@@ -118,11 +124,26 @@ final class InsidePart {
 
     private void showHolders(Composite body, List<Holder> all, String noEnding) {
         Table table = new TextTable(body, Lines.holderHeadings(), Lines.holders(all), MOST).control();
-        if (!noEnding.isEmpty()) {
+        if (allowed && !Settings.endsHolders()) {
+            createPreferences(body);
+        } else if (!noEnding.isEmpty()) {
             new Note(body, 2).say(Icon.READ_ONLY, noEnding);
         } else if (allowed) {
             createEnding(body, all, table);
         }
+    }
+
+    private void createPreferences(Composite body) {
+        new Note(body, 1).say(Icon.READ_ONLY, PageMessage.ENDING_OFF.text());
+        Button preferences = new Button(body, SWT.PUSH);
+        preferences.setText(PageMessage.ENDING_PREFERENCES.text());
+        preferences.addListener(SWT.Selection, event -> {
+            PreferencesUtil.createPreferenceDialogOn(body.getShell(), Places.PREFERENCES_FILES, null, null)
+                    .open();
+            if (Settings.endsHolders()) {
+                look.run();
+            }
+        });
     }
 
     private void createEnding(Composite body, List<Holder> all, Table table) {

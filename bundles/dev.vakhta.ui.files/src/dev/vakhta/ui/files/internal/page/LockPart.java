@@ -106,12 +106,13 @@ final class LockPart {
     }
 
     private static void raw(Composite body, PageMessage what, String raw) {
-        if (!raw.isEmpty()) {
+        String shown = raw.replace('\0', '·'); // the widget would end there
+        if (shown.chars().anyMatch(one -> one > ' ' && one != '·')) {
             label(body, what.text());
             Text text = new Text(body, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL);
             text.setFont(JFaceResources.getTextFont());
-            text.setText(raw);
-            int lines = Math.clamp(raw.lines().count() + 1, 2, RAW_LINES);
+            text.setText(shown);
+            int lines = Math.clamp(shown.lines().count() + 1, 2, RAW_LINES);
             GridDataFactory.fillDefaults()
                     .grab(true, false)
                     .hint(200, text.getLineHeight() * lines)

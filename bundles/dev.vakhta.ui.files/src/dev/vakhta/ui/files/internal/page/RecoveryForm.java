@@ -63,7 +63,7 @@ final class RecoveryForm {
         status = new Note(body, 1);
         about = new Block(body, PageMessage.ABOUT.text(), 2);
         lock = new LockPart(body);
-        inside = new InsidePart(body, base, this::start, !isReadOnly());
+        inside = new InsidePart(body, base, this::start, look, !isReadOnly());
         check = new CheckPart(body, base, this::layout);
         ways = new WayPart(body, this::start, !isReadOnly());
         backups = new BackupPart(body, this::start, !isReadOnly());

@@ -53,8 +53,8 @@ final class EntranceTable {
         frame.setLayout(layout);
         column(layout, EditorMessage.INFOBASE, 18);
         column(layout, EditorMessage.CLUSTER, 18);
-        column(layout, EditorMessage.STATE, 24);
-        column(layout, EditorMessage.ON_SAVING, 40);
+        column(layout, EditorMessage.STATE, 32);
+        column(layout, EditorMessage.ON_SAVING, 32);
         editing.entrances().forEach(any -> new TableItem(table, SWT.NONE));
         int lines = Math.min(MOST_LINES, editing.entrances().size());
         GridDataFactory.fillDefaults()

@@ -89,7 +89,11 @@ final class InsideTable {
         column.setText(text);
         column.setToolTipText(text);
         column.addListener(SWT.Resize, event -> table.clearAll()); // another part of its texts fits
-        layout.setColumnData(column, new ColumnWeightData(weight, 50, true));
+        GC gc = new GC(table);
+        gc.setFont(table.getFont());
+        int heading = gc.textExtent(text).x + 2 * PADDING;
+        gc.dispose();
+        layout.setColumnData(column, new ColumnWeightData(weight, heading, true));
     }
 
     private void fill(Event event) {

@@ -1,10 +1,13 @@
 package dev.vakhta.ui.sessionlock.internal.exclusive;
 
 import dev.vakhta.processing.exclusive.ExclusiveResult;
+import dev.vakhta.processing.exclusive.ExclusiveResult.GivenBack;
+import dev.vakhta.processing.undo.Place;
 import dev.vakhta.ui.form.Block;
 import dev.vakhta.ui.form.Note;
 import dev.vakhta.ui.look.Icon;
 import dev.vakhta.ui.sessionlock.internal.edit.Editing.Value;
+import dev.vakhta.ui.sessionlock.internal.edit.Entrance;
 import dev.vakhta.ui.sessionlock.internal.form.CodeLine;
 import dev.vakhta.ui.sessionlock.internal.form.Production;
 import dev.vakhta.ui.sessionlock.internal.form.Slot;
@@ -169,6 +172,12 @@ final class Watching implements Face {
         if (result != null) {
             all.addAll(Outcome.of(result));
             boolean good = all.stream().allMatch(Outcome::good);
+            List<Place> left = new ArrayList<>(
+                    run.entrances().stream().map(Entrance::place).toList());
+            left.removeAll(result.infobases().stream().map(GivenBack::place).toList());
+            if (!left.isEmpty()) {
+                all.add(Outcome.untouched(left));
+            }
             progress.proofs().forEach(proof -> all.add(0, new Outcome(good, proof)));
         }
         outcomes.show(

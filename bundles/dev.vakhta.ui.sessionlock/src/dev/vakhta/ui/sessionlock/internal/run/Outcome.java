@@ -2,12 +2,14 @@ package dev.vakhta.ui.sessionlock.internal.run;
 
 import dev.vakhta.processing.exclusive.ExclusiveResult;
 import dev.vakhta.processing.exclusive.ExclusiveResult.GivenBack;
+import dev.vakhta.processing.undo.Place;
 import dev.vakhta.provider.AdministrationException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What became of the locks of some infobases, and what to do now.
@@ -26,8 +28,17 @@ public record Outcome(boolean good, String sentence) {
         return alike.values().stream().map(Outcome::of).toList();
     }
 
+    /** Of infobases whose turn did not come before it ended. */
+    public static Outcome untouched(List<Place> places) {
+        return new Outcome(true, RunMessage.UNTOUCHED.text(names(places.stream())));
+    }
+
+    private static String names(Stream<Place> places) {
+        return places.map(Place::infobaseName).collect(Collectors.joining(", "));
+    }
+
     private static Outcome of(List<GivenBack> alike) {
-        String names = alike.stream().map(one -> one.place().infobaseName()).collect(Collectors.joining(", "));
+        String names = names(alike.stream().map(GivenBack::place));
         GivenBack first = alike.getFirst();
         AdministrationException failure = first.failure();
         String why = failure == null ? "" : failure.sentence();

@@ -7,6 +7,7 @@ import dev.vakhta.processing.Declaration;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.ui.live.LiveRow;
 import dev.vakhta.ui.look.Clip;
+import dev.vakhta.ui.look.FileQuestion;
 import dev.vakhta.ui.plan.InstalledProcessings;
 import dev.vakhta.ui.plan.ProcessingRun;
 import dev.vakhta.ui.rows.Grouping;
@@ -175,7 +176,7 @@ final class ViewCommands {
         dialog.setFilterExtensions(new String[] {"*.csv"});
         dialog.setFileName(view.subject().name().toLowerCase(Locale.ROOT) + ".csv");
         dialog.setOverwrite(true);
-        String file = dialog.open();
+        String file = FileQuestion.ask(dialog);
         if (file != null) {
             List<Column> columns = columns();
             List<Row<?>> rows = view.allRows();

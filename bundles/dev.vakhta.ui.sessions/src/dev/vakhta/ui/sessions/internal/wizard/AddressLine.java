@@ -1,6 +1,7 @@
 package dev.vakhta.ui.sessions.internal.wizard;
 
 import dev.vakhta.model.cluster.ClusterPackage.Literals;
+import dev.vakhta.ui.look.FileQuestion;
 import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.jdt.annotation.Nullable;
@@ -54,7 +55,7 @@ final class AddressLine {
     private @Nullable String list() {
         FileDialog dialog = new FileDialog(text.getShell(), SWT.OPEN);
         dialog.setFilterExtensions(new String[] {"*.v8i", "*"});
-        return dialog.open();
+        return FileQuestion.ask(dialog);
     }
 
     Text text() {

@@ -109,6 +109,11 @@ final class Listed implements LogAnswer {
     }
 
     @Override
+    public long generation() {
+        return 0;
+    }
+
+    @Override
     public long appended() {
         return appended;
     }
