@@ -63,6 +63,49 @@ class FileRecoveryTest extends WindowTest {
         return RecoveryPage.shown();
     }
 
+    @Test
+    void whatHappenedLastIsThere() throws Exception {
+        RecoveryPage page = open("trade");
+        assertTrue(page.says("There is no folder 1Cv8Log"), () -> "" + page.sentences());
+        CrashedBase.log(base, "Ошибка СУБД:\nФайл базы данных поврежден");
+        page.refresh();
+        List<List<String>> rows = page.rows("Иванова");
+        assertEquals(4, rows.size(), () -> "" + page.rows());
+        assertEquals(
+                List.of("Error", "Thin client", "Run-time error"),
+                List.of(
+                        rows.getFirst().get(1),
+                        rows.getFirst().get(3),
+                        rows.getFirst().get(4)));
+        assertTrue(page.says("Run-time error: Ошибка СУБД: Файл базы данных поврежден"), () -> "" + page.sentences());
+        assertEquals("Session. Start", rows.getLast().get(4));
+    }
+
+    @Test
+    void whatOnlyLooksLikeALockGoesWhenItIsChosen() throws Exception {
+        base = CrashedBase.in(temporary.resolve("trade"));
+        Path similar = Files.writeString(base.resolve("1CVcdn.old"), CODE);
+        RecoveryPage.openFolder(base.toString());
+        RecoveryPage page = RecoveryPage.shown();
+        assertFalse(page.isTicked("1CVcdn.old"));
+        page.press("1CVcdn.old");
+        Wait.until("it is chosen", () -> page.canPress("Set aside (3)"));
+        page.press("1Cv8.1CL");
+        page.press("1Cv8tmp.1CD");
+        Wait.until("the others stay", () -> page.has("Set aside (1)"));
+        page.scrollTo(0.9);
+        picture("similar");
+        page.press("Set aside (1)");
+        Dialog plan = Dialog.shown();
+        assertTrue(plan.says("1CVcdn.old"), () -> "" + plan.texts());
+        plan.accept();
+        Wait.until("it is gone", () -> !Files.exists(similar));
+        Wait.until("it has looked again", () -> !page.has("1CVcdn.old"));
+        page.awaitLooked();
+        assertEquals(1, page.rows("1CVcdn.old").size(), () -> "" + page.rows());
+        assertTrue(Files.exists(base.resolve("1Cv8tmp.1CD")));
+    }
+
     /** Names and contents of what lies there. */
     private TreeMap<String, String> there() {
         TreeMap<String, String> all = new TreeMap<>();
@@ -377,6 +420,7 @@ class FileRecoveryTest extends WindowTest {
         CrashedBase.fill(base, 40);
         Files.move(base.resolve("1Cv8.cdn"), base.resolve("1Cv8cdn"));
         Files.write(base.resolve("1Cv8.cdn"), new byte[300]);
+        CrashedBase.log(base, "{ОбщийМодуль.ОбменДанными.Модуль(1204)}: Ошибка метода контекста (Записать). ".repeat(5));
         Process holder = CrashedBase.holder(base);
         try {
             page.refresh();
