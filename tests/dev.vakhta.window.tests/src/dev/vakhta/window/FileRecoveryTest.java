@@ -420,7 +420,8 @@ class FileRecoveryTest extends WindowTest {
         CrashedBase.fill(base, 40);
         Files.move(base.resolve("1Cv8.cdn"), base.resolve("1Cv8cdn"));
         Files.write(base.resolve("1Cv8.cdn"), new byte[300]);
-        CrashedBase.log(base, "{ОбщийМодуль.ОбменДанными.Модуль(1204)}: Ошибка метода контекста (Записать). ".repeat(5));
+        CrashedBase.log(
+                base, "{ОбщийМодуль.ОбменДанными.Модуль(1204)}: Ошибка метода контекста (Записать). ".repeat(5));
         Process holder = CrashedBase.holder(base);
         try {
             page.refresh();

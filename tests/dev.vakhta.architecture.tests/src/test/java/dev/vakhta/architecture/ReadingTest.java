@@ -66,8 +66,8 @@ class ReadingTest {
     void readersOfFilesOnlyRead() {
         assertEquals(
                 READING,
-                new TreeSet<>(
-                        used(type -> WRITERS.stream().noneMatch(writer -> belongs(type, writer))).toList()));
+                new TreeSet<>(used(type -> WRITERS.stream().noneMatch(writer -> belongs(type, writer)))
+                        .toList()));
         for (String writer : WRITERS) {
             assertTrue(used(type -> belongs(type, writer)).anyMatch(method -> !READING.contains(method)), writer);
         }

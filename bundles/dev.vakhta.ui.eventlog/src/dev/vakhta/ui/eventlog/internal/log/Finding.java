@@ -1,7 +1,7 @@
 package dev.vakhta.ui.eventlog.internal.log;
 
-import dev.vakhta.eventlog.answer.LogAnswer;
 import dev.vakhta.eventlog.LogRecord;
+import dev.vakhta.eventlog.answer.LogAnswer;
 import dev.vakhta.eventlog.answer.LogRow;
 import dev.vakhta.eventlog.query.LogQuery.Order;
 import java.io.IOException;

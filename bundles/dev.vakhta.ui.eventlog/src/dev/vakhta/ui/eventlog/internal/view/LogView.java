@@ -1,8 +1,8 @@
 package dev.vakhta.ui.eventlog.internal.view;
 
+import dev.vakhta.eventlog.LogField;
 import dev.vakhta.eventlog.answer.EventLog;
 import dev.vakhta.eventlog.answer.Histogram;
-import dev.vakhta.eventlog.LogField;
 import dev.vakhta.eventlog.query.LogQuery;
 import dev.vakhta.eventlog.query.LogQuery.Order;
 import dev.vakhta.ui.eventlog.internal.log.Cells;

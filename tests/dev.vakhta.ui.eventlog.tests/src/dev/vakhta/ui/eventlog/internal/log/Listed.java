@@ -1,19 +1,19 @@
 package dev.vakhta.ui.eventlog.internal.log;
 
 import dev.vakhta.eventlog.Damage;
-import dev.vakhta.eventlog.answer.EventLog.Progress;
-import dev.vakhta.eventlog.answer.Histogram;
 import dev.vakhta.eventlog.Importance;
-import dev.vakhta.eventlog.answer.LogAnswer;
 import dev.vakhta.eventlog.LogDictionary;
 import dev.vakhta.eventlog.LogDictionary.Entry;
 import dev.vakhta.eventlog.LogDictionary.Kind;
 import dev.vakhta.eventlog.LogField;
 import dev.vakhta.eventlog.LogRecord;
-import dev.vakhta.eventlog.answer.LogRow;
 import dev.vakhta.eventlog.TransactionKey;
 import dev.vakhta.eventlog.TransactionLetter;
 import dev.vakhta.eventlog.TransactionOutcome;
+import dev.vakhta.eventlog.answer.EventLog.Progress;
+import dev.vakhta.eventlog.answer.Histogram;
+import dev.vakhta.eventlog.answer.LogAnswer;
+import dev.vakhta.eventlog.answer.LogRow;
 import dev.vakhta.eventlog.query.LogQuery;
 import dev.vakhta.eventlog.query.LogQuery.Order;
 import dev.vakhta.eventlog.store.LogPart;
