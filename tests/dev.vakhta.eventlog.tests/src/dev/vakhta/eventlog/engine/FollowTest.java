@@ -355,14 +355,12 @@ class FollowTest {
     @Test
     void waitingAndReadingCanBeCancelled() throws IOException, InterruptedException {
         MadeLog made = made("a", 100);
+        CountDownLatch asked = new CountDownLatch(1); // or the index has all readers before anybody asks
         CountDownLatch go = new CountDownLatch(1);
-        made.parts.getFirst().hook = block -> {
-            if (block < 5) {
-                await(go);
-            }
-        };
+        made.parts.getFirst().hook = block -> await(block < 5 ? go : asked);
         try (EventLog log = AnswerTest.open(List.of(made));
                 LogAnswer answer = log.ask(LogQuery.ALL)) {
+            asked.countDown();
             until(answer, () -> answer.size() > 10);
             assertFalse(answer.progress().isComplete());
             assertEquals(10, answer.rows(0, 10, () -> false).size());
