@@ -37,7 +37,6 @@ class ReadingTest {
             Files.class.getName() + ".readAttributes",
             FileChannel.class.getName() + ".open",
             FileChannel.class.getName() + ".read",
-            FileChannel.class.getName() + ".position",
             FileChannel.class.getName() + ".size",
             FileChannel.class.getName() + ".close",
             StandardOpenOption.class.getName() + ".READ",
