@@ -8,6 +8,7 @@ public enum LogMessage implements Message {
     TORN,
     NOT_A_FILE,
     TOO_LARGE,
+    TOO_LARGE_WORKBOOK,
     NO_RECORD,
     NO_TEXT_LOG,
     CHANGED,
