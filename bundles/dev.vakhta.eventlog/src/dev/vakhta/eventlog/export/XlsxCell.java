@@ -43,16 +43,14 @@ final class XlsxCell {
         if (text.equals(text.strip())) {
             sheet.inlineString(row, column, text);
         } else {
-            sheet.inlineString(
-                    row, column, RichText.builder().run(text).end().build());
+            sheet.inlineString(row, column, RichText.builder().run(text).end().build());
         }
     }
 
     private static String escaped(String value) {
         String text = value.length() > LONGEST ? value.substring(0, LONGEST - 1) + "…" : value;
         return ESCAPED.matcher(text)
-                .replaceAll(
-                        found -> "_x%04X_".formatted((int) found.group().charAt(0)));
+                .replaceAll(found -> "_x%04X_".formatted((int) found.group().charAt(0)));
     }
 
     /** In characters. */

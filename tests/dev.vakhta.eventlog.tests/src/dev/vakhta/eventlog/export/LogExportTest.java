@@ -118,8 +118,7 @@ class LogExportTest {
     void aWorkbookHasTextsThatAreNoFormulas() throws Exception {
         String odd = "<&> _x0041_ _x \u0001 \ud83d\ude00 \ud83d.";
         Given answer = Given.oldestFirst().record("=1+1").record(odd).record("x".repeat(40_000));
-        Map<String, Document> parts =
-                parts(write(answer.record(" \n\tи \r\n "), ExportFormat.XLSX.exporter()));
+        Map<String, Document> parts = parts(write(answer.record(" \n\tи \r\n "), ExportFormat.XLSX.exporter()));
         assertTrue(parts.keySet()
                 .containsAll(List.of("[Content_Types].xml", "_rels/.rels", "xl/workbook.xml", "xl/styles.xml")));
         Document sheet = parts.get("xl/worksheets/sheet1.xml");
@@ -209,8 +208,7 @@ class LogExportTest {
         Path file = folder.resolve("out");
         IOException said = assertThrows(
                 IOException.class,
-                () -> LogExport.write(
-                        answer, FIELDS, new XlsxExporter(1000, 3000), file, records -> {}, () -> false));
+                () -> LogExport.write(answer, FIELDS, new XlsxExporter(1000, 3000), file, records -> {}, () -> false));
         assertEquals(LogMessage.TOO_LARGE_WORKBOOK.text(0), said.getMessage());
         assertEquals(List.of(), names());
     }
