@@ -6,6 +6,7 @@ import dev.vakhta.eventlog.engine.Workers.Urgency;
 import dev.vakhta.eventlog.index.Block;
 import dev.vakhta.eventlog.query.LogQuery;
 import dev.vakhta.eventlog.query.LogQuery.Order;
+import dev.vakhta.eventlog.store.BlockColumn;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -43,6 +44,8 @@ final class Search {
     private final Run tail;
     /** By part and block the chunk with the last rows of it. */
     private final Map<Tracked, List<Chunk>> seen = new HashMap<>();
+    /** By part what is to be looked through again when that has grown. */
+    private final Map<Tracked, Open> open = new HashMap<>();
 
     private final AtomicLong kept = new AtomicLong();
     private final long behind;
@@ -54,6 +57,18 @@ final class Search {
     private @Nullable String failure;
     private volatile boolean renamed;
     private volatile boolean closed;
+
+    /**
+     * Blocks to which rows may come.
+     *
+     * @param first of them, others behind it may be none
+     * @param partSize the smallest of the part when they were looked at
+     */
+    private record Open(int first, long partSize) {
+        Open and(Open other) {
+            return new Open(Math.min(first, other.first), Math.min(partSize, other.partSize));
+        }
+    }
 
     Search(LogQuery query, List<Member> members, Workers workers, Runnable changed) {
         this.query = query;
@@ -120,18 +135,17 @@ final class Search {
 
     /** Nothing is planned for a part while some of its last blocks wait to be looked at: they will see all that is there by then. */
     private void follow(int log, Tracked part, List<Chunk> chunks) {
-        int last = chunks.size() - 1;
-        boolean whole = last >= part.blocks() - 1;
-        if (whole && (last < 0 || chunks.get(last).partSize >= part.size())) {
+        Open grown = open.getOrDefault(part, new Open(chunks.size(), Long.MAX_VALUE));
+        if (chunks.size() >= part.blocks() && grown.partSize >= part.size()) {
             return;
         }
-        while (last > 0 && chunks.get(last).isSeen() && chunks.get(last).to == 0) {
-            last--; // a record that was still being written may have begun there
+        for (Chunk chunk : chunks.subList(Math.min(grown.first, Math.max(0, chunks.size() - 1)), chunks.size())) {
+            if (!chunk.isSeen()) {
+                return;
+            }
         }
-        if (last >= 0 && !chunks.get(last).isSeen()) {
-            return;
-        }
-        for (int block = Math.max(0, last); block < part.blocks(); block++) {
+        open.remove(part);
+        for (int block = grown.first; block < part.blocks(); block++) {
             Chunk old = block < chunks.size() ? chunks.get(block) : null;
             long before = old == null
                     ? 0
@@ -191,7 +205,12 @@ final class Search {
 
     private void settle(int log, Chunk chunk, Found found) {
         Block block = found.block();
-        chunk.partSize = block == null ? chunk.part.size() : block.partSize();
+        chunk.partSize = block == null ? chunk.part.size() : Math.min(chunk.partSize, block.partSize());
+        boolean more =
+                block == null ? chunk.block >= chunk.part.blocks() - 1 : block.isOpen() || found.to() < block.rows();
+        if (more) {
+            open.merge(chunk.part, new Open(chunk.block, chunk.partSize), Open::and);
+        }
         chunk.found = found;
         chunk.to = found.to();
         done += chunk.places;
@@ -211,15 +230,30 @@ final class Search {
         if (chunk.block >= chunk.part.blocks() - 1) {
             translate(log); // the platform writes names before records that have them
         }
-        int to = Math.max(chunk.from, block.rows());
+        int to = Math.max(chunk.from, planned(chunk, block));
         measure(chunk, block, to, run.backwards());
         return found(run, log, chunk, block, to);
+    }
+
+    /**
+     * The rows that begin before the size for which the chunk was planned: others may stand behind a record that its own block did not have yet when
+     * that was looked at.
+     */
+    private static int planned(Chunk chunk, Block block) throws IOException {
+        int rows = block.rows();
+        if (rows > 0 && (chunk.block + 1L) * chunk.part.part().span() > chunk.partSize) {
+            long[] offsets = Ticks.column(block, BlockColumn.OFFSET);
+            while (rows > 0 && offsets[rows - 1] >= chunk.partSize) {
+                rows--;
+            }
+        }
+        return rows;
     }
 
     private static void measure(Chunk chunk, Block block, int to, boolean backwards) throws IOException {
         long first = block.firstTime();
         long last = block.lastTime();
-        if (chunk.from > 0) {
+        if (chunk.from > 0 || to < block.rows()) {
             first = Long.MAX_VALUE;
             last = Long.MIN_VALUE;
             long[] times = Ticks.of(block);
