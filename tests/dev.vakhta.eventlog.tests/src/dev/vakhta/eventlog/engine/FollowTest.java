@@ -332,6 +332,10 @@ class FollowTest {
             assertThrows(CancellationException.class, () -> answer.rows(0, 1, () -> false));
             Thread closing = new Thread(log::close);
             closing.start();
+            while (closing.getState() != Thread.State.TIMED_WAITING && closing.getState() != Thread.State.WAITING) {
+                assertTrue(closing.isAlive());
+                Thread.onSpinWait();
+            }
             go.countDown();
             closing.join();
         }

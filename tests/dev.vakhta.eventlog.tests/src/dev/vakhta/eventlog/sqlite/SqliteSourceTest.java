@@ -242,7 +242,7 @@ class SqliteSourceTest {
             made.row(MadeLog.START, "x".repeat(i % 5 == 0 ? 1000 : 10), 'U', "");
         }
         long[] all = LongStream.rangeClosed(1, 50).toArray();
-        LogDatabase database = new LogDatabase(made.file);
+        LogDatabase database = new LogDatabase(made.file, () -> false);
         AtomicInteger pages = new AtomicInteger();
         List<LogRecord> records = new SqlitePart(database, 16_000).records(all, () -> {
             pages.incrementAndGet();
