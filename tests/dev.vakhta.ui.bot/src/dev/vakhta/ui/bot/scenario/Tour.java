@@ -235,7 +235,8 @@ public final class Tour implements Scenario {
 
     private void eventLog() throws IOException {
         Path base = Files.createTempDirectory("tour").resolve("Бухгалтерия предприятия, основная");
-        MadeLog log = new MadeLog(base).append(20_000).raw(",\r\n<<<<<<< HEAD\r\n").append(33);
+        MadeLog log =
+                new MadeLog(base).append(20_000).raw(",\r\n<<<<<<< HEAD\r\n").append(33);
         LogPage page = LogPage.openFolder(log.folder().toString());
         page.awaitRows(20_034);
         page.click(8, 2);
