@@ -1,17 +1,20 @@
 package dev.vakhta.product;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.List;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /** The window as people get it for Linux, with the driver of the tests among its bundles. */
 public final class Product {
     private static final String DRIVER = "dev.vakhta.ui.bot";
+    private static final String BUNDLES = "configuration/org.eclipse.equinox.simpleconfigurator/bundles.info";
 
     private final Path folder;
 
@@ -33,20 +36,50 @@ public final class Product {
                 throw new IOException("not built: " + needed);
             }
         }
+        copyAll(built, folder);
+        Files.copy(driver, folder.resolve("plugins/" + DRIVER + ".jar"));
+        Files.writeString(
+                folder.resolve(BUNDLES),
+                DRIVER + "," + version(driver) + ",plugins/" + DRIVER + ".jar,4,false\n",
+                StandardOpenOption.APPEND);
+        return new Product(folder.toAbsolutePath());
+    }
+
+    /** A copy of a folder with all that is in it; what was at its place is removed first. */
+    static void copyAll(Path from, Path folder) throws IOException {
         delete(folder);
-        try (Stream<Path> all = Files.walk(built)) {
+        try (Stream<Path> all = Files.walk(from)) {
             for (Path path : all.toList()) {
-                Path target = folder.resolve(built.relativize(path).toString());
+                Path target = folder.resolve(from.relativize(path).toString());
                 Files.createDirectories(target.getParent());
                 Files.copy(path, target, StandardCopyOption.COPY_ATTRIBUTES);
             }
         }
-        Files.copy(driver, folder.resolve("plugins/" + DRIVER + ".jar"));
-        Files.writeString(
-                folder.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info"),
-                DRIVER + "," + version(driver) + ",plugins/" + DRIVER + ".jar,4,false\n",
-                StandardOpenOption.APPEND);
-        return new Product(folder.toAbsolutePath());
+    }
+
+    /**
+     * The same without some bundles, as if they had never been installed.
+     *
+     * @param bundles their names
+     */
+    public Product without(List<String> bundles) throws IOException {
+        Path info = folder.resolve(BUNDLES);
+        Files.write(
+                info,
+                Files.readAllLines(info).stream()
+                        .filter(line -> !bundles.contains(line.replaceFirst(",.*", "")))
+                        .toList());
+        remove(folder, bundles);
+        return this;
+    }
+
+    /** Removes the files of bundles from a product; all of them must be there. */
+    static void remove(Path product, List<String> bundles) throws IOException {
+        for (String bundle : bundles) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(product.resolve("plugins"), bundle + "_*")) {
+                Files.delete(files.iterator().next());
+            }
+        }
     }
 
     private static String version(Path bundle) throws IOException {
