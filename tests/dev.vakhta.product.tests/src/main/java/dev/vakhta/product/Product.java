@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 public final class Product {
     /** The driver, and what it is made of besides the product. */
     private static final List<String> DRIVER = List.of("dev.vakhta.ui.bot", "dev.vakhta.testing");
+
     private static final String BUNDLES = "configuration/org.eclipse.equinox.simpleconfigurator/bundles.info";
 
     private final Path folder;
