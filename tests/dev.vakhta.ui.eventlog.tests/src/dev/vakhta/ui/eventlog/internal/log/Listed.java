@@ -122,11 +122,6 @@ final class Listed implements LogAnswer {
     }
 
     @Override
-    public long generation() {
-        return 0;
-    }
-
-    @Override
     public long appended() {
         return appended;
     }
