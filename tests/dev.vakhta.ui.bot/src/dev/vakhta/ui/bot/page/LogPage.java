@@ -89,7 +89,8 @@ public final class LogPage extends OneOfMany {
     public boolean isRead() {
         List<List<String>> lines = lines(); // of an answer that began anew they come after its number of rows
         return rows() == 0
-                || !lines.isEmpty() && lines.stream().noneMatch(line -> line.stream().allMatch(String::isEmpty));
+                || !lines.isEmpty()
+                        && lines.stream().noneMatch(line -> line.stream().allMatch(String::isEmpty));
     }
 
     /** The rows that are seen: their cells as the columns were made. */
