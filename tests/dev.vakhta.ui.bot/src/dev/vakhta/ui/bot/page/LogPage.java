@@ -85,12 +85,16 @@ public final class LogPage extends OneOfMany {
         Wait.until(() -> "rows: " + rows() + " of " + rows + ", " + sentences(), () -> rows() == rows && isRead());
     }
 
-    /** Whether all rows that are seen were read. */
+    /** Whether all rows that are seen were read; asked at one moment, as number and rows change together. */
     public boolean isRead() {
-        List<List<String>> lines = lines(); // of an answer that began anew they come after its number of rows
-        return rows() == 0
-                || !lines.isEmpty()
-                        && lines.stream().noneMatch(line -> line.stream().allMatch(String::isEmpty));
+        return Ui.get(() -> {
+            long rows = rows();
+            return rows == 0 || rows > 0 && lines().stream().noneMatch(LogPage::isBlank);
+        });
+    }
+
+    private static boolean isBlank(List<String> line) {
+        return line.stream().allMatch(String::isEmpty);
     }
 
     /** The rows that are seen: their cells as the columns were made. */

@@ -232,7 +232,7 @@ final class LogTable {
             seen.add(line);
             TableItem item = table.getItem(row);
             if (item.getData() != line) {
-                item.setText(line == null ? new String[0] : texts(line));
+                item.setText(texts(line));
                 item.setData(line);
             }
         }
@@ -247,9 +247,11 @@ final class LogTable {
         }
     }
 
-    private String[] texts(LogLine line) {
+    /** Nothing, where a row was not read yet: an item keeps each text that it is not given another for. */
+    private String[] texts(@Nullable LogLine line) {
         String[] texts = new String[fields.size() + 1];
-        for (int i = 0; i < texts.length; i++) {
+        Arrays.fill(texts, "");
+        for (int i = 0; line != null && i < texts.length; i++) {
             texts[i] = i == 1 && line.isDamage() ? across(line) : text(line, i);
         }
         return texts;
