@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.ITreeViewerListener;
 import org.eclipse.jface.viewers.TreeExpansionEvent;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -97,8 +98,13 @@ final class TargetTree {
             shown = now;
             viewer.getTree().setRedraw(false);
             try {
+                IStructuredSelection selected = viewer.getStructuredSelection();
                 viewer.refresh();
                 open.forEach(node -> viewer.setExpandedState(node, true));
+                // GTK 3 selects a branch's line "reading" in place of what was closed or open around it
+                if (!viewer.getStructuredSelection().equals(selected)) {
+                    viewer.setSelection(selected);
+                }
             } finally {
                 viewer.getTree().setRedraw(true);
             }
