@@ -32,6 +32,8 @@ final class LogDatabase implements Closeable {
     private static final int LOOK = 100_000;
 
     private static final int LOOKS = 1_000;
+    /** Characters of what SQLite says. */
+    private static final int LONGEST = 300;
 
     /**
      * By file: many may read what SQLite reads, but whoever opens the file without SQLite does that alone, for POSIX takes all locks of a process
@@ -119,7 +121,13 @@ final class LogDatabase implements Closeable {
             throw new CancellationException();
         }
         boolean foreign = kind == SQLiteErrorCode.SQLITE_NOTADB.code || kind == SQLiteErrorCode.SQLITE_ERROR.code;
-        throw new IOException((foreign ? SqliteMessage.NO_LOG : SqliteMessage.FAILED).text(file, e.getMessage()), e);
+        throw new IOException((foreign ? SqliteMessage.NO_LOG : SqliteMessage.FAILED).text(file, said(e)), e);
+    }
+
+    /** What SQLite says may quote the file: control characters, and as much as somebody put there. */
+    private static String said(SQLException e) {
+        String text = String.valueOf(e.getMessage()).replaceAll("\\p{Cntrl}+", " ");
+        return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     }
 
     /** What SQLite is to open: the file, or a copy of it where it would have to write. */

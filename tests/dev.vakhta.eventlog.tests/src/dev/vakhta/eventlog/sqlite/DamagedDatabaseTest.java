@@ -10,10 +10,12 @@ import dev.vakhta.eventlog.store.BlockColumn;
 import dev.vakhta.eventlog.store.BlockRows;
 import dev.vakhta.eventlog.store.LogPart;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,6 +109,20 @@ class DamagedDatabaseTest {
             }
         }
         assertFalse(assertTimeoutPreemptively(Duration.ofSeconds(60), () -> read(folder.resolve("1Cv8.lgd"))));
+    }
+
+    /** SQLite quotes what it does not understand. */
+    @Test
+    void whatIsSaidIsOneSentenceWhateverTheFileHas() throws Exception {
+        String whole = new String(whole(), StandardCharsets.ISO_8859_1);
+        Path file = folder.resolve("1Cv8.lgd");
+        for (String token : List.of("\u0001\u000b", "\u001b[", "\u0002\n")) {
+            String damaged = whole.replace("EventLog (rowID", "EventLog (" + token + "wID");
+            Files.write(file, damaged.getBytes(StandardCharsets.ISO_8859_1));
+            IOException said = assertThrows(IOException.class, () -> SqliteSource.open("log", file));
+            assertTrue(said.getMessage().matches("\\P{Cntrl}+"), said::getMessage);
+            assertTrue(said.getMessage().length() < file.toString().length() + 500, said::getMessage);
+        }
     }
 
     @Test
