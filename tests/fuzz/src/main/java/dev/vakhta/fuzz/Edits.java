@@ -4,25 +4,26 @@ import dev.vakhta.format.container.Format;
 import dev.vakhta.testing.infobase.MadeInfobase;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A container is too long for a fuzzer: what it changes is mostly what nobody reads. So an input is the number of a container and what is to
- * be changed in it, eight bytes a change: how, page, place in the page, value. An input that begins as containers do is one itself.
+ * A container, a database or an index is too long for a fuzzer: what it changes is mostly what nobody reads. So an input is the number of a file and
+ * what is to be changed in it, eight bytes a change: how, page, place in the page, value. An input that begins as such files do is one itself.
  */
 final class Edits {
-    private static final byte[] SIGNATURE = "1CDBMSV8".getBytes(StandardCharsets.US_ASCII);
+    /** Bytes with which all files of a format begin. */
+    private static final int SIGNATURE = 8;
+
     private static final int LENGTH = 8;
     private static final int PIECE = 256;
     /** Rare: behind it nothing is read. */
     private static final int CUT = 0xFE;
 
     /** Append only: kept inputs name them by number. */
-    private static final List<byte[]> MADE = List.of(
+    static final List<byte[]> CONTAINERS = List.of(
             MadeInfobase.infobase(Format.V8_2_14, 4096, false),
             MadeInfobase.infobase(Format.V8_3_8, 4096, false),
             MadeInfobase.infobase(Format.V8_3_8, 4096, true),
@@ -33,16 +34,18 @@ final class Edits {
     /** Their numbers begin here; without samples these are those of made ones, too. */
     private static final int FIRST_SAMPLE = 128;
 
+    private final List<byte[]> made;
     private final List<byte[]> samples;
 
-    Edits(List<byte[]> samples) {
+    Edits(List<byte[]> made, List<byte[]> samples) {
+        this.made = made;
         this.samples = samples;
     }
 
-    /** An input for each container, in which nothing is changed. */
+    /** An input for each file, in which nothing is changed. */
     List<byte[]> none() {
         return Stream.concat(
-                        IntStream.range(0, MADE.size()).boxed(),
+                        IntStream.range(0, made.size()).boxed(),
                         IntStream.range(0, samples.size())
                                 .map(i -> FIRST_SAMPLE + i)
                                 .boxed())
@@ -52,12 +55,13 @@ final class Edits {
 
     private byte[] original(int number) {
         return number < FIRST_SAMPLE || samples.isEmpty()
-                ? MADE.get(number % MADE.size())
+                ? made.get(number % made.size())
                 : samples.get((number - FIRST_SAMPLE) % samples.size());
     }
 
     byte[] image(byte[] input) {
-        if (input.length < 1 || Arrays.mismatch(input, SIGNATURE) == SIGNATURE.length) {
+        byte[] first = made.getFirst();
+        if (input.length < 1 || input.length >= SIGNATURE && Arrays.equals(input, 0, SIGNATURE, first, 0, SIGNATURE)) {
             return input;
         }
         byte[] original = original(input[0] & 0xff);

@@ -22,7 +22,11 @@ enum Format {
     AGENT("1cv8wsrv.lst", ".*1cv8wsrv\\.lst", Texts::agent, BraceException.class),
     CONTAINER("1cd", ".*\\.1CD", Containers::examine, ContainerException.class, InfobaseException.class),
     SEGMENT("lgp", ".*\\.lgp", Logs::segment),
-    DICTIONARY("lgf", ".*\\.lgf", Logs::dictionary);
+    DICTIONARY("lgf", ".*\\.lgf", Logs::dictionary),
+    DATABASE("lgd", "", Databases::examine, IOException.class),
+    VALUE("log-value", "", LogTexts::value),
+    QUERY("log-query", "", LogTexts::query),
+    INDEX("log-index", "", Indexes::examine);
 
     /** Reads an input in every way that there is. */
     interface Reading {

@@ -34,30 +34,49 @@ final class Seeds {
     private static final String SETTINGS =
             "InstalledLocation=C:\\1cv8\r\nCommonInfoBases=\\\\host\\list.v8i\r\nCommonInfoBases=b.v8i\r\n";
 
+    private static final String[] VALUES = {
+        "{\"P\",{6,{\"S\",\"a \"\"b\"\"\"},{\"N\",-1.5e3},{\"D\",20210108102441}}}",
+        "{\"R\",49:8c8214109fd4d3af11eb518292a423f8}",
+        "{\"E\",\"7:{\"\"P\"\",{{\"\"B\"\",1},{\"\"U\"\"}}}\"}",
+        "{\"O\",{\"#\"," + ID + "," + ID + "}}",
+        "{\"A\",{2,{\"S\",\"a\"},{\"P\",{{\"Данные\",{\"S\",\"x\"}}}}}}",
+        "{\"Z\",{2,1,{\"a\",{\"Pattern\"}},{\"b\",{\"Pattern\"}},{{\"S\",\"1\"},{\"U\"}}}}"
+    };
+    private static final String[] QUERIES = {
+        "блокировка user:ivan -application=Designer,1CV8C",
+        "time:>=2026-02-01T10:00 time<2026-03-01 importance=error,warning",
+        "comment~\"код \\d+\" ::Ошибка !data=49:92a423f8-5182-11eb-8c82-14109fd4d3af",
+        "transaction=\"243c385051d90,2cd\" user= outcome!=unfinished \"a \"\"b\"\"\""
+    };
+
     /** The folder of samples; there may be none. */
     private static final String SAMPLES = "vakhta.samples";
 
     private final Format format;
     private final List<byte[]> samples;
+    /** Null: inputs are the files themselves. */
     private final Edits edits;
 
     Seeds(Format format) throws IOException {
         String folder = System.getProperty(SAMPLES);
         this.format = format;
         this.samples = folder == null ? List.of() : format.samples(Path.of(folder));
-        this.edits = new Edits(samples);
+        this.edits = switch (format) {
+            case CONTAINER -> new Edits(Edits.CONTAINERS, samples);
+            case DATABASE -> new Edits(Databases.made(), samples);
+            case INDEX -> new Edits(Indexes.made(), samples);
+            default -> null;
+        };
     }
 
     /** The file an input is for. */
     byte[] file(byte[] input) {
-        return format == Format.CONTAINER ? edits.image(input) : input;
+        return edits == null ? input : edits.image(input);
     }
 
     /** Inputs to begin with. */
     List<byte[]> all() {
-        return format == Format.CONTAINER
-                ? edits.none()
-                : Stream.of(made(), samples).flatMap(List::stream).toList();
+        return edits == null ? Stream.of(made(), samples).flatMap(List::stream).toList() : edits.none();
     }
 
     private List<byte[]> made() {
@@ -77,12 +96,14 @@ final class Seeds {
             case STARTER -> encoded(SETTINGS);
             case CLUSTER -> texts(REGISTRY, "\uFEFF" + REGISTRY);
             case AGENT -> texts("{\r\n{1,\r\n" + CLUSTER + "\r\n},\"\",{0}}", "{{0}}");
-            case CONTAINER -> edits.none();
+            case CONTAINER, DATABASE, INDEX -> List.of(); // what is edited
             case SEGMENT ->
                 texts(
                         LOG + RECORD + ",\r\n" + RECORD,
                         RECORD + ",\n" + RECORD.replace("{\"R\"", "\n<<<<<<< HEAD\n{\"R\"") + ",\n" + RECORD,
                         RECORD.substring(0, 60) + RECORD.replace("18", RECORD.substring(0, 56)) + RECORD.substring(56));
+            case VALUE -> texts(VALUES);
+            case QUERY -> texts(QUERIES);
             case DICTIONARY -> texts(LOG + ENTRIES, ENTRIES + ",\n{4,\"torn,\n" + ENTRIES);
         };
     }

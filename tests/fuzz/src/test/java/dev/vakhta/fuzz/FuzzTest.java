@@ -112,7 +112,7 @@ class FuzzTest {
 
     @Test
     void editsAreMadeWhereTheySay() {
-        Edits edits = new Edits(List.of());
+        Edits edits = new Edits(Edits.CONTAINERS, List.of());
         byte[] made = edits.image(new byte[] {1});
         byte[] edited = edits.image(new byte[] {1, 2, 1, 4, 0, 0x78, 0x56, 0x34, 0x12});
         assertEquals(made.length, edited.length);
@@ -120,6 +120,6 @@ class FuzzTest {
         assertEquals(0x12, edited[4103]);
         assertEquals(12, edits.image(new byte[] {1, -2, 0, 12, 0, 0, 0, 0, 0}).length);
         byte[] sample = new byte[5000];
-        assertArrayEquals(sample, new Edits(List.of(sample)).image(new byte[] {-128}));
+        assertArrayEquals(sample, new Edits(Edits.CONTAINERS, List.of(sample)).image(new byte[] {-128}));
     }
 }
