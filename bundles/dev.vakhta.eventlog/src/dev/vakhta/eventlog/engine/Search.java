@@ -7,12 +7,8 @@ import dev.vakhta.eventlog.index.Block;
 import dev.vakhta.eventlog.query.LogQuery;
 import dev.vakhta.eventlog.query.LogQuery.Order;
 import java.io.IOException;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -41,13 +37,9 @@ final class Search {
     private final AtomicReferenceArray<@Nullable Matcher> matchers;
     private final Run base;
     private final Run tail;
-    /** By part and block the chunk with the last rows of it. */
-    private final Map<Tracked, List<Chunk>> seen = new HashMap<>();
-
+    private final Plan plan;
     private final AtomicLong kept = new AtomicLong();
-    private final long behind;
     private long done;
-    private long total;
     private boolean begun;
     private long since;
     private long took;
@@ -63,8 +55,7 @@ final class Search {
         this.matchers = new AtomicReferenceArray<>(members.size());
         this.base = new Run(query.order() == Order.NEWEST_FIRST, members.size());
         this.tail = new Run(false, members.size());
-        LocalDateTime to = query.to();
-        this.behind = to == null ? Long.MAX_VALUE : Ticks.of(to);
+        this.plan = new Plan(query.to());
     }
 
     /** Begins with what the logs have now; on a reader. */
@@ -78,27 +69,12 @@ final class Search {
         }
         synchronized (this) {
             for (int log = 0; log < members.size(); log++) {
-                List<Tracked> parts = members.get(log).parts();
-                for (Tracked part : base.backwards() ? parts.reversed() : parts) {
-                    if (!part.isBehind(behind)) {
-                        plan(log, part);
-                    }
-                }
+                plan.begin(log, members.get(log).parts(), base);
             }
             begun = true;
             since = System.nanoTime();
         }
         go();
-    }
-
-    private void plan(int log, Tracked part) {
-        List<Chunk> chunks = new ArrayList<>(part.blocks());
-        for (int block = 0; block < part.blocks(); block++) {
-            chunks.add(new Chunk(part, block, 0, part.places(block)));
-            total += chunks.getLast().places;
-        }
-        seen.put(part, chunks);
-        (base.backwards() ? chunks.reversed() : chunks).forEach(chunk -> base.add(log, chunk));
     }
 
     /** Looks through what came to the files since. */
@@ -109,42 +85,11 @@ final class Search {
             }
             for (int log = 0; log < members.size(); log++) {
                 for (Tracked part : members.get(log).parts()) {
-                    if (!part.isBehind(behind)) {
-                        follow(log, part, seen.computeIfAbsent(part, key -> new ArrayList<>()));
-                    }
+                    plan.follow(log, part, tail);
                 }
             }
         }
         go();
-    }
-
-    /** Nothing is planned for a part while some of its last blocks wait to be looked at: they will see all that is there by then. */
-    private void follow(int log, Tracked part, List<Chunk> chunks) {
-        int last = chunks.size() - 1;
-        boolean whole = last >= part.blocks() - 1;
-        if (whole && (last < 0 || chunks.get(last).partSize >= part.size())) {
-            return;
-        }
-        while (last > 0 && chunks.get(last).isSeen() && chunks.get(last).to == 0) {
-            last--; // a record that was still being written may have begun there
-        }
-        if (last >= 0 && !chunks.get(last).isSeen()) {
-            return;
-        }
-        for (int block = Math.max(0, last); block < part.blocks(); block++) {
-            Chunk old = block < chunks.size() ? chunks.get(block) : null;
-            long before = old == null
-                    ? 0
-                    : Math.max(0, old.partSize - (long) block * part.part().span());
-            Chunk more = new Chunk(part, block, old == null ? 0 : old.to, Math.max(0, part.places(block) - before));
-            total += more.places;
-            tail.add(log, more);
-            if (old == null) {
-                chunks.add(more);
-            } else {
-                chunks.set(block, more);
-            }
-        }
     }
 
     /** Hands out what is to be looked through next. */
@@ -183,7 +128,7 @@ final class Search {
             settle(log, chunk, found);
             run.merge();
             took = took == 0 && base.isComplete() ? System.nanoTime() - since : took;
-            follow(log, chunk.part, seen.getOrDefault(chunk.part, List.of()));
+            plan.follow(log, chunk.part, tail);
         }
         go();
         changed.run();
@@ -322,7 +267,9 @@ final class Search {
         if (said == null && patience.givenUp() > 0) {
             said = EngineMessage.IMPATIENT.text(patience.givenUp());
         }
-        return new Progress(done, begun ? total : Math.max(1, total), said);
+        boolean complete = begun && base.isComplete() && tail.isComplete();
+        return new Progress(
+                done, complete ? plan.total() : Math.max(plan.total(), done + 1), said); // blocks may be empty
     }
 
     /** Waits until all was looked through; false if it was closed before that. */
