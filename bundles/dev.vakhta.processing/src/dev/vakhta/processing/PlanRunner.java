@@ -1,5 +1,6 @@
 package dev.vakhta.processing;
 
+import dev.vakhta.model.extension.Extension;
 import dev.vakhta.processing.Report.Outcome;
 import dev.vakhta.processing.Report.Result;
 import dev.vakhta.provider.AdministrationException;
@@ -136,7 +137,10 @@ public final class PlanRunner {
     }
 
     private static AdministrationException unexpected(Step step, Throwable mistake) {
-        LOG.log(Level.ERROR, step.what(), mistake);
-        return new AdministrationException(FailureKind.BAD_ANSWER, ProcessingMessage.UNEXPECTED.text(mistake), mistake);
+        Class<?> type = step.command().getClass();
+        String where = Extension.pluginOf(type) + ", " + type.getName().replaceFirst("\\$\\$Lambda.*", "");
+        LOG.log(Level.ERROR, ProcessingMessage.STEP_FAILED.text(where, step.what(), mistake), mistake);
+        return new AdministrationException(
+                FailureKind.BAD_ANSWER, ProcessingMessage.AT_FAULT.text(mistake, where), mistake);
     }
 }

@@ -4,7 +4,6 @@ import dev.vakhta.model.text.Message;
 
 /** The words of this bundle. */
 public enum ProcessingMessage implements Message {
-    BROKEN_EXTENSION,
     BAD_VALUE,
     UNKNOWN_PARAMETER,
     READ_ONLY,
@@ -12,6 +11,8 @@ public enum ProcessingMessage implements Message {
     SERVICE_CONNECTION,
     OWN,
     UNEXPECTED,
+    AT_FAULT,
+    STEP_FAILED,
     READS_AGAIN,
 
     SESSION,

@@ -6,6 +6,5 @@ import dev.vakhta.model.text.Message;
 enum ProviderMessage implements Message {
     CANCELLED,
     NO_PROVIDER,
-    NO_PROVIDERS,
-    BROKEN_EXTENSION
+    NO_PROVIDERS
 }

@@ -1,16 +1,11 @@
 package dev.vakhta.provider;
 
 import dev.vakhta.model.cluster.Target;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.util.ArrayList;
+import dev.vakhta.model.extension.BrokenExtensionException;
+import dev.vakhta.model.extension.Extension;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IConfigurationElement;
-import org.eclipse.core.runtime.IExtensionRegistry;
-import org.eclipse.core.runtime.RegistryFactory;
-import org.eclipse.jdt.annotation.Nullable;
 
 /** The providers that are installed. A broken one is logged, named and skipped; the others work. */
 public final class Providers {
@@ -18,30 +13,24 @@ public final class Providers {
     public static final String EXTENSION_POINT = "dev.vakhta.provider.providers";
 
     /** What an extension declares, without loading its class. */
-    public record Description(String id, String name, String addressExample, IConfigurationElement element) {}
-
-    private static final Logger LOG = System.getLogger(Providers.class.getName());
+    public record Description(String id, String name, String addressExample, Extension extension) {
+        private static Description of(Extension extension) throws BrokenExtensionException {
+            extension.required("class");
+            return new Description(
+                    extension.required("id"),
+                    extension.required("name"),
+                    extension.attribute("addressExample"),
+                    extension);
+        }
+    }
 
     private Providers() {}
 
     /** In the order of their names. */
     public static List<Description> installed() {
-        List<Description> found = new ArrayList<>();
-        IExtensionRegistry registry = RegistryFactory.getRegistry();
-        if (registry != null) {
-            for (IConfigurationElement element : registry.getConfigurationElementsFor(EXTENSION_POINT)) {
-                String id = element.getAttribute("id");
-                String name = element.getAttribute("name");
-                if (id == null || name == null) {
-                    skip(element, null);
-                } else {
-                    String example = element.getAttribute("addressExample");
-                    found.add(new Description(id, name, example == null ? "" : example, element));
-                }
-            }
-        }
-        found.sort((a, b) -> a.name().compareTo(b.name()));
-        return found;
+        return Extension.all(EXTENSION_POINT, Description::of).stream()
+                .sorted(Comparator.comparing(Description::name))
+                .toList();
     }
 
     /**
@@ -59,9 +48,10 @@ public final class Providers {
         for (Description description : installed) {
             if (description.id().equals(target.getProvider())) {
                 try {
-                    return (Provider) description.element().createExecutableExtension("class");
-                } catch (CoreException | ClassCastException | LinkageError e) {
-                    throw new AdministrationException(FailureKind.UNSUPPORTED, skip(description.element(), e), e);
+                    return description.extension().create(Provider.class);
+                } catch (BrokenExtensionException e) {
+                    String sentence = description.extension().report(e);
+                    throw new AdministrationException(FailureKind.UNSUPPORTED, sentence, e);
                 }
             }
         }
@@ -69,12 +59,5 @@ public final class Providers {
         ProviderMessage sentence = known.isEmpty() ? ProviderMessage.NO_PROVIDERS : ProviderMessage.NO_PROVIDER;
         throw new AdministrationException(
                 FailureKind.UNSUPPORTED, sentence.text(target.getProvider(), target.getName(), known));
-    }
-
-    private static String skip(IConfigurationElement element, @Nullable Throwable why) {
-        String plugin = element.getContributor().getName();
-        String sentence = ProviderMessage.BROKEN_EXTENSION.text(String.valueOf(element.getAttribute("id")), plugin);
-        LOG.log(Level.ERROR, sentence, why);
-        return sentence;
     }
 }

@@ -31,7 +31,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextsTest {
     private static final List<String> MESSAGES = List.of(
             "text.Messages",
-            "filter.Messages",
+            "filter.FilterMessage",
+            "extension.ExtensionMessage",
+            "fields.FieldMessage",
             "state.Messages",
             "application.Application",
             "state.SessionState$Kind",
@@ -44,6 +46,8 @@ class TextsTest {
                 "filter/messages",
                 "state/messages",
                 "application/messages",
+                "extension/messages",
+                "fields/messages",
                 "fields/fields",
                 "fields/derived"
             })
@@ -58,7 +62,7 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "filter", "state", "application"})
+    @ValueSource(strings = {"text", "filter", "state", "application", "extension", "fields"})
     void everyMessageHasATextAndEveryTextAMessage(String home) {
         Set<String> constants = MESSAGES.stream()
                 .filter(name -> name.startsWith(home + "."))

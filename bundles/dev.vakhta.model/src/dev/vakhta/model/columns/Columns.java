@@ -3,6 +3,7 @@ package dev.vakhta.model.columns;
 import dev.vakhta.model.cluster.ClusterPackage;
 import dev.vakhta.model.cluster.Session;
 import dev.vakhta.model.fields.Column;
+import dev.vakhta.model.fields.Contributed;
 import dev.vakhta.model.fields.Derived;
 import dev.vakhta.model.fields.Field;
 import dev.vakhta.model.fields.Meaning;
@@ -159,6 +160,7 @@ public final class Columns {
                 .filter(place ->
                         columns.stream().noneMatch(column -> column.key().equals(place.key())))
                 .forEach(columns::add);
+        columns.addAll(Contributed.installed(type, columns));
         return List.copyOf(columns);
     }
 

@@ -1,5 +1,6 @@
 package dev.vakhta.model.fields;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -69,6 +70,26 @@ public interface Column {
      */
     default Stream<String> names(Row<?> row) {
         return value(row) == null ? Stream.of("") : Stream.of(exact(row), text(row));
+    }
+
+    /**
+     * Why a value is missing that should be there, a sentence that says whose fault it is; empty: nothing is wrong.
+     *
+     * @param row whose value
+     */
+    default String problem(Row<?> row) {
+        return "";
+    }
+
+    /**
+     * Finds values out ahead, where that takes time: who asks for those of many rows does this first. Waits until it is done, but on the
+     * thread of the window, where what is not there yet is shown as such.
+     *
+     * @param rows whose values
+     * @return whether all of it is done
+     */
+    default boolean prepare(Collection<? extends Row<?>> rows) {
+        return true;
     }
 
     /** Smallest first, texts without regard to case; unknown before everything. */

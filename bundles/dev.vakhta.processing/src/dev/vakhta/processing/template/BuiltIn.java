@@ -1,11 +1,13 @@
 package dev.vakhta.processing.template;
 
+import dev.vakhta.model.extension.BrokenExtensionException;
+import dev.vakhta.model.extension.Extension;
 import dev.vakhta.model.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The templates that are there from the beginning, each in every language of the product. What plug-ins bring will stand behind them. */
+/** The templates that are there from the beginning, each in every language of the product; behind them stands what plug-ins bring. */
 enum BuiltIn {
     PLANNED(Purpose.LOCK),
     UPDATE(Purpose.LOCK),
@@ -42,7 +44,26 @@ enum BuiltIn {
                         one.text("TEXT_", i)));
             }
         }
+        Extension.all(MessageTemplates.EXTENSION_POINT, extension -> all.add(contributed(extension, all)));
         return List.copyOf(all);
+    }
+
+    private static MessageTemplate contributed(Extension extension, List<MessageTemplate> others)
+            throws BrokenExtensionException {
+        String id = extension.required("id");
+        if (others.stream().anyMatch(other -> other.id().equals(id))) {
+            throw new BrokenExtensionException(TemplateMessage.TWICE.text(id));
+        }
+        try {
+            return new MessageTemplate(
+                    id,
+                    extension.required("name"),
+                    Purpose.of(extension.required("purpose")),
+                    extension.required("language"),
+                    extension.required("text").replace("\\n", "\n"));
+        } catch (IllegalArgumentException e) {
+            throw new BrokenExtensionException(String.valueOf(e.getMessage()), e);
+        }
     }
 
     private String text(String prefix, int language) {

@@ -19,6 +19,9 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param own the person's own ones and those built-in ones that were changed, with ids that differ, in their order
  */
 public record MessageTemplates(List<MessageTemplate> own) {
+    /** The extension point of templates that plug-ins bring; its schema stands in {@code schema/templates.exsd}. */
+    public static final String EXTENSION_POINT = "dev.vakhta.processing.templates";
+
     private static final int MOST = 1000;
 
     /** @throws IllegalArgumentException two have one id, or there are too many; the message says so to people */
@@ -30,7 +33,7 @@ public record MessageTemplates(List<MessageTemplate> own) {
         byId(own.stream());
     }
 
-    /** What there is from the beginning. */
+    /** What there is from the beginning, with what plug-ins bring. */
     public static MessageTemplates builtIn() {
         return new MessageTemplates(List.of());
     }

@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Settings as the text of a file, which may be a stranger's: whatever is wrong with it is said in a sentence, with the line. */
 final class SettingsText {
@@ -183,16 +182,8 @@ final class SettingsText {
         return new MessageTemplate(
                 value.apply("id"),
                 value.apply("name"),
-                purpose(value.apply("purpose")),
+                Purpose.of(value.apply("purpose")),
                 value.apply("language"),
                 value.apply("text"));
-    }
-
-    private static Purpose purpose(String key) {
-        return Arrays.stream(Purpose.values())
-                .filter(one -> one.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(TemplateMessage.BAD_PURPOSE.text(
-                        Arrays.stream(Purpose.values()).map(Purpose::key).collect(Collectors.joining(", ")))));
     }
 }

@@ -1,5 +1,6 @@
 package dev.vakhta.ui.plan;
 
+import dev.vakhta.model.extension.Extension;
 import dev.vakhta.processing.Chosen;
 import dev.vakhta.processing.Declaration;
 import dev.vakhta.processing.Plan;
@@ -71,8 +72,8 @@ public final class InstalledProcessings {
         return processing instanceof Declared declared ? declared.processing().getClass() : processing.getClass();
     }
 
-    static CompletableFuture<List<Processing>> ask(Processings.Extension extension, Duration patience) {
-        return ask(extension.plugin(), extension.type(), extension::load, patience);
+    static CompletableFuture<List<Processing>> ask(Extension extension, Duration patience) {
+        return ask(extension.plugin(), extension.type(), () -> Processings.load(extension), patience);
     }
 
     static CompletableFuture<List<Processing>> ask(

@@ -3,6 +3,7 @@ package dev.vakhta.ui.rows;
 import dev.vakhta.model.application.Applications;
 import dev.vakhta.model.cluster.Connection;
 import dev.vakhta.model.cluster.Session;
+import dev.vakhta.model.decoration.Decorations;
 import dev.vakhta.model.fields.Column;
 import dev.vakhta.model.fields.Related;
 import dev.vakhta.model.fields.Row;
@@ -47,6 +48,8 @@ public final class Arranger {
                 inside.add(row);
             }
         }
+        how.columns().forEach(column -> column.prepare(inside));
+        Decorations.prepare(set.type(), inside);
         List<Row<?>> wanted = how.filter().isEmpty()
                 ? inside
                 : inside.parallelStream().filter(how.filter()::matches).toList();

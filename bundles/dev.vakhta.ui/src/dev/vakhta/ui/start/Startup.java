@@ -1,5 +1,6 @@
 package dev.vakhta.ui.start;
 
+import dev.vakhta.model.fields.Computed;
 import dev.vakhta.processing.Mine;
 import dev.vakhta.provider.journal.FileJournal;
 import dev.vakhta.provider.target.TargetStore;
@@ -19,7 +20,7 @@ public final class Startup {
 
     /**
      * Sets up what {@link Live#get} gives and lets the saved targets be read; connects to nothing. To be called once, by the application,
-     * before the workbench is there. Who calls it closes what it returns when the workbench is gone.
+     * on the UI thread before the workbench is there. Who calls it closes what it returns when the workbench is gone.
      */
     public static Live begin() {
         LogBridge.install();
@@ -29,6 +30,7 @@ public final class Startup {
                 WindowCredentials.ofWorkbench(directories),
                 new RunJournal(new FileJournal(directories.operations())));
         Live.set(live);
+        Computed.neverWaitOn(Thread.currentThread());
         InstalledProcessings.load();
         Settings.tellWhoIsMe();
         Settings.tellStateLimits();

@@ -4,6 +4,7 @@ import dev.vakhta.ui.look.Icon;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
@@ -26,10 +27,16 @@ public final class CellPainting {
 
     /** The background with a little of the foreground. */
     public Color mixed(double share) {
+        return tinted(control.getForeground().getRGB(), share);
+    }
+
+    /** The background with a little of a colour. */
+    Color tinted(RGB colour, double share) {
         RGB back = control.getBackground().getRGB();
-        RGB fore = control.getForeground().getRGB();
         return new Color(
-                mix(back.red, fore.red, share), mix(back.green, fore.green, share), mix(back.blue, fore.blue, share));
+                mix(back.red, colour.red, share),
+                mix(back.green, colour.green, share),
+                mix(back.blue, colour.blue, share));
     }
 
     private static int mix(int a, int b, double share) {
@@ -38,11 +45,17 @@ public final class CellPainting {
 
     /** @return where the text begins */
     public int icon(GC gc, Icon icon, int x, Rectangle cell, boolean onSelection) {
+        return image(gc, icon.image(), x, cell, onSelection);
+    }
+
+    /** An image of any size; see {@link #icon}. */
+    int image(GC gc, Image image, int x, Rectangle cell, boolean onSelection) {
         int y = cell.y + (cell.height - ICON) / 2;
         if (onSelection) {
             brighten(gc, x, y);
         }
-        gc.drawImage(icon.image(), x, y);
+        Rectangle size = image.getBounds();
+        gc.drawImage(image, 0, 0, size.width, size.height, x, y, ICON, ICON);
         return x + ICON + MARGIN;
     }
 

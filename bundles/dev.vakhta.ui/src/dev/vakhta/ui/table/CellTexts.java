@@ -11,6 +11,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** What the cells of lines say. The texts of the lines seen last are kept, as a repaint wants them often. For the UI thread. */
@@ -70,6 +72,16 @@ final class CellTexts {
     /** What there is to say of a cell besides; null: nothing. */
     @Nullable
     String more(Line line, int column) {
+        String more = Stream.of(
+                        sentences(line, column),
+                        line instanceof Line.OfRow row ? columns.get(column).problem(row.row()) : "",
+                        column == 0 ? RowMarks.remarks(RowMarks.of(line)) : "")
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
+        return more.isEmpty() ? null : more;
+    }
+
+    private String sentences(Line line, int column) {
         return switch (line) {
             case Line.OfRow row
             when columns.get(column).type() == LockState.Kind.class ->
@@ -77,9 +89,9 @@ final class CellTexts {
             case Line.Group group
             when column == 0 -> {
                 LockState lock = lock(group);
-                yield lock == null ? null : lock.sentences();
+                yield lock == null ? "" : lock.sentences();
             }
-            default -> null;
+            default -> "";
         };
     }
 

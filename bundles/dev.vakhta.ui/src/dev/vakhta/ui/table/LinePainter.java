@@ -1,8 +1,10 @@
 package dev.vakhta.ui.table;
 
+import dev.vakhta.model.decoration.Decorations.Mark;
 import dev.vakhta.ui.look.Icon;
 import dev.vakhta.ui.rows.Line;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.eclipse.jdt.annotation.Nullable;
@@ -69,10 +71,21 @@ final class LinePainter {
     private void erase(Event event) {
         event.detail &= ~SWT.FOREGROUND & ~SWT.HOT;
         boolean selected = (event.detail & SWT.SELECTED) != 0;
-        if (!selected && line(event) instanceof Line.Group) {
-            event.gc.setBackground(cells.mixed(0.07));
+        Color background = selected ? null : background(line(event));
+        if (background != null) {
+            event.gc.setBackground(background);
             event.gc.fillRectangle(event.x, event.y, event.width, event.height);
         }
+    }
+
+    private @Nullable Color background(@Nullable Line line) {
+        if (line instanceof Line.Group) {
+            return cells.mixed(0.07);
+        }
+        List<Mark> marks = line == null ? List.of() : RowMarks.of(line);
+        return RowMarks.colour(marks).isEmpty()
+                ? null
+                : cells.tinted(RowMarks.colour(marks).get(), 0.12);
     }
 
     private @Nullable Line line(Event event) {
@@ -152,7 +165,11 @@ final class LinePainter {
             arrow(gc, x, cell.y + cell.height / 2, open.test(line));
         }
         x += STEP;
-        CellPainting.draw(gc, text, icon(gc, texts.icon(line, 0), x, cell), end - MARGIN, cell, false);
+        x = icon(gc, texts.icon(line, 0), x, cell);
+        for (Mark mark : RowMarks.of(line)) {
+            x = cells.image(gc, RowMarks.image(mark), x, cell, onSelection);
+        }
+        CellPainting.draw(gc, text, x, end - MARGIN, cell, false);
     }
 
     /** @return where the text begins */
@@ -174,8 +191,8 @@ final class LinePainter {
 
     /** How much of a cell's width is not for its text. */
     static int around(Line line, int column, boolean hasIcon) {
-        int icon = hasIcon ? ICON + MARGIN : 0;
-        return 2 * MARGIN + icon + (column > 0 ? 0 : (line.depth() + 1) * STEP);
+        int icons = (hasIcon ? 1 : 0) + (column > 0 ? 0 : RowMarks.of(line).size());
+        return 2 * MARGIN + icons * (ICON + MARGIN) + (column > 0 ? 0 : (line.depth() + 1) * STEP);
     }
 
     /** What stands before the text of a state in another column than the first. */

@@ -50,7 +50,9 @@ class MessageTemplatesTest {
 
     @Test
     void everyUseIsThereInBothLanguagesWithTheSamePlaceholders() {
-        List<MessageTemplate> all = MessageTemplates.builtIn().all();
+        List<MessageTemplate> all = MessageTemplates.builtIn().all().stream()
+                .filter(one -> one.id().startsWith("dev.vakhta.")) // the others are of fragment.xml
+                .toList();
         assertEquals(16, all.size());
         for (MessageTemplate one : all.subList(0, 8)) {
             MessageTemplate russian = builtIn(one.id().replaceFirst("en$", "ru"));
@@ -116,7 +118,7 @@ class MessageTemplatesTest {
         assertEquals("Closed.", changed.all().getFirst().text());
         assertTrue(changed.isOwn(changed.all().getFirst())
                 && MessageTemplates.isBuiltIn(changed.all().getFirst()));
-        assertEquals(17, changed.all().size());
+        assertEquals(MessageTemplates.builtIn().all().size() + 1, changed.all().size());
         assertEquals(planned, changed.without(planned.id()).all().getFirst());
         assertEquals(List.of(OWN), changed.restored().own());
         assertEquals(List.of(), MessageTemplates.builtIn().with(planned).own(), "as it was is not changed");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.vakhta.model.cluster.ClusterPackage;
+import dev.vakhta.model.extension.Extension;
 import dev.vakhta.processing.Processing;
 import dev.vakhta.processing.Processings;
 import java.time.Duration;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class InstalledProcessingsTest {
     static Processing builtIn(String id) throws Exception {
-        for (Processings.Extension extension : Processings.extensions()) {
+        for (Extension extension : Processings.extensions()) {
             for (Processing one :
                     InstalledProcessings.ask(extension, Duration.ofSeconds(30)).get(30, TimeUnit.SECONDS)) {
                 if (one.declaration().id().equals(id)) {
@@ -58,13 +59,13 @@ class InstalledProcessingsTest {
         Logger logger = Logger.getLogger(InstalledProcessings.class.getName());
         logger.addHandler(log);
         try {
-            Processings.Extension real = Processings.extensions().getFirst();
+            Extension real = Processings.extensions().getFirst();
             CompletableFuture<List<Processing>> answer = InstalledProcessings.ask(
                     "org.example.plugin",
                     "Hanging",
                     () -> {
                         hanging.await();
-                        return real.load();
+                        return Processings.load(real);
                     },
                     Duration.ofMillis(1));
             assertThrows(ExecutionException.class, () -> answer.get(30, TimeUnit.SECONDS));

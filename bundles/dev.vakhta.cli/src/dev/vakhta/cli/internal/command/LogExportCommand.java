@@ -5,14 +5,15 @@ import dev.vakhta.cli.internal.ExitCode;
 import dev.vakhta.cli.internal.Surroundings;
 import dev.vakhta.cli.internal.Terminal;
 import dev.vakhta.cli.internal.log.LogCommandMessage;
-import dev.vakhta.eventlog.answer.LogAnswer;
 import dev.vakhta.eventlog.LogField;
+import dev.vakhta.eventlog.answer.LogAnswer;
 import dev.vakhta.eventlog.answer.LogPlace;
 import dev.vakhta.eventlog.export.CsvExporter;
 import dev.vakhta.eventlog.export.ExportFormat;
 import dev.vakhta.eventlog.export.LogExport;
 import dev.vakhta.eventlog.export.LogExport.Exported;
 import dev.vakhta.eventlog.export.LogExporter;
+import dev.vakhta.eventlog.export.LogExporters;
 import dev.vakhta.eventlog.query.LogQuery;
 import dev.vakhta.model.text.Human;
 import dev.vakhta.provider.AdministrationException;
@@ -20,7 +21,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
@@ -118,18 +118,18 @@ final class LogExportCommand implements Command {
     }
 
     /** By its name, unless it is said. */
-    private LogExporter exporter() {
+    private LogExporter exporter() throws IOException {
         String typed = format.get();
         String name = file.get();
         String ending = typed == null && name != null ? name.replaceFirst("(?s).*\\.", "") : String.valueOf(typed);
-        ExportFormat chosen = ExportFormat.of(ending)
+        LogExporters.Form chosen = LogExporters.of(ending)
                 .orElseThrow(() -> new Complaint(LogCommandMessage.NO_FORMAT.text(
                         ending,
-                        Arrays.stream(ExportFormat.values())
-                                .map(ExportFormat::key)
+                        LogExporters.installed().stream()
+                                .map(LogExporters.Form::ending)
                                 .collect(Collectors.joining(", ")))));
         String between = separator.get();
-        if (chosen != ExportFormat.CSV) {
+        if (!chosen.ending().equals(ExportFormat.CSV.key())) {
             if (between != null || mark.getAsBoolean()) {
                 throw new Complaint(LogCommandMessage.ONLY_CSV.text());
             }

@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 public record Listing(List<Column> columns, Comparator<Row<?>> order, Format format, boolean wide) {
     /** @return how many columns of a table found no room */
     public int print(List<? extends Row<?>> rows, Terminal terminal) throws IOException {
+        columns.forEach(column -> column.prepare(rows));
         List<? extends Row<?>> sorted = rows.stream().sorted(order).toList();
         switch (format) {
             case JSON -> Json.array(terminal.out(), sorted, (json, row) -> Json.members(json, columns, row));

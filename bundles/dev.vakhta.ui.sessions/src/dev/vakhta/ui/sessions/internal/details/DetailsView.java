@@ -2,6 +2,7 @@ package dev.vakhta.ui.sessions.internal.details;
 
 import dev.vakhta.model.cluster.InfobaseSummary;
 import dev.vakhta.model.cluster.Session;
+import dev.vakhta.model.decoration.Decorations;
 import dev.vakhta.model.fields.Row;
 import dev.vakhta.model.state.LockState;
 import dev.vakhta.model.state.SessionState;
@@ -111,6 +112,11 @@ public final class DetailsView extends ViewPart implements Copying {
                 head.second(Icon.WARNING, Messages.GONE.text());
             }
             fields.show(Line.of(now.row()));
+            FindingOut.begin(now.row(), pages.getDisplay(), () -> {
+                if (!pages.isDisposed() && subject == now) {
+                    refresh();
+                }
+            });
             sash.setMaximizedControl(null);
             pages.showPage(page);
         }
@@ -135,6 +141,10 @@ public final class DetailsView extends ViewPart implements Copying {
             text.append(line.explanation()).append("\n\n");
         } else {
             text.append(Messages.SELECT_FIELD.text()).append("\n\n");
+        }
+        if (shown != null) {
+            Decorations.of(shown.row())
+                    .forEach(mark -> text.append(mark.decoration().remark()).append("\n\n"));
         }
         LockState lock = shown == null ? null : lock(shown.row());
         if (lock != null) {

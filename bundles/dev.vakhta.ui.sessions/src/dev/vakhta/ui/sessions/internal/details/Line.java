@@ -44,7 +44,8 @@ record Line(String label, String text, String exact, String explanation) {
     }
 
     private static Line of(Column column, Row<?> row) {
-        String text = column.text(row);
+        String problem = column.problem(row);
+        String text = problem.isEmpty() ? column.text(row) : problem;
         String exact = column.ordered() ? exact(column, row) : "";
         return new Line(column.label(), text, exact.equals(text) ? "" : exact, column.explanation());
     }

@@ -4,6 +4,7 @@ import dev.vakhta.model.text.Message;
 
 enum Messages implements Message {
     EMPTY,
+    FINDING_OUT,
     GONE,
     TRY_AGAIN,
     SELECT_FIELD,

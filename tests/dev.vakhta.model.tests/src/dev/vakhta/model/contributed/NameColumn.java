@@ -1,0 +1,15 @@
+package dev.vakhta.model.contributed;
+
+import dev.vakhta.model.cluster.Counter;
+import dev.vakhta.model.fields.ColumnContribution;
+import dev.vakhta.model.fields.Row;
+import org.eclipse.jdt.annotation.Nullable;
+
+/** Says what the object is called. */
+public final class NameColumn implements ColumnContribution {
+    @Override
+    public @Nullable Object value(Row<?> row) {
+        String name = ((Counter) row.object()).getName();
+        return name == null ? null : "counter " + name;
+    }
+}

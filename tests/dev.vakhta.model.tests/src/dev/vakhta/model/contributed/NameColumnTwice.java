@@ -1,0 +1,4 @@
+package dev.vakhta.model.contributed;
+
+/** Is no column. */
+public final class NameColumnTwice {}
