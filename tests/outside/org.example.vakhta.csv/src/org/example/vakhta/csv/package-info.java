@@ -1,2 +1,2 @@
-/** A plug-in for Vakhta as an outsider writes it: a provider and two processings. */
+/** A plug-in for Vakhta as an outsider writes it: a provider, two processings and a column. */
 package org.example.vakhta.csv;
