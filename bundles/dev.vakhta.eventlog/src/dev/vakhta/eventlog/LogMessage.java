@@ -5,9 +5,10 @@ import dev.vakhta.model.text.Message;
 /** What is said of files that are not what they should be, and what fields are called. */
 public enum LogMessage implements Message {
     DAMAGED,
+    DAMAGED_ROW,
     TORN,
     NOT_A_FILE,
-    TOO_LARGE,
+    TOO_LARGE_WORKBOOK,
     NO_RECORD,
     NO_TEXT_LOG,
     CHANGED,

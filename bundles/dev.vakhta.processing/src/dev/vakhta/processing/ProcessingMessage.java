@@ -10,6 +10,7 @@ public enum ProcessingMessage implements Message {
     SERVICE_SESSION,
     SERVICE_CONNECTION,
     OWN,
+    SILENT,
     UNEXPECTED,
     AT_FAULT,
     STEP_FAILED,

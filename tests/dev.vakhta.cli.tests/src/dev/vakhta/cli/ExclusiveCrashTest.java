@@ -37,12 +37,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
+import org.osgi.framework.Bundle;
 
 /** Exclusive access that is killed before or after any of its steps: the next one gives back what was before, and nothing else. */
 @Timeout(value = 300, threadMode = ThreadMode.SEPARATE_THREAD)
@@ -177,7 +180,10 @@ class ExclusiveCrashTest {
                         Calls.class,
                         Gson.class,
                         EObject.class,
-                        EList.class),
+                        EList.class,
+                        IExtensionRegistry.class,
+                        CoreException.class,
+                        Bundle.class),
                 String.valueOf(demo.port()),
                 folder.toString(),
                 infobase.toString(),

@@ -103,6 +103,40 @@ class FileCommandsTest {
     }
 
     @Test
+    void whatHappenedLastIsShown() throws IOException {
+        Path log = MadeLog.write(base.resolve("1Cv8Log"));
+        String comment = "=first line second \"line\"";
+        for (String verb : List.of("info", "recover")) {
+            Ended english = good("file", verb, path);
+            String line = english.out()
+                    .lines()
+                    .filter(one -> one.startsWith("2026-02-01 11:05:00"))
+                    .findFirst()
+                    .orElse(english.out());
+            assertTrue(line.contains("Error") && line.contains("Петрова") && line.endsWith(comment), line);
+            assertFalse(english.out().contains("Session. Start"), english::out); // the sixth
+            Ended russian = good("file", verb, path, "--lang", "ru");
+            assertTrue(
+                    russian.out().contains("Последние записи журнала")
+                            && russian.out().contains("Транзакция. Фиксация"),
+                    russian::out);
+            JsonObject json = JsonParser.parseString(
+                            good("file", verb, path, "--json").out())
+                    .getAsJsonObject();
+            JsonObject seen = verb.equals("info") ? json.getAsJsonObject("base") : json;
+            assertEquals(5, seen.getAsJsonArray("logLast").size());
+            assertEquals(
+                    "{\"time\":\"2026-02-01T11:00:00\",\"importance\":\"information\",\"user\":\"Иванов\",\"application\":\"#1\",\"event\":\"_$Transaction$_.Commit\",\"comment\":\"\"}",
+                    seen.getAsJsonArray("logLast").get(1).toString());
+            assertEquals("", seen.get("logReason").getAsString());
+        }
+        Files.delete(log.resolve("1Cv8.lgf"));
+        Files.writeString(log.resolve("20260201100000.lgp"), "");
+        Files.writeString(log.resolve("20260201110000.lgp"), "");
+        assertTrue(good("file", "info", path).out().contains("no records"));
+    }
+
+    @Test
     void usersAreShownWithoutTheirHashes() {
         Ended ended = good("file", "users", path);
         assertTrue(ended.out().contains("Иванов") && ended.out().contains("Петрова полностью"), ended::out);

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -148,9 +149,7 @@ class LogCommandsTest {
     private List<String> times(String... more) {
         List<String> words = new ArrayList<>(List.of("log", "query", base.toString(), "--json"));
         words.addAll(List.of(more));
-        return rows(good(words.toArray(String[]::new))).stream()
-                .map(row -> row.get("time").getAsString().substring(11))
-                .toList();
+        return times(good(words.toArray(String[]::new)));
     }
 
     @Test
@@ -284,11 +283,7 @@ class LogCommandsTest {
         shell.cancel.cancel();
         Ended ended = tail.get();
         assertEquals(0, ended.code(), ended::toString);
-        assertEquals(
-                List.of("11:05:00", "11:06:00"),
-                rows(ended).stream()
-                        .map(row -> row.get("time").getAsString().substring(11))
-                        .toList());
+        assertEquals(List.of("11:05:00", "11:06:00"), times(ended));
     }
 
     private static void until(BooleanSupplier condition) {
@@ -332,6 +327,61 @@ class LogCommandsTest {
         try (Stream<Path> files = Files.walk(base)) {
             return files.map(Path::toString).sorted().toList();
         }
+    }
+
+    private Path base(String name, Path log) throws IOException {
+        Path folder = Files.createDirectories(temporary.resolve("bases").resolve(name));
+        Files.write(folder.resolve("1Cv8.1CD"), MadeInfobase.infobase(Format.V8_3_8, 4096, false));
+        Files.createDirectories(log.getParent());
+        MadeLog.write(log);
+        return folder;
+    }
+
+    /** From the target to the records, of one base among several and of a cluster that does not run. */
+    @Test
+    void oneInfobaseOfManyIsAsked() throws IOException {
+        shell.providers.put("file", new FileProvider(temporary.resolve("backups")));
+        Path bases = base("hrm", temporary.resolve("bases/hrm/1Cv8Log")).getParent();
+        base("empty", temporary.resolve("elsewhere/1Cv8Log"));
+        UUID erp = UUID.randomUUID();
+        Path registry = Files.createDirectories(temporary.resolve("srvinfo/reg_1541"));
+        Files.writeString(registry.resolve("1CV8Clst.lst"), """
+                {0,{%s,"Main",1541,"srv-1c",0,0,0,0,0,0,0,{0},0,0,1},
+                {1,{%s,"erp","ERP","MSSQLServer","sql","erp_db","sa","","",0,
+                {0,00010101000000,00010101000000,"","",""},0,0,"",0,"","",5}},{0},0,{0}}""".formatted(UUID.randomUUID(), erp));
+        MadeLog.write(Files.createDirectories(registry.resolve(erp.toString())).resolve("1Cv8Log"));
+        String[] add = {"target", "add", "", "--provider", "file", "--address", ""};
+        for (List<String> target : List.of(
+                List.of("files", bases.toString()),
+                List.of("stopped", registry.getParent().toString()))) {
+            add[2] = target.getFirst();
+            add[6] = target.getLast();
+            good(add);
+        }
+        for (List<String> one : List.of(List.of("files", "hrm"), List.of("stopped", "erp"))) {
+            Ended found = good(
+                    "log",
+                    "query",
+                    "--target",
+                    one.getFirst(),
+                    "--infobase",
+                    one.getLast(),
+                    "--where",
+                    "user=петрова",
+                    "--json");
+            assertEquals(List.of("11:05:00", "10:03:00"), times(found), found::toString);
+            Ended all = shell.run("log", "query", "--target", one.getFirst(), "--json");
+            assertEquals(6, rows(all).size(), all::toString);
+        }
+        Ended missing = shell.run("log", "query", "--target", "files", "--infobase", "empty");
+        assertEquals(1, missing.code(), missing::toString);
+        assertTrue(missing.err().contains("1Cv8Log"), missing::err);
+    }
+
+    private static List<String> times(Ended ended) {
+        return rows(ended).stream()
+                .map(row -> row.get("time").getAsString().substring(11))
+                .toList();
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.vakhta.provider.Facet;
 import dev.vakhta.provider.facet.ClusterList;
 import dev.vakhta.provider.facet.InfobaseList;
 import dev.vakhta.provider.facet.LockAdmin;
+import dev.vakhta.provider.facet.LogLocations;
 import dev.vakhta.provider.facet.SessionList;
 import dev.vakhta.provider.facet.SessionLockAdmin;
 import dev.vakhta.provider.recovery.FileRecovery;
@@ -23,9 +24,10 @@ enum Door {
             SessionList.class,
             LockAdmin.class,
             SessionLockAdmin.class,
+            LogLocations.class,
             FileRecovery.class),
     /** What a stopped cluster left on its disk. */
-    REGISTRY(ClusterList.class, InfobaseList.class);
+    REGISTRY(ClusterList.class, InfobaseList.class, LogLocations.class);
 
     /** All that it gives; empty: it leads into a running cluster. */
     final Set<Class<? extends Facet>> gives;

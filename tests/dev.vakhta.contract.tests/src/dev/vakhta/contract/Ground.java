@@ -6,6 +6,7 @@ import dev.vakhta.provider.FailureKind;
 import dev.vakhta.provider.Handle;
 import dev.vakhta.provider.journal.MemoryJournal;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.UUID;
 
 /** What a test stands on that is the same through every door. */
@@ -22,6 +23,9 @@ interface Ground extends AutoCloseable {
 
     /** An infobase with people in it, as far as that can be seen there. */
     UUID infobase();
+
+    /** Where the log of the infobase is looked for; it is not there. */
+    Path log();
 
     /** Takes away what the door leads to. */
     void takeAway() throws IOException;

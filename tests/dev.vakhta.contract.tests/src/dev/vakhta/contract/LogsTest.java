@@ -9,24 +9,32 @@ import dev.vakhta.provider.facet.LogLocations.Location;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.io.TempDir;
 
-/** A server tells nobody where its logs are: the target has to say where they are seen from here. */
+/** Where logs are: in the folder of a base, beside the registry of a stopped cluster, and where the target of a running one says. */
 class LogsTest {
-    @TempDir
-    Path srvinfo;
+    private static Location found(Ground ground) throws Exception {
+        return ground.facet(LogLocations.class).log(ground.cluster(), ground.infobase(), NEVER);
+    }
 
+    @Doors(LogLocations.class)
+    void aLogIsFoundWhereItLies(Door door) throws Exception {
+        try (Ground ground = Ground.at(door)) {
+            Path log = ground.log();
+            Location missing = found(ground);
+            assertEquals(List.of(), missing.folders());
+            assertTrue(missing.reason().matches("[^\\v]{20,}\\."), missing::reason);
+            Files.createDirectories(log);
+            assertEquals(Location.at(List.of(log)), found(ground));
+        }
+    }
+
+    /** A server tells nobody. */
     @Doors
-    void areWhereTheTargetSays(Door door) throws Exception {
+    void ofAServerItHasToBeSaid(Door door) throws Exception {
         try (Stand stand = new Stand(door)) {
-            Location unknown = stand.facet(LogLocations.class).log(stand.cluster(), stand.infobase(), NEVER);
+            Location unknown = found(stand);
             assertEquals(List.of(), unknown.folders());
             assertTrue(unknown.reason().contains("srvinfo"), unknown::reason);
-            stand.target.setSrvinfo(srvinfo.toString());
-            Path log = Files.createDirectories(
-                    srvinfo.resolve("reg_1541/" + stand.infobase()).resolve("1Cv8Log"));
-            Location known = stand.facet(LogLocations.class).log(stand.cluster(), stand.infobase(), NEVER);
-            assertEquals(Location.at(List.of(log)), known);
         }
     }
 }

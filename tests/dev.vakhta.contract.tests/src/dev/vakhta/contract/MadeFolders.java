@@ -26,13 +26,15 @@ import java.util.stream.Stream;
 final class MadeFolders implements Ground {
     private final MemoryJournal journal = new MemoryJournal(1000);
     private final Path folder = Files.createTempDirectory("vakhta-contract").toRealPath();
+    private final boolean isList;
     private final Path address;
     private final Handle handle;
     private final UUID cluster;
     private final UUID infobase;
 
     MadeFolders(Door door) throws IOException, AdministrationException {
-        address = door == Door.FOLDERS ? list() : registry();
+        isList = door == Door.FOLDERS;
+        address = isList ? list() : registry();
         Target target = ClusterFactory.eINSTANCE.createTarget();
         target.setId("folders");
         target.setName("каталоги");
@@ -92,6 +94,12 @@ final class MadeFolders implements Ground {
     @Override
     public UUID infobase() {
         return infobase;
+    }
+
+    @Override
+    public Path log() {
+        Path beside = isList ? folder.resolve("trade") : folder.resolve("srvinfo/reg_1541/" + infobase);
+        return beside.resolve("1Cv8Log");
     }
 
     @Override

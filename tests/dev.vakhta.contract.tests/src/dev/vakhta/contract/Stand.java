@@ -124,6 +124,13 @@ final class Stand implements Ground {
     }
 
     @Override
+    public Path log() {
+        Path srvinfo = folder.resolve("srvinfo");
+        target.setSrvinfo(srvinfo.toString());
+        return srvinfo.resolve("reg_1541/" + infobase()).resolve("1Cv8Log");
+    }
+
+    @Override
     public void takeAway() throws IOException {
         demo.stop();
     }

@@ -1,13 +1,20 @@
 package dev.vakhta.window;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.vakhta.ui.bot.Wait;
 import dev.vakhta.ui.bot.page.Dialog;
 import dev.vakhta.ui.bot.page.ErrorLog;
 import dev.vakhta.ui.bot.page.ObjectTable;
+import dev.vakhta.ui.bot.page.ProgressPage;
+import dev.vakhta.ui.bot.page.View;
+import dev.vakhta.ui.table.Places;
 import dev.vakhta.window.broken.Endless;
 import dev.vakhta.window.broken.Planless;
+import dev.vakhta.window.broken.Runless;
+import dev.vakhta.window.broken.Slow;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Somebody else's plug-in is broken: the window works, and says whose fault it is. */
@@ -20,10 +27,96 @@ class BrokenExtensionTest extends WindowTest {
         Wait.until("the good ones are offered", () -> table.enabledActions().contains(Planless.LABEL));
 
         ErrorLog log = new ErrorLog();
-        Wait.until(
-                "the broken ones are named in the error log", () -> log.says("Unmakeable") && log.says("Speechless"));
-        assertTrue(log.says(PLUGIN));
+        for (String broken : List.of(
+                "broken.Unmakeable",
+                "broken.Speechless",
+                "broken.EndlesslyMade",
+                "broken.Rubbish",
+                "broken.NoSuchClass",
+                "Rubbish!",
+                "broken.ThrowingColumn",
+                "broken.EndlessColumn",
+                "broken.ThrowingDecorator")) {
+            Wait.until(broken + " is named in the error log with its plug-in", () -> log.says(PLUGIN, broken));
+        }
         picture("error-log");
+        assertTrue(table.showsRows());
+    }
+
+    @Test
+    void columnsCostTheirCellsOnly() throws Exception {
+        ObjectTable table = connected("columns", 60);
+        table.chooseColumns("Good", "Thrower", "Endless column");
+        Wait.until(
+                "the good column is there",
+                () -> cells(table, "Good").stream().anyMatch(cell -> cell.startsWith("good ")));
+
+        List<String> thrower = cells(table, "Thrower");
+        assertTrue(
+                thrower.contains("") && thrower.stream().anyMatch(cell -> cell.matches("\\d+ \\S+")),
+                thrower.toString());
+        assertEquals(
+                List.of(""), cells(table, "Endless column").stream().distinct().toList());
+        List.of("Endless column", "Thrower", "Good").forEach(table::moveToFront);
+        picture("columns");
+        table.filter("test-good:good");
+        Wait.until("the filter knows it", () -> table.rowsOfObjects() == people().size());
+        table.sortBy("Thrower");
+        Wait.until("it is sorted by it", () -> table.showsRows());
+        table.filter("test-endless=x");
+        Wait.until("nobody has that", () -> !table.showsRows());
+        table.filter("");
+        Wait.until("all are there again", () -> table.count().equals(String.valueOf(people().size())));
+        table.select(1, line -> line.contains(people().getFirst().getUserName()));
+        new View(Places.DETAILS).activate();
+        picture("details");
+        table.chooseColumns("Good", "Thrower", "Endless column");
+    }
+
+    /** The cells of rows under a header. */
+    private static List<String> cells(ObjectTable table, String header) {
+        int column =
+                table.headers().stream().map(ObjectTable.Header::label).toList().indexOf(header);
+        return table.lines().stream()
+                .filter(line -> line.getFirst().matches("(?s)(?!.*\\(\\d+\\)).*") && column > 0)
+                .map(line -> line.get(column))
+                .toList();
+    }
+
+    @Test
+    void oneStepFails() throws Exception {
+        ObjectTable table = connected("runless", 20);
+        table.select(1, line -> line.contains(people().getFirst().getUserName()));
+        Wait.until("it is offered", () -> table.enabledActions().contains(Runless.LABEL));
+
+        table.choose(Runless.LABEL);
+        Dialog asked = Dialog.shown();
+        asked.accept();
+        Dialog told = asked.next();
+        Wait.until("the fault is told", () -> told.says(PLUGIN));
+        picture("step-told");
+        told.close();
+        ErrorLog log = new ErrorLog();
+        Wait.until("it is named in the error log", () -> log.says(PLUGIN, Runless.class.getName()));
+        assertTrue(table.showsRows());
+    }
+
+    @Test
+    void aSlowOneShowsInProgressAndCanBeCancelled() throws Exception {
+        ObjectTable table = connected("slow", 20);
+        table.select(1, line -> line.contains(people().getFirst().getUserName()));
+        Wait.until("it is offered", () -> table.enabledActions().contains(Slow.LABEL));
+
+        table.choose(Slow.LABEL);
+        Wait.until("it plans", Slow::isPlanning);
+        ProgressPage progress = new ProgressPage();
+        Wait.until("it is shown", () -> {
+            progress.activate(); // the error log comes to the front with each new error
+            return progress.shows(Slow.LABEL);
+        });
+        picture("progress");
+        progress.cancel(Slow.LABEL);
+        Wait.until("it has ended", () -> !Slow.isPlanning());
         assertTrue(table.showsRows());
     }
 

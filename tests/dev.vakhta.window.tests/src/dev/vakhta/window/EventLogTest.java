@@ -87,7 +87,9 @@ class EventLogTest extends WindowTest {
                 page.selected().stream().map(List::getFirst).toList());
 
         page.start(LogPage.ORDER);
-        Wait.until("turned", () -> page.rows() == MANY && page.isRead() && !page.selected().isEmpty());
+        Wait.until(
+                "turned",
+                () -> page.rows() == MANY && page.isRead() && !page.selected().isEmpty());
         page.key(0, SWT.HOME);
         Wait.until("the oldest is first", () -> page.isRead() && first(page).equals(time(0)));
     }
@@ -127,7 +129,9 @@ class EventLogTest extends WindowTest {
         picture("transaction");
         assertTrue(page.menu().contains("This transaction"), () -> String.join(", ", page.menu()));
         page.start(LogPage.END_OF_TRANSACTION);
-        Wait.until("at its end", () -> page.selected().stream().anyMatch(line -> line.getFirst().equals(time(96))));
+        Wait.until(
+                "at its end",
+                () -> page.selected().stream().anyMatch(line -> line.getFirst().equals(time(96))));
         page.choose("This transaction");
         page.awaitRows(4);
         assertEquals(
@@ -141,7 +145,8 @@ class EventLogTest extends WindowTest {
     @Test
     void aPeriodIsDraggedOverTheBars() throws Exception {
         LogPage page = open(made().append(MANY), MANY);
-        Wait.until("bars are there", () -> page.tip(0.5) != null && page.tip(0.5).contains("Records"));
+        Wait.until(
+                "bars are there", () -> page.tip(0.5) != null && page.tip(0.5).contains("Records"));
         page.drag(0.25, 0.5);
         Wait.until("a quarter is left", () -> page.rows() > MANY / 5 && page.rows() < MANY * 3 / 10 && page.isRead());
         assertTrue(page.filter().matches("time:>=\\S+ time:<\\S+"), page.filter());
@@ -158,8 +163,9 @@ class EventLogTest extends WindowTest {
         dialog.accept();
         Wait.until(
                 "it is there",
-                () -> page.isRead() && page.selected().stream().anyMatch(line -> line.getFirst()
-                        .equals(time(30_000))));
+                () -> page.isRead()
+                        && page.selected().stream()
+                                .anyMatch(line -> line.getFirst().equals(time(30_000))));
         page.start(LogPage.MARK);
         picture("marked");
     }
@@ -189,10 +195,13 @@ class EventLogTest extends WindowTest {
 
     @Test
     void damagedRegionsAreRows() throws Exception {
-        MadeLog log = made().append(50).raw(",\r\n<<<<<<< HEAD конфликт слияния\r\n").append(50);
+        MadeLog log =
+                made().append(50).raw(",\r\n<<<<<<< HEAD конфликт слияния\r\n").append(50);
         LogPage page = open(log, 101);
         page.slide(0.5);
-        Wait.until("it says so", () -> page.lines().stream().flatMap(List::stream).anyMatch(cell -> cell.contains(".lgp")));
+        Wait.until(
+                "it says so",
+                () -> page.lines().stream().flatMap(List::stream).anyMatch(cell -> cell.contains(".lgp")));
         picture("damaged");
         page.filter("importance=error");
         page.awaitRows(10);
@@ -209,12 +218,23 @@ class EventLogTest extends WindowTest {
         LogPage there = open(log, 100);
         Path away = temporary.resolve("away");
         Files.move(log.folder(), away);
-        Wait.until(() -> "it says that it is gone: " + there.sentences(), () -> there.sentences().stream()
-                .anyMatch(sentence -> sentence.contains("1Cv8Log")));
+        Wait.until(
+                () -> "it says that it is gone: " + there.sentences(),
+                () -> there.sentences().stream().anyMatch(sentence -> sentence.contains("1Cv8Log")));
         picture("gone");
         Files.move(away, log.folder());
         log.append(1);
         there.awaitRows(101);
+    }
+
+    /** As after a reduction of the log. */
+    @Test
+    void aLogThatIsReplaced() throws Exception {
+        LogPage page = open(made().append(500), 500);
+        page.click(2, 0);
+        made().append(300);
+        page.awaitRows(300);
+        Wait.until("its rows are shown", () -> page.isRead() && first(page).equals(time(299)));
     }
 
     @Test

@@ -63,6 +63,47 @@ class FileRecoveryTest extends WindowTest {
         return RecoveryPage.shown();
     }
 
+    @Test
+    void whatHappenedLastIsThere() throws Exception {
+        RecoveryPage page = open("trade");
+        assertTrue(page.says(FOLDER.text("NO_LOG_FOLDER", base, "1Cv8Log")), () -> "" + page.sentences());
+        CrashedBase.log(base, "Ошибка СУБД:\nФайл базы данных поврежден");
+        page.refresh();
+        List<List<String>> rows = page.rows("Иванова");
+        assertEquals(4, rows.size(), () -> "" + page.rows());
+        assertTrue(rows.stream().noneMatch(row -> row.toString().contains("_$")), "by the names people know");
+        assertEquals(rows.get(1).get(4), rows.get(3).get(4), "who came");
+        assertNotEquals(rows.get(2).get(4), rows.get(3).get(4));
+        assertTrue(
+                page.says(rows.getFirst().get(4) + ": Ошибка СУБД: Файл базы данных поврежден"),
+                () -> "" + page.sentences());
+    }
+
+    @Test
+    void whatOnlyLooksLikeALockGoesWhenItIsChosen() throws Exception {
+        base = CrashedBase.in(temporary.resolve("trade"));
+        Path similar = Files.writeString(base.resolve("1CVcdn.old"), CODE);
+        RecoveryPage.openFolder(base.toString());
+        RecoveryPage page = RecoveryPage.shown();
+        assertFalse(page.isTicked("1CVcdn.old"));
+        page.press("1CVcdn.old");
+        Wait.until("it is chosen", () -> page.canPress(RECOVERY.text("ASIDE_NUMBER", 3)));
+        page.press("1Cv8.1CL");
+        page.press("1Cv8tmp.1CD");
+        Wait.until("the others stay", () -> page.has(RECOVERY.text("ASIDE_NUMBER", 1)));
+        page.scrollTo(0.9);
+        picture("similar");
+        page.press(RECOVERY.text("ASIDE_NUMBER", 1));
+        Dialog plan = Dialog.shown();
+        assertTrue(plan.says("1CVcdn.old"), () -> "" + plan.texts());
+        plan.accept();
+        Wait.until("it is gone", () -> !Files.exists(similar));
+        Wait.until("it has looked again", () -> !page.has("1CVcdn.old"));
+        page.awaitLooked();
+        assertEquals(1, page.rows("1CVcdn.old").size(), () -> "" + page.rows());
+        assertTrue(Files.exists(base.resolve("1Cv8tmp.1CD")));
+    }
+
     /** Names and contents of what lies there. */
     private TreeMap<String, String> there() {
         TreeMap<String, String> all = new TreeMap<>();
@@ -377,6 +418,8 @@ class FileRecoveryTest extends WindowTest {
         CrashedBase.fill(base, 40);
         Files.move(base.resolve("1Cv8.cdn"), base.resolve("1Cv8cdn"));
         Files.write(base.resolve("1Cv8.cdn"), new byte[300]);
+        CrashedBase.log(
+                base, "{ОбщийМодуль.ОбменДанными.Модуль(1204)}: Ошибка метода контекста (Записать). ".repeat(5));
         Process holder = CrashedBase.holder(base);
         try {
             page.refresh();

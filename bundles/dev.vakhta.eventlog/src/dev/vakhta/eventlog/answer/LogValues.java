@@ -1,12 +1,15 @@
 package dev.vakhta.eventlog.answer;
 
+import dev.vakhta.eventlog.Damage;
 import dev.vakhta.eventlog.LogDictionary;
 import dev.vakhta.eventlog.LogDictionary.Kind;
 import dev.vakhta.eventlog.LogField;
+import dev.vakhta.eventlog.LogMessage;
 import dev.vakhta.eventlog.LogRecord;
 import dev.vakhta.eventlog.Separator;
 import dev.vakhta.eventlog.TransactionKey;
 import dev.vakhta.eventlog.TransactionOutcome;
+import dev.vakhta.eventlog.store.LogSource.LogFormat;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -34,6 +37,15 @@ public final class LogValues {
             case PLACE -> place(row.part(), row.offset());
             default -> entry == null ? "" : text(entry, row.outcome(), dictionary, field);
         };
+    }
+
+    /** A sentence on a damaged region, for people; empty for a record. */
+    public static String damage(LogRow row) {
+        Damage damage = row.damage();
+        if (damage == null) {
+            return "";
+        }
+        return row.log().format() == LogFormat.SQLITE ? LogMessage.DAMAGED_ROW.text(damage.offset()) : damage.text();
     }
 
     /** A time as it is compared and exported: ISO, with its seconds even if they are 0. */

@@ -13,8 +13,8 @@ final class Chunk {
     final int from;
     /** Behind the last row; -1: was not looked at. */
     volatile int to = -1;
-    /** Size of the part when it was looked at. */
-    long partSize;
+    /** Size of the part, so far as it was looked at: when this was planned, or before. What begins behind it comes later. */
+    volatile long partSize;
     /** The wanted rows as {@link RowSet} writes them; null: to be looked for again. */
     volatile byte @Nullable [] kept;
     /** What was found, from the look to the merge. */
@@ -35,6 +35,7 @@ final class Chunk {
         this.block = block;
         this.from = from;
         this.places = places;
+        this.partSize = part.size();
     }
 
     boolean isSeen() {

@@ -1,11 +1,15 @@
 package dev.vakhta.eventlog.engine;
 
+import dev.vakhta.eventlog.LogRecord;
 import dev.vakhta.eventlog.answer.EventLog;
+import dev.vakhta.eventlog.answer.LastRecords;
 import dev.vakhta.eventlog.answer.LogPlace;
 import dev.vakhta.eventlog.store.LogSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 /** Opens logs. */
 public final class EventLogs {
@@ -31,5 +35,19 @@ public final class EventLogs {
      */
     public static LogSource source(LogPlace place) throws IOException {
         return OpenLog.source(place);
+    }
+
+    /**
+     * The last records of a log, for a look at it: what is behind them is not read, nor is an index made or asked.
+     *
+     * @param place as for {@link #open}
+     * @param cancelled is asked now and then; once it is true, reading ends in a {@link CancellationException}
+     * @throws IOException if there is no log, or it cannot be read, in one sentence
+     */
+    public static LastRecords last(LogPlace place, int count, BooleanSupplier cancelled) throws IOException {
+        try (LogSource source = Finder.find(place, cancelled).source()) {
+            List<LogRecord> records = LogEnd.records(source, count, cancelled);
+            return new LastRecords(source.dictionary(), records); // which has all that they name by now
+        }
     }
 }

@@ -1,20 +1,21 @@
 package dev.vakhta.eventlog.engine;
 
+import dev.vakhta.eventlog.LogRecord;
 import dev.vakhta.eventlog.answer.LogPlace;
 import dev.vakhta.eventlog.sqlite.SqliteSource;
-import dev.vakhta.eventlog.store.BlockColumn;
-import dev.vakhta.eventlog.store.BlockRows;
-import dev.vakhta.eventlog.store.LogPart;
 import dev.vakhta.eventlog.store.LogSource;
 import dev.vakhta.eventlog.text.TextSource;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,12 +41,17 @@ final class Finder {
      */
     record FoundLog(LogSource source, List<String> notes) {}
 
-    /** @throws IOException if there is none, or several are, in one sentence */
-    static FoundLog find(LogPlace place) throws IOException {
+    /**
+     * @param cancelled once true, reading ends, then and later
+     * @throws IOException if there is none, or several are, in one sentence
+     */
+    static FoundLog find(LogPlace place, BooleanSupplier cancelled) throws IOException {
         Path path = place.path().toAbsolutePath().normalize();
         if (Files.isRegularFile(path)) {
             return new FoundLog(
-                    isDatabase(path) ? SqliteSource.open(place.name(), path) : TextSource.open(place.name(), path),
+                    isDatabase(path)
+                            ? SqliteSource.open(place.name(), path, cancelled)
+                            : TextSource.open(place.name(), path),
                     List.of());
         }
         Set<Path> folders = Files.isDirectory(path) ? folders(path, DEPTH) : Set.of();
@@ -56,7 +62,7 @@ final class Finder {
             throw new IOException(EngineMessage.SEVERAL_LOGS.text(
                     path, folders.stream().limit(NAMED).map(Path::toString).collect(Collectors.joining(", "))));
         }
-        return choose(place.name(), folders.iterator().next());
+        return choose(place.name(), folders.iterator().next(), cancelled);
     }
 
     private static boolean isDatabase(Path file) {
@@ -98,39 +104,33 @@ final class Finder {
         }
     }
 
-    private static FoundLog choose(String name, Path folder) throws IOException {
+    private static FoundLog choose(String name, Path folder, BooleanSupplier cancelled) throws IOException {
         List<Path> databases = new ArrayList<>(files(folder));
         boolean text = databases.removeIf(Finder::isText);
         if (databases.isEmpty()) {
             return new FoundLog(TextSource.open(name, folder), List.of());
         }
         Path database = databases.getFirst();
-        LogSource ofDatabase = SqliteSource.open(name, database);
+        LogSource ofDatabase = SqliteSource.open(name, database, cancelled);
         if (!text) {
             return new FoundLog(ofDatabase, List.of());
         }
         LogSource ofText = TextSource.open(name, folder);
-        boolean newer = lastTime(ofDatabase) > lastTime(ofText);
+        boolean newer = lastTime(ofDatabase, cancelled).isAfter(lastTime(ofText, cancelled));
         (newer ? ofText : ofDatabase).close();
         Path other = newer ? folder.resolve("1Cv8.lgf") : database;
         return new FoundLog(newer ? ofDatabase : ofText, List.of(EngineMessage.OTHER_FORMAT.text(name, other)));
     }
 
-    /** Of the last record, in ticks; the begin of all times if it cannot be read. */
-    private static long lastTime(LogSource source) {
-        BlockRows rows = new BlockRows();
+    /** Of the last record; the begin of all times if it cannot be read. */
+    private static LocalDateTime lastTime(LogSource source, BooleanSupplier cancelled) {
         try {
-            for (LogPart part : source.parts().reversed()) {
-                for (int block = (int) (part.size() / part.span()); block >= 0; block--) {
-                    part.read(block, rows, () -> false);
-                    if (rows.size() > 0) {
-                        return rows.get(BlockColumn.TIME, rows.size() - 1);
-                    }
-                }
-            }
-        } catch (IOException e) {
-            return Long.MIN_VALUE; // the other one is better, then
+            return LogEnd.records(source, 1, cancelled).stream()
+                    .map(LogRecord::time)
+                    .findFirst()
+                    .orElse(LocalDateTime.MIN);
+        } catch (IOException | CancellationException e) {
+            return LocalDateTime.MIN; // the other one is better, then; who cancelled does not wait for either
         }
-        return Long.MIN_VALUE;
     }
 }

@@ -22,6 +22,7 @@ final class Indexer {
     private int part;
     private int block;
     private boolean complete;
+    private volatile boolean began;
     private volatile @Nullable String failure;
 
     private record Work(Member member, Tracked part, int block) {}
@@ -38,6 +39,7 @@ final class Indexer {
         part = 0;
         block = 0;
         complete = false;
+        began = true;
         go();
     }
 
@@ -100,6 +102,9 @@ final class Indexer {
     }
 
     Progress progress() {
+        if (!began) { // nobody knows yet how much there is
+            return new Progress(0, 1, null);
+        }
         long done = 0;
         long total = 0;
         for (Member each : members) {

@@ -1,5 +1,7 @@
 package dev.vakhta.eventlog.engine;
 
+import dev.vakhta.eventlog.LogDictionary;
+import dev.vakhta.eventlog.LogDictionary.Kind;
 import dev.vakhta.eventlog.index.Block;
 import dev.vakhta.eventlog.index.IndexStore;
 import dev.vakhta.eventlog.index.LogIndex;
@@ -25,6 +27,7 @@ final class Member implements Closeable {
     private final LogIndex index;
     private volatile List<Tracked> parts = List.of();
     private volatile @Nullable String failure;
+    private LogDictionary dictionary = LogDictionary.EMPTY;
     private boolean looked;
     private int turn;
 
@@ -98,6 +101,9 @@ final class Member implements Closeable {
                 change = Change.REPLACED;
             }
             parts = List.copyOf(found);
+            LogDictionary read = source.dictionary();
+            change = max(change, read == dictionary ? Change.NONE : Change.GROWN);
+            dictionary = read;
             failure = null;
         } catch (IOException e) {
             failure = Failures.text(source.name(), e);
@@ -134,19 +140,17 @@ final class Member implements Closeable {
     /** A block of a part as it is now: from the index, or indexed for that. */
     Block block(Tracked part, int number, BooleanSupplier cancelled) throws IOException {
         Block known = index.block(part.part(), number);
-        Block block =
-                known == null || isStale(part, number, known) ? index.index(part.part(), number, cancelled) : known;
+        Block block = known == null || isStale(part, known) ? index.index(part.part(), number, cancelled) : known;
         part.mark(number);
         return block;
     }
 
-    /** Whether there may be more rows by now: it was the last one with rows, and the part has grown since. */
-    private boolean isStale(Tracked part, int number, Block block) {
-        if (block.partSize() >= part.size()) {
-            return false;
-        }
-        Block next = number < part.blockOf(block.partSize()) ? index.block(part.part(), number + 1) : null;
-        return next == null ? number >= part.blockOf(block.partSize()) : next.rows() == 0;
+    /** Whether there may be more rows by now, or more is known of them. */
+    private boolean isStale(Tracked part, Block block) throws IOException {
+        return block.isOpen() && block.partSize() < part.size()
+                || block.unsettled() >= 0
+                        && block.unsettled()
+                                != source.dictionary().all(Kind.EVENT).size();
     }
 
     @Override

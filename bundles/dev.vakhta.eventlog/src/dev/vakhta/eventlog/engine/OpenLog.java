@@ -63,7 +63,7 @@ final class OpenLog implements EventLog {
         IOException missing = null;
         for (LogPlace place : places) {
             try {
-                FoundLog found = Finder.find(place);
+                FoundLog found = Finder.find(place, () -> false);
                 members.add(Member.open(found.source(), store));
                 notes.addAll(found.notes());
             } catch (IOException e) {
@@ -78,7 +78,7 @@ final class OpenLog implements EventLog {
 
     /** The log at a place, closed by the caller. */
     public static LogSource source(LogPlace place) throws IOException {
-        return Finder.find(place).source();
+        return Finder.find(place, () -> false).source();
     }
 
     private void begin() {

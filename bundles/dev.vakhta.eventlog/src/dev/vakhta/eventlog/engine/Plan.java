@@ -12,10 +12,25 @@ final class Plan {
     /** By part and block the chunk with the last rows of it. */
     private final Map<Tracked, List<Chunk>> planned = new HashMap<>();
 
+    /** By part what is to be looked through again when that has grown. */
+    private final Map<Tracked, Open> open = new HashMap<>();
+
     /** Ticks from which on nothing is wanted. */
     private final long end;
 
     private long total;
+
+    /**
+     * Blocks to which rows may come.
+     *
+     * @param first of them, others behind it may be none
+     * @param partSize the smallest of the part when they were looked at
+     */
+    private record Open(int first, long partSize) {
+        Open and(Open other) {
+            return new Open(Math.min(first, other.first), Math.min(partSize, other.partSize));
+        }
+    }
 
     Plan(@Nullable LocalDateTime to) {
         end = to == null ? Long.MAX_VALUE : Ticks.of(to);
@@ -51,18 +66,17 @@ final class Plan {
      */
     void follow(int log, Tracked part, Run tail) {
         List<Chunk> chunks = planned.computeIfAbsent(part, key -> new ArrayList<>());
-        int last = chunks.size() - 1;
-        boolean whole = last >= part.blocks() - 1;
-        if (part.isBehind(end) || whole && (last < 0 || chunks.get(last).partSize >= part.size())) {
+        Open grown = open.getOrDefault(part, new Open(chunks.size(), Long.MAX_VALUE));
+        if (part.isBehind(end) || chunks.size() >= part.blocks() && grown.partSize >= part.size()) {
             return;
         }
-        while (last > 0 && chunks.get(last).isSeen() && chunks.get(last).to == 0) {
-            last--; // a record that was still being written may have begun there
+        for (Chunk chunk : chunks.subList(Math.min(grown.first, Math.max(0, chunks.size() - 1)), chunks.size())) {
+            if (!chunk.isSeen()) {
+                return;
+            }
         }
-        if (last >= 0 && !chunks.get(last).isSeen()) {
-            return;
-        }
-        for (int block = Math.max(0, last); block < part.blocks(); block++) {
+        open.remove(part);
+        for (int block = grown.first; block < part.blocks(); block++) {
             Chunk more;
             if (block < chunks.size()) {
                 Chunk old = chunks.get(block);
@@ -76,5 +90,10 @@ final class Plan {
             }
             tail.add(log, more);
         }
+    }
+
+    /** More rows may come to a chunk that was looked at, when its part grows. */
+    void mayGrow(Chunk chunk) {
+        open.merge(chunk.part, new Open(chunk.block, chunk.partSize), Open::and);
     }
 }

@@ -6,6 +6,7 @@ import dev.vakhta.eventlog.engine.Workers.Urgency;
 import dev.vakhta.eventlog.index.Block;
 import dev.vakhta.eventlog.query.LogQuery;
 import dev.vakhta.eventlog.query.LogQuery.Order;
+import dev.vakhta.eventlog.store.BlockColumn;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.List;
@@ -136,7 +137,12 @@ final class Search {
 
     private void settle(int log, Chunk chunk, Found found) {
         Block block = found.block();
-        chunk.partSize = block == null ? chunk.part.size() : block.partSize();
+        chunk.partSize = block == null ? chunk.part.size() : Math.min(chunk.partSize, block.partSize());
+        boolean more =
+                block == null ? chunk.block >= chunk.part.blocks() - 1 : block.isOpen() || found.to() < block.rows();
+        if (more) {
+            plan.mayGrow(chunk);
+        }
         chunk.found = found;
         chunk.to = found.to();
         done += chunk.places;
@@ -156,15 +162,30 @@ final class Search {
         if (chunk.block >= chunk.part.blocks() - 1) {
             translate(log); // the platform writes names before records that have them
         }
-        int to = Math.max(chunk.from, block.rows());
+        int to = Math.max(chunk.from, planned(chunk, block));
         measure(chunk, block, to, run.backwards());
         return found(run, log, chunk, block, to);
+    }
+
+    /**
+     * The rows that begin before the size for which the chunk was planned: others may stand behind a record that its own block did not have yet when
+     * that was looked at.
+     */
+    private static int planned(Chunk chunk, Block block) throws IOException {
+        int rows = block.rows();
+        if (rows > 0 && (chunk.block + 1L) * chunk.part.part().span() > chunk.partSize) {
+            long[] offsets = Ticks.column(block, BlockColumn.OFFSET);
+            while (rows > 0 && offsets[rows - 1] >= chunk.partSize) {
+                rows--;
+            }
+        }
+        return rows;
     }
 
     private static void measure(Chunk chunk, Block block, int to, boolean backwards) throws IOException {
         long first = block.firstTime();
         long last = block.lastTime();
-        if (chunk.from > 0) {
+        if (chunk.from > 0 || to < block.rows()) {
             first = Long.MAX_VALUE;
             last = Long.MIN_VALUE;
             long[] times = Ticks.of(block);

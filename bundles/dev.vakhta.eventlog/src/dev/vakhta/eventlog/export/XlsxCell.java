@@ -1,63 +1,56 @@
 package dev.vakhta.eventlog.export;
 
 import dev.vakhta.eventlog.LogField;
-import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.regex.Pattern;
+import org.dhatim.fastexcel.RichText;
+import org.dhatim.fastexcel.Worksheet;
 
-/** A cell as XML. */
+/** Puts values into cells as what they are. */
 final class XlsxCell {
-    /** Numbers of styles in {@link #STYLES}. */
-    private static final int TIME = 1;
-
-    private static final int BOLD = 2;
-    /** Remains a text when somebody edits the cell. */
-    private static final int QUOTED = 3;
-
-    /** With a place for the name space. */
-    static final String STYLES = "<styleSheet xmlns=\"%s\">"
-            + "<numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"yyyy\\-mm\\-dd\\ hh:mm:ss\"/></numFmts>"
-            + "<fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font>"
-            + "<font><b/><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts>"
-            + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill></fills>"
-            + "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>"
-            + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
-            + "<cellXfs count=\"4\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>"
-            + "<xf numFmtId=\"164\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/>"
-            + "<xf numFmtId=\"0\" fontId=\"1\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyFont=\"1\"/>"
-            + "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" quotePrefix=\"1\"/></cellXfs>"
-            + "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>"
-            + "</styleSheet>";
-
     /** UTF-16 units in a cell; Excel takes a file with more for damaged. */
     static final int LONGEST = 32767;
 
-    /** Where Excel begins to count days; right from March 1900 on. */
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1899, 12, 30, 0, 0);
-
-    private static final LocalDateTime FIRST = LocalDateTime.of(1900, 3, 1, 0, 0);
-    private static final double DAY = 86_400_000;
+    private static final String TIME = "yyyy-mm-dd hh:mm:ss";
+    /** Remains a text when somebody edits the cell. */
+    private static final String TEXT = "@";
+    /** What XML cannot hold is written as Excel does, {@code _x0001_}; and so is the begin of what only looks like that. */
+    private static final Pattern ESCAPED = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]|_(?=x\\p{XDigit}{4}_)");
 
     private XlsxCell() {}
 
-    static String of(LogField field, String value) {
-        if (value.isEmpty()) {
-            return "<c/>";
-        }
+    static void put(Worksheet sheet, int row, int column, LogField field, String value) {
         if (Numbers.is(field, value)) {
-            return "<c><v>" + value + "</v></c>";
-        }
-        if (field == LogField.TIME) {
-            LocalDateTime time = LocalDateTime.parse(value);
-            if (!time.isBefore(FIRST) && time.getYear() < 10_000) {
-                return "<c s=\"" + TIME + "\"><v>"
-                        + Duration.between(EPOCH, time).toMillis() / DAY + "</v></c>";
+            sheet.value(row, column, Long.valueOf(value));
+        } else if (field == LogField.TIME && hasYearOfExcel(value)) {
+            sheet.value(row, column, LocalDateTime.parse(value));
+            sheet.style(row, column).format(TIME).set();
+        } else if (!value.isEmpty()) {
+            put(sheet, row, column, escaped(value));
+            if (Formulas.isOne(value)) {
+                sheet.style(row, column).format(TEXT).set();
             }
         }
-        return text(value, Formulas.isOne(value) ? QUOTED : 0);
     }
 
-    static String heading(String label) {
-        return text(label, BOLD);
+    private static boolean hasYearOfExcel(String time) {
+        int year = time.isEmpty() ? 0 : LocalDateTime.parse(time).getYear();
+        return year >= 1900 && year < 10_000;
+    }
+
+    /** Within the cell, as a table of all texts would be held in memory. Blanks at the ends of a text stay only in runs (fastexcel 0.20.2). */
+    private static void put(Worksheet sheet, int row, int column, String text) {
+        if (text.equals(text.strip())) {
+            sheet.inlineString(row, column, text);
+        } else {
+            sheet.inlineString(row, column, RichText.builder().run(text).end().build());
+        }
+    }
+
+    private static String escaped(String value) {
+        String text = value.length() > LONGEST ? value.substring(0, LONGEST - 1) + "…" : value;
+        return ESCAPED.matcher(text)
+                .replaceAll(found -> "_x%04X_".formatted((int) found.group().charAt(0)));
     }
 
     /** In characters. */
@@ -69,35 +62,5 @@ final class XlsxCell {
             case EVENT, METADATA, PRESENTATION -> 32;
             default -> 18;
         };
-    }
-
-    private static String text(String value, int style) {
-        return "<c" + (style == 0 ? "" : " s=\"" + style + "\"") + " t=\"inlineStr\"><is><t xml:space=\"preserve\">"
-                + escape(value.length() > LONGEST ? value.substring(0, LONGEST - 1) + "…" : value) + "</t></is></c>";
-    }
-
-    /** What XML cannot hold is written as Excel does, {@code _x0001_}; and so is what only looks like that. */
-    private static String escape(String text) {
-        StringBuilder xml = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            switch (c) {
-                case '&' -> xml.append("&amp;");
-                case '<' -> xml.append("&lt;");
-                case '>' -> xml.append("&gt;");
-                case '_' -> xml.append(text.startsWith("_x", i) ? "_x005F_" : "_");
-                case '\n', '\t' -> xml.append((char) c);
-                default -> {
-                    if (c < ' ') {
-                        xml.append("_x%04X_".formatted(c));
-                    } else { // half a pair of surrogates is no character
-                        boolean none = c >= 0xD800 && c < 0xE000 || c == 0xFFFE || c == 0xFFFF;
-                        xml.appendCodePoint(none ? 0xFFFD : c);
-                    }
-                }
-            }
-            i += Character.charCount(c);
-        }
-        return xml.toString();
     }
 }

@@ -15,8 +15,14 @@ public interface Block {
     /** Records and damaged regions. */
     int rows();
 
-    /** Size of its part when this was read: of the last block with rows there may be more of them by now, if the part has grown. */
+    /** Size of its part when this was read. */
     long partSize();
+
+    /** Whether there may be more rows by now, if the part has grown; see {@link dev.vakhta.eventlog.store.BlockRows#isOpen}. */
+    boolean isOpen();
+
+    /** See {@link dev.vakhta.eventlog.store.BlockRows#unsettled}: a dictionary with another number of events may know more. */
+    int unsettled();
 
     /** Damaged regions among them, in their order. */
     List<Damage> damages() throws IOException;

@@ -136,11 +136,21 @@ final class BlockContent {
         return new Keys(times, table(BlockColumn.TRANSACTION_ID), outcomes);
     }
 
-    /** Tells what others have to know of how transactions ended. */
-    void tell(Endings endings) throws IOException {
-        if (head.endings() > 0) {
+    /**
+     * Tells what others have to know of how transactions ended.
+     *
+     * @param again whether it was read before: whoever has it as it was then has to know of all of them
+     */
+    void tell(Endings endings, boolean again) throws IOException {
+        if (head.endings() > 0 || again) {
             Keys keys = keys();
             endings.add(keys.times, keys.ids, keys.outcomes, Boundary.ELSEWHERE);
+            if (again) {
+                long[] here = Arrays.stream(keys.outcomes)
+                        .map(outcome -> outcome % Boundary.ELSEWHERE)
+                        .toArray();
+                endings.add(keys.times, keys.ids, here, 0);
+            }
         }
     }
 }

@@ -78,6 +78,8 @@ final class BlockEncoder {
         BlockHead head = new BlockHead(
                 size,
                 partSize,
+                rows.isOpen(),
+                rows.unsettled(),
                 first,
                 last,
                 leaders.clone(),

@@ -12,6 +12,8 @@ import java.util.List;
  * has; and the endings of its transactions.
  *
  * @param partSize of the part when the block was read
+ * @param open whether more rows may come when the part grows
+ * @param unsettled events of the dictionary if it lacked one; -1: it did not
  * @param firstTime of its rows; {@link Long#MAX_VALUE} if there are none
  * @param leaders by column: the first column of its group, whose rows all have one of few combinations of numbers; -1: in none
  * @param combinations by leader: how many there are
@@ -20,6 +22,8 @@ import java.util.List;
 record BlockHead(
         int rows,
         long partSize,
+        boolean open,
+        int unsettled,
         long firstTime,
         long lastTime,
         int[] leaders,
@@ -54,6 +58,8 @@ record BlockHead(
     void write(Output out) {
         out.number(rows);
         out.number(partSize);
+        out.number(open ? 1 : 0);
+        out.number(unsettled + 1);
         out.signed(firstTime);
         out.signed(lastTime);
         out.number(endings);
@@ -80,6 +86,8 @@ record BlockHead(
     static BlockHead read(Input in) throws IOException {
         int rows = in.upTo(Integer.MAX_VALUE);
         long partSize = in.number();
+        boolean open = in.upTo(1) != 0;
+        int unsettled = in.upTo(Integer.MAX_VALUE) - 1;
         long firstTime = in.signed();
         long lastTime = in.signed();
         int endings = in.upTo(rows);
@@ -104,6 +112,8 @@ record BlockHead(
         return new BlockHead(
                 rows,
                 partSize,
+                open,
+                unsettled,
                 firstTime,
                 lastTime,
                 leaders,

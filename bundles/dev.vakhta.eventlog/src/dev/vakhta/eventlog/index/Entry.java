@@ -7,7 +7,16 @@ package dev.vakhta.eventlog.index;
  * @param headLength of its frame
  * @param length of its frame
  */
-record Entry(long position, int headLength, int length, int rows, long firstTime, long lastTime, long partSize) {
+record Entry(
+        long position,
+        int headLength,
+        int length,
+        int rows,
+        long firstTime,
+        long lastTime,
+        long partSize,
+        boolean open,
+        int unsettled) {
     static Entry of(Frame frame) {
         return of(frame.head(), frame.position(), frame.pieces()[0] - Frame.LEAD, frame.length());
     }
@@ -17,7 +26,21 @@ record Entry(long position, int headLength, int length, int rows, long firstTime
     }
 
     private static Entry of(BlockHead head, long position, int headLength, int length) {
-        return new Entry(position, headLength, length, head.rows(), head.firstTime(), head.lastTime(), head.partSize());
+        return new Entry(
+                position,
+                headLength,
+                length,
+                head.rows(),
+                head.firstTime(),
+                head.lastTime(),
+                head.partSize(),
+                head.open(),
+                head.unsettled());
+    }
+
+    /** The same, of which the file has nothing that can be read. */
+    Entry lost() {
+        return new Entry(-1, 0, 0, rows, firstTime, lastTime, partSize, open, unsettled);
     }
 
     /** Whether a block read again is what it was. */

@@ -17,7 +17,7 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 final class FrameFile {
     /** Of the form of files; others are thrown away. */
-    private static final long VERSION = 0x56414B4849445831L;
+    private static final long VERSION = 0x56414B4849445832L;
 
     /** Where most heads end. */
     private static final int GLANCE = 1 << 10;

@@ -59,7 +59,7 @@ final class IndexedBlock implements Block {
 
     /** Whether it is that one, and not one that was read before or after. */
     boolean is(Entry other) {
-        return entry.partSize() == other.partSize() && entry.isAlike(other);
+        return entry.partSize() == other.partSize() && entry.unsettled() == other.unsettled() && entry.isAlike(other);
     }
 
     private <T> T read(Reading<T> reading) throws IOException {
@@ -110,6 +110,16 @@ final class IndexedBlock implements Block {
     @Override
     public long partSize() {
         return entry.partSize();
+    }
+
+    @Override
+    public boolean isOpen() {
+        return entry.open();
+    }
+
+    @Override
+    public int unsettled() {
+        return entry.unsettled();
     }
 
     @Override

@@ -63,7 +63,7 @@ final class IndexedLog implements LogIndex {
                         in.resolve(IndexStore.file(part.name())),
                         part.size(),
                         part.span(),
-                        frame -> new BlockContent(frame.head(), frame).tell(endings));
+                        frame -> new BlockContent(frame.head(), frame).tell(endings, false));
             }
             parts.put(part.name(), known);
         }
@@ -136,7 +136,7 @@ final class IndexedLog implements LogIndex {
     }
 
     private Entry store(PartIndex in, int number, EncodedBlock block) throws IOException {
-        content(block).tell(endings);
+        content(block).tell(endings, in.entry(number) != null);
         return in.store(number, block);
     }
 

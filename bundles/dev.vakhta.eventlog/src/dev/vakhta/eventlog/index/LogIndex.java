@@ -13,8 +13,8 @@ public interface LogIndex extends Closeable {
     Block block(LogPart part, int number);
 
     /**
-     * Indexes a block: reads it from the log, keeps it in memory and on disk, and returns it. Two threads may index different blocks at once. The last
-     * block of a part is indexed again when the part has grown; that replaces it.
+     * Indexes a block: reads it from the log, keeps it in memory and on disk, and returns it. Two threads may index different blocks at once. One
+     * that is indexed again, as its part or the dictionary has grown, replaces what it was.
      */
     Block index(LogPart part, int number, BooleanSupplier cancelled) throws IOException;
 

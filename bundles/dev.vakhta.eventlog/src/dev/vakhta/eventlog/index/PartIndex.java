@@ -148,7 +148,7 @@ final class PartIndex {
             }
             return Entry.of(to.append(number, new EncodedBlock(frame.head(), pieces)));
         } catch (DamagedIndexException e) {
-            return new Entry(-1, 0, 0, entry.rows(), entry.firstTime(), entry.lastTime(), entry.partSize());
+            return entry.lost();
         }
     }
 

@@ -46,10 +46,13 @@ final class LogDatabase implements Closeable {
 
     private final Path file;
     private final ReentrantReadWriteLock guard;
+    private final BooleanSupplier stop;
     /** Guarded by the lock, as both are alone with the files. */
     private @Nullable PrivateCopy copy;
 
-    LogDatabase(Path file) {
+    /** @param stop whether nobody wants any more of it */
+    LogDatabase(Path file, BooleanSupplier stop) {
+        this.stop = stop;
         this.file = file.toAbsolutePath().normalize();
         this.guard = GUARDS.computeIfAbsent(this.file, key -> new ReentrantReadWriteLock());
     }
@@ -74,8 +77,9 @@ final class LogDatabase implements Closeable {
      * @throws IOException for all that can be wrong with the file, in one sentence
      * @throws CancellationException if somebody cancelled
      */
-    <T> T read(Page<T> page, BooleanSupplier cancelled) throws IOException {
+    <T> T read(Page<T> page, BooleanSupplier ofPage) throws IOException {
         NativeLibrary.prepare();
+        BooleanSupplier cancelled = () -> stop.getAsBoolean() || ofPage.getAsBoolean();
         boolean hot = false;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             if (cancelled.getAsBoolean()) {

@@ -15,5 +15,6 @@ enum SqliteMessage implements Message {
     TOO_MANY_ROWS,
     TOO_MANY_NAMES,
     OUT_OF_ORDER,
-    NO_ROW
+    NO_ROW,
+    TOO_LONG
 }

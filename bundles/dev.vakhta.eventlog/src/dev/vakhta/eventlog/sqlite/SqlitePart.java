@@ -26,13 +26,25 @@ final class SqlitePart implements LogPart {
 
     private static final int WHOLE = 100;
 
+    /** Characters of the texts of all records that may be asked for together, and which part of these is read at once. */
+    private static final int TEXT = 1 << 28;
+
+    private static final int TEXT_PAGES = 32;
+
     /** More rows than anybody will write; blocks are counted in 31 bits. */
     private static final long LIMIT = 1L << 36;
 
     private final LogDatabase database;
+    private final int mostText;
 
     SqlitePart(LogDatabase database) {
+        this(database, TEXT);
+    }
+
+    /** @param mostText characters that records which are asked for may have together */
+    SqlitePart(LogDatabase database, int mostText) {
         this.database = database;
+        this.mostText = mostText;
     }
 
     @Override
@@ -42,7 +54,11 @@ final class SqlitePart implements LogPart {
 
     @Override
     public long size() throws IOException {
-        long last = database.read(connection -> number(connection, "select max(rowID) from EventLog"), () -> false);
+        return size(() -> false);
+    }
+
+    private long size(BooleanSupplier cancelled) throws IOException {
+        long last = database.read(connection -> number(connection, "select max(rowID) from EventLog"), cancelled);
         if (last >= LIMIT) {
             throw new IOException(SqliteMessage.TOO_MANY_ROWS.text(database.file(), LIMIT));
         }
@@ -86,6 +102,9 @@ final class SqlitePart implements LogPart {
         Splits splits = new Splits(database.file());
         long end = (block + 1L) * SPAN;
         long from = (long) block * SPAN;
+        if (size(cancelled) > end) { // asked first: what is behind came later than all that is in the block
+            rows.end();
+        }
         while (from < end) {
             long begin = from;
             from = database.read(connection -> page(connection, begin, end, rows, splits), cancelled);
@@ -123,33 +142,49 @@ final class SqlitePart implements LogPart {
     public List<LogRecord> records(long[] offsets, BooleanSupplier cancelled) throws IOException {
         List<LogRecord> records = new ArrayList<>(offsets.length);
         Splits splits = new Splits(database.file());
-        for (int from = 0; from < offsets.length; from += WHOLE) {
+        long text = 0;
+        while (records.size() < offsets.length) {
+            int from = records.size();
             long[] some = Arrays.copyOfRange(offsets, from, Math.min(offsets.length, from + WHOLE));
-            records.addAll(database.read(connection -> records(connection, some, splits), cancelled));
+            List<LogRecord> page = database.read(connection -> records(connection, some, splits), cancelled);
+            text += page.stream().mapToLong(SqlitePart::text).sum();
+            if (text > mostText) {
+                throw new IOException(SqliteMessage.TOO_LONG.text(database.file(), some[0], mostText >> 20));
+            }
+            records.addAll(page);
         }
         return records;
     }
 
+    private static long text(LogRecord entry) {
+        return (long) entry.comment().length()
+                + entry.data().length()
+                + entry.presentation().length();
+    }
+
+    /** The first of some records, as many as have not too much text: one at the least. */
     private List<LogRecord> records(Connection connection, long[] offsets, Splits splits)
             throws SQLException, IOException {
         List<LogRecord> records = new ArrayList<>(offsets.length);
+        long text = 0;
         BlockRows row = new BlockRows();
         try (PreparedStatement statement = connection.prepareStatement(Rows.whole(offsets.length))) {
             for (int i = 0; i < offsets.length; i++) {
                 statement.setLong(i + 1, offsets[i]);
             }
             try (ResultSet found = statement.executeQuery()) {
-                while (found.next()) {
+                while (text < mostText / TEXT_PAGES && found.next()) {
                     int split = Rows.read(found, row);
                     if (records.size() < offsets.length
                             && offsets[records.size()] == found.getLong(1)
                             && row.get(BlockColumn.IMPORTANCE, row.size() - 1) != 0) {
                         records.add(Rows.record(found, row, splits.find(split, connection)));
+                        text += text(records.getLast());
                     }
                 }
             }
         }
-        if (records.size() < offsets.length) {
+        if (records.size() < offsets.length && text < mostText / TEXT_PAGES) {
             throw new IOException(SqliteMessage.NO_ROW.text(database.file(), offsets[records.size()]));
         }
         return records;

@@ -30,7 +30,7 @@ public final class SqliteRows {
      */
     public static void each(Path file, Consumer<Map<String, @Nullable Object>> rows, BooleanSupplier cancelled)
             throws IOException {
-        try (LogDatabase database = new LogDatabase(file)) {
+        try (LogDatabase database = new LogDatabase(file, cancelled)) {
             long last = Long.MIN_VALUE;
             while (true) {
                 long behind = last;

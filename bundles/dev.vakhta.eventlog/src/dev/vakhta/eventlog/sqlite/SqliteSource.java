@@ -6,6 +6,8 @@ import dev.vakhta.eventlog.store.LogSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** A log in one database. */
@@ -32,7 +34,16 @@ public final class SqliteSource implements LogSource {
      * @throws IOException if it is none, or cannot be read now, in one sentence
      */
     public static SqliteSource open(String name, Path file) throws IOException {
-        SqliteSource source = new SqliteSource(name, new LogDatabase(file));
+        return open(name, file, () -> false);
+    }
+
+    /**
+     * The same for whoever does not wait for long, and a log may have to be copied first.
+     *
+     * @param cancelled once true, whatever is read of the log ends in a {@link CancellationException}
+     */
+    public static SqliteSource open(String name, Path file, BooleanSupplier cancelled) throws IOException {
+        SqliteSource source = new SqliteSource(name, new LogDatabase(file, cancelled));
         boolean opened = false;
         try {
             source.part.size();

@@ -16,13 +16,17 @@ public final class BlockRows {
     private final Map<List<Separator>, Integer> separators = new LinkedHashMap<>();
     private final List<Damage> damages = new ArrayList<>();
     private int size;
+    private boolean open = true;
+    private int unsettled = -1;
 
-    /** Forgets all rows. */
+    /** Forgets all rows and notes. */
     public void clear() {
         for (long[] column : values) {
             Arrays.fill(column, 0, size, 0);
         }
         size = 0;
+        open = true;
+        unsettled = -1;
         separators.clear();
         damages.clear();
     }
@@ -60,6 +64,30 @@ public final class BlockRows {
 
     public int size() {
         return size;
+    }
+
+    /** Notes that something begins behind the block, before which no more can come. */
+    public void end() {
+        open = false;
+    }
+
+    /** Whether more rows may come when the part grows; so it is until {@link #end}. */
+    public boolean isOpen() {
+        return open;
+    }
+
+    /**
+     * Notes that it is not known of an event whether it ends transactions, as the dictionary does not have it yet.
+     *
+     * @param events how many it has
+     */
+    public void unsettle(int events) {
+        unsettled = events;
+    }
+
+    /** How many events the dictionary had when one that it does not have may be the end of a transaction; -1: there is none of these. */
+    public int unsettled() {
+        return unsettled;
     }
 
     public long get(BlockColumn column, int row) {

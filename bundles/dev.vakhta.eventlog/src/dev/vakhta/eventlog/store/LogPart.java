@@ -9,7 +9,7 @@ import java.util.function.BooleanSupplier;
  * A part of a log: a segment, or a database. It is seen as blocks of a fixed number of places (bytes, or numbers of rows): block {@code n} has the
  * rows that begin at {@code n * span()} or behind it and before {@code (n + 1) * span()}. So any block can be read alone, in any order and by any
  * thread. While the part grows, only the last block that has rows changes, and those behind it: what begins in a block may end far behind, and be a row
- * only then.
+ * only then. A block knows when it was read whether it was one of these, see {@link BlockRows#isOpen}.
  */
 public interface LogPart {
     /** Of its file; later parts sort higher. */
@@ -29,7 +29,8 @@ public interface LogPart {
     int span();
 
     /**
-     * Reads the numbers of a block, records and damaged regions, in their order. A record that is still being written is left out.
+     * Reads the numbers of a block, records and damaged regions, in their order. A record that is still being written is left out. Notes whether more
+     * rows may come, see {@link BlockRows#end}.
      *
      * @param rows is emptied first
      */

@@ -23,6 +23,11 @@ public interface LogSource extends Closeable {
      */
     List<? extends LogPart> parts() throws IOException;
 
+    /** The same, the newest first, for whoever reads the end of the log only: no file is opened, and a part may have no rows. */
+    default List<? extends LogPart> newest() throws IOException {
+        return parts().reversed();
+    }
+
     /** What the numbers of records mean; read again when its file has grown, changed or been replaced. Cheap when it has not. */
     LogDictionary dictionary() throws IOException;
 

@@ -4,7 +4,6 @@ import dev.vakhta.eventlog.Damage;
 import dev.vakhta.eventlog.LogDictionary;
 import dev.vakhta.eventlog.LogDictionary.Entry;
 import dev.vakhta.eventlog.LogDictionary.Kind;
-import dev.vakhta.eventlog.LogMessage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -28,33 +27,37 @@ final class DictionaryReader extends Cursor {
     private DictionaryReader() {}
 
     /**
-     * Reads a dictionary.
+     * Reads a dictionary. Of one that is larger than any that was seen by far the end is left out, as if it were damaged: what is declared there
+     * are numbers then.
      *
      * @param damages is told of bytes that are no entry; the last of them may be still being written
      * @param cancelled is asked now and then; once it is true, reading ends in a {@link CancellationException}
-     * @throws IOException if it cannot be read, or is larger than any that was seen by far
      */
     static LogDictionary read(Path path, Consumer<Damage> damages, BooleanSupplier cancelled) throws IOException {
         DictionaryReader reader = new DictionaryReader();
         try (FileChannel channel = LogFile.open(path)) {
-            int size = (int) Math.min(channel.size(), BYTES + 1);
-            if (size <= BYTES) {
-                reader.bytes = new byte[size + 1];
-                ByteBuffer all = ByteBuffer.wrap(reader.bytes, 0, size);
-                while (all.hasRemaining() && channel.read(all, all.position()) >= 0) {
-                    // it may have become shorter
-                }
-                reader.at = LogHeader.lengthOf(LogHeader.read(channel));
-                if (reader.entries(all.position(), damages, cancelled)) {
-                    return reader.dictionary.build();
-                }
+            long whole = channel.size();
+            int size = (int) Math.min(whole, BYTES);
+            reader.bytes = new byte[size + 1];
+            ByteBuffer all = ByteBuffer.wrap(reader.bytes, 0, size);
+            while (all.hasRemaining() && channel.read(all, all.position()) >= 0) {
+                // it may have become shorter
             }
+            reader.at = LogHeader.lengthOf(LogHeader.read(channel));
+            int end = reader.entries(all.position(), damages, cancelled);
+            if (size < whole || end < all.position()) {
+                damages.accept(new Damage(end, whole - end, true));
+            }
+            return reader.dictionary.build();
         }
-        throw new IOException(LogMessage.TOO_LARGE.text(path, ENTRIES, BYTES >> 20));
     }
 
-    /** Goes on behind what is no entry at the next line behind its begin that looks like one; false: there are too many. */
-    private boolean entries(int size, Consumer<Damage> damages, BooleanSupplier cancelled) {
+    /**
+     * Goes on behind what is no entry at the next line behind its begin that looks like one.
+     *
+     * @return to where it was read: before the size if there are too many entries
+     */
+    private int entries(int size, Consumer<Damage> damages, BooleanSupplier cancelled) {
         int damaged = -1;
         for (int start = next(size); start < size; start = next(size)) {
             if (cancelled.getAsBoolean()) {
@@ -68,13 +71,13 @@ final class DictionaryReader extends Cursor {
             damaged = read ? -1 : damaged >= 0 ? damaged : start;
             at = read ? at : nextLine(start + 1, size);
             if (dictionary.count() > ENTRIES) {
-                return false;
+                return at;
             }
         }
         if (damaged >= 0) {
             damages.accept(new Damage(damaged, size - damaged, true));
         }
-        return true;
+        return size;
     }
 
     /** Goes to what comes behind commas and blanks. */

@@ -17,9 +17,11 @@ final class Endings {
     private static final String ROLLBACK = "_$Transaction$_.Rollback";
 
     private final byte[] outcomes = new byte[MOST];
+    private final int events;
 
     Endings(LogDictionary dictionary) {
         Arrays.fill(outcomes, (byte) UNKNOWN);
+        events = dictionary.all(Kind.EVENT).size();
         for (Entry event : dictionary.all(Kind.EVENT)) {
             if (event.number() < MOST) {
                 outcomes[event.number()] = (byte) outcome(event.name()).ordinal();
@@ -33,6 +35,11 @@ final class Endings {
             case ROLLBACK -> TransactionOutcome.ROLLED_BACK;
             default -> TransactionOutcome.NONE;
         };
+    }
+
+    /** How many events the dictionary had. */
+    int events() {
+        return events;
     }
 
     /** The ordinal of the outcome that an event tells, 0 if it tells none; {@link #UNKNOWN}. */

@@ -59,7 +59,11 @@ final class RecordRows {
             endings = source.endings();
             ending = endings.of(event);
         }
-        return Math.max(ending, 0);
+        if (ending == Endings.UNKNOWN) {
+            rows.unsettle(endings.events());
+            return 0;
+        }
+        return ending;
     }
 
     private void addSeparators(RecordParser record) {

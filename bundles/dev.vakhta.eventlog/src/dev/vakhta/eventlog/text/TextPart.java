@@ -87,6 +87,9 @@ public final class TextPart implements LogPart {
             Gap known = gap;
             long size = channel.size();
             if (known.size == size && known.from < from && to <= known.to && Objects.equals(known.header, header)) {
+                if (known.to < size) {
+                    rows.end();
+                }
                 return;
             }
             RecordScan scan = new RecordScan(channel, cancelled);
@@ -108,6 +111,9 @@ public final class TextPart implements LogPart {
                 }
                 time = scan.record().time;
             } while (found && scan.start() < to);
+            if (found) {
+                rows.end();
+            }
         }
     }
 

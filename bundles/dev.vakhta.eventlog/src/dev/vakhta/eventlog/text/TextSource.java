@@ -76,9 +76,8 @@ public final class TextSource implements LogSource {
     /** A segment is a part once its first record has begun: before that nothing tells it from another. */
     @Override
     public synchronized List<TextPart> parts() throws IOException {
-        Path alone = only;
         Map<Path, TextPart> now = new LinkedHashMap<>();
-        for (Path segment : alone == null ? log.segments() : List.of(alone)) {
+        for (Path segment : segments()) {
             TextPart part = parts.getOrDefault(segment, new TextPart(segment, this));
             if (parts.containsKey(segment) || part.identity() != 0) {
                 now.put(segment, part);
@@ -86,6 +85,18 @@ public final class TextSource implements LogSource {
         }
         parts = now;
         return new ArrayList<>(now.values());
+    }
+
+    @Override
+    public List<TextPart> newest() throws IOException {
+        return segments().reversed().stream()
+                .map(segment -> new TextPart(segment, this))
+                .toList();
+    }
+
+    private List<Path> segments() throws IOException {
+        Path alone = only;
+        return alone == null ? log.segments() : List.of(alone);
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
@@ -21,6 +23,10 @@ import org.osgi.framework.FrameworkUtil;
  */
 public record Extension(IConfigurationElement element) {
     private static final Logger LOG = System.getLogger(Extension.class.getName());
+    /** Who lists extensions meets the broken ones each time. */
+    private static final Set<String> REPORTED = ConcurrentHashMap.newKeySet();
+
+    private static final int MOST_REPORTED = 1000;
 
     /** Makes something of an extension. */
     public interface Making<T> {
@@ -111,7 +117,7 @@ public record Extension(IConfigurationElement element) {
     }
 
     /**
-     * Names it in the log: its bundle, its class and what it did.
+     * Names it in the log: its bundle, its class and what it did. The same is said once.
      *
      * @return what was said
      */
@@ -124,6 +130,8 @@ public record Extension(IConfigurationElement element) {
 
     /** The same in other words, which name it. */
     public void report(String sentence, @Nullable Throwable why) {
-        LOG.log(Level.ERROR, sentence, why);
+        if (REPORTED.size() < MOST_REPORTED && REPORTED.add(sentence)) {
+            LOG.log(Level.ERROR, sentence, why);
+        }
     }
 }

@@ -163,12 +163,10 @@ public final class Recover implements Processing {
             List<BaseFile> there = new ArrayList<>();
             for (Way way : recovery.ways(look)) {
                 if (way.kind() == Way.Kind.SET_LOCK_ASIDE && lock
-                        || way.kind() == Way.Kind.SET_LEFTOVERS_ASIDE && leftovers) {
+                        || way.kind() == Way.Kind.SET_LEFTOVERS_ASIDE && leftovers
+                        || way.kind() == Way.Kind.SET_SIMILAR_ASIDE && similar) {
                     add(way.files(), way.reason(), there);
                 }
-            }
-            if (similar) {
-                add(look.similar(), look.unwritable().isEmpty() ? null : look.unwritable(), there);
             }
             there.stream()
                     .filter(one -> file.isEmpty() || file.equals(one.name()))

@@ -24,7 +24,7 @@ record BaseLogs(Bases bases, Path address) implements LogLocations {
             return new LogSearch(folder == null ? address : folder).find(infobase, cancel);
         }
         return bases.with("file log", infobase, cancel, (base, pace) -> {
-            List<Path> folders = Names.folders(base.folder(), FileBase.LOG::equalsIgnoreCase);
+            List<Path> folders = base.logs();
             return folders.isEmpty()
                     ? Location.missing(FileMessage.NO_LOG_FOLDER.text(base.folder(), FileBase.LOG))
                     : Location.at(folders);

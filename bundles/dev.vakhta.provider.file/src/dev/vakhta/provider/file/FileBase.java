@@ -87,6 +87,11 @@ record FileBase(UUID id, String name, Path folder, String problem) {
         return databases.getFirst();
     }
 
+    /** Folders of event logs: one, unless letter case tells several apart. */
+    List<Path> logs() throws IOException {
+        return Names.folders(folder, LOG::equalsIgnoreCase);
+    }
+
     /** Files of that name, whatever its letter case. */
     List<Path> files(String name) throws IOException {
         return Names.files(folder, name::equalsIgnoreCase);

@@ -82,6 +82,7 @@ enum FileMessage implements Message {
     ASIDE_NOTE,
     ASIDE_SEVERAL,
     LEFTOVERS_NOTE,
+    SIMILAR_NOTE,
     NO_LEFTOVERS,
     STILL_IN_USE,
     USE_UNKNOWN,
@@ -96,5 +97,7 @@ enum FileMessage implements Message {
     NO_REGISTERING,
     NO_SERVERS,
     NO_CLUSTER,
-    NO_LOG_FOLDER
+    NO_LOG_FOLDER,
+    LOG_SLOW,
+    LOG_EMPTY
 }

@@ -104,6 +104,7 @@ final class Looking {
                 part(List.of(), () -> sessions(inUse)),
                 part(List.of(), this::ended),
                 part(BaseDescription.NONE, () -> description(database)),
+                LogEnds.of(base, pace),
                 part(List.of(), () -> users(database)),
                 unwritable(),
                 problems);
@@ -178,7 +179,8 @@ final class Looking {
                     ServiceFiles.eventLog(container),
                     null);
         });
-        Path log = base.folder().resolve(FileBase.LOG);
+        List<Path> logs = base.logs();
+        Path log = logs.isEmpty() ? null : logs.getFirst();
         return new BaseDescription(
                 said.format(),
                 said.pageSize(),
@@ -190,9 +192,9 @@ final class Looking {
                 said.compatibility(),
                 said.platformRequired(),
                 part("", this::platform),
-                Files.isDirectory(log) ? log.toString() : "",
+                log == null ? "" : log.toString(),
                 said.logId(),
-                logId(log));
+                log == null ? null : logId(log));
     }
 
     private static String text(@Nullable String text) {

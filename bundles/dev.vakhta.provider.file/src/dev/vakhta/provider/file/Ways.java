@@ -51,6 +51,10 @@ final class Ways {
                 List.of()));
         ways.add(lockAside(locks));
         ways.add(leftoversAside());
+        if (!look.similar().isEmpty()) {
+            ways.add(
+                    new Way(Kind.SET_SIMILAR_ASIDE, unwritable(), FileMessage.SIMILAR_NOTE.text(), "", look.similar()));
+        }
         return ways;
     }
 

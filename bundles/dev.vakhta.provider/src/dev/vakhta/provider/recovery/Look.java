@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param leftovers of a crash, if nobody is inside
  * @param sessions that the base has noted
  * @param ended sessions that were ended from inside, the newest first
+ * @param logEnd the last few records of its event log
  * @param unwritable why nothing can be set aside there, a sentence; empty: it can
  * @param users empty: none were read, or the base has none and everybody may enter
  * @param problems what could not be read, or is worth knowing, a sentence each
@@ -28,6 +29,7 @@ public record Look(
         List<BaseSession> sessions,
         List<EndedSession> ended,
         BaseDescription description,
+        LogEnd logEnd,
         List<BaseUser> users,
         String unwritable,
         List<String> problems) {

@@ -20,7 +20,9 @@ public record Way(Kind kind, @Nullable String reason, String note, String comman
         /** By a feature of the Standard Subsystems Library, which the application must have. */
         SSL_ALLOW,
         SET_LOCK_ASIDE,
-        SET_LEFTOVERS_ASIDE
+        SET_LEFTOVERS_ASIDE,
+        /** What only looks like a lock, file by file; not there unless there is such a file. */
+        SET_SIMILAR_ASIDE
     }
 
     public Way {

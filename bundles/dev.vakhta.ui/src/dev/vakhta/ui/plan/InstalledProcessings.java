@@ -9,12 +9,8 @@ import dev.vakhta.processing.Processings;
 import dev.vakhta.processing.Values;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
-import java.lang.System.Logger;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.NonNull;
@@ -24,9 +20,6 @@ import org.eclipse.jdt.annotation.NonNull;
  * the log and never gets into a menu, and nobody waits for it.
  */
 public final class InstalledProcessings {
-    private static final Logger LOG = System.getLogger(InstalledProcessings.class.getName());
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
     private static volatile List<CompletableFuture<List<Processing>>> known = List.of();
 
     private InstalledProcessings() {}
@@ -47,9 +40,14 @@ public final class InstalledProcessings {
 
     /** Begins to ask all there are. Returns at once. */
     public static void load() {
-        known = Processings.extensions().stream()
-                .map(extension -> ask(extension, PATIENCE))
-                .toList();
+        known = Processings.extensions().stream().map(InstalledProcessings::ask).toList();
+    }
+
+    static CompletableFuture<List<Processing>> ask(Extension extension) {
+        return Processings.ask(extension)
+                .thenApply(all -> all.stream()
+                        .<Processing>map(one -> new Declared(one, one.declaration()))
+                        .toList());
     }
 
     /** All, as far as they answered. Blocks nobody. */
@@ -67,31 +65,13 @@ public final class InstalledProcessings {
                 .toList();
     }
 
+    /** What a processing calls itself, as far as it was asked already; else empty. */
+    static String labelOf(Processing processing) {
+        return processing instanceof Declared declared ? declared.declaration().label() : "";
+    }
+
     /** The class behind a processing. */
     static Class<?> typeOf(Processing processing) {
         return processing instanceof Declared declared ? declared.processing().getClass() : processing.getClass();
-    }
-
-    static CompletableFuture<List<Processing>> ask(Extension extension, Duration patience) {
-        return ask(extension.plugin(), extension.type(), () -> Processings.load(extension), patience);
-    }
-
-    static CompletableFuture<List<Processing>> ask(
-            String plugin, String type, Callable<List<Processing>> load, Duration patience) {
-        CompletableFuture<List<Processing>> answer = new CompletableFuture<>();
-        Thread.ofPlatform().daemon().name("vakhta-processing " + type).start(() -> {
-            try {
-                answer.complete(load.call().stream()
-                        .<Processing>map(one -> new Declared(one, one.declaration()))
-                        .toList());
-            } catch (Exception | Error e) {
-                answer.completeExceptionally(e);
-            }
-        });
-        return answer.orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS).whenComplete((processings, trouble) -> {
-            if (trouble != null) {
-                LOG.log(Logger.Level.ERROR, PlanMessage.SILENT.text(type, plugin), trouble);
-            }
-        });
     }
 }

@@ -5,7 +5,6 @@ import dev.vakhta.model.text.Message;
 enum PlanMessage implements Message {
     PLANNING,
     BROKEN,
-    SILENT,
     NOTHING_TO_DO,
     NOTHING_CHOSEN,
 

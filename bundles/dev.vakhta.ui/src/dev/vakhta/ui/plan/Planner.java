@@ -43,15 +43,16 @@ final class Planner {
     private final Processing processing;
     private final List<LiveRow> rows;
     private final boolean byId;
-    private volatile String label = "";
+    private volatile String label;
 
     Planner(Processing processing, List<LiveRow> rows, boolean byId) {
         this.processing = processing;
         this.rows = rows;
         this.byId = byId;
+        label = InstalledProcessings.labelOf(processing);
     }
 
-    /** What the processing calls itself; empty before the first plan. */
+    /** What the processing calls itself; of one that was never asked before empty until the first plan. */
     String label() {
         return label;
     }

@@ -6,13 +6,11 @@ import dev.vakhta.model.decoration.Decorations.Mark;
 import dev.vakhta.ui.look.Icon;
 import dev.vakhta.ui.rows.Line;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.jface.resource.ImageRegistry;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.RGB;
@@ -23,26 +21,26 @@ final class RowMarks {
     private static final RGB YELLOW = new RGB(0xf5, 0xc2, 0x11);
     private static final RGB RED = new RGB(0xe0, 0x1b, 0x24);
 
+    /** Kept for the life of the window, by plug-in and path. */
+    private static final Map<String, Optional<Image>> OWN = new HashMap<>();
+
     private RowMarks() {}
 
     static List<Mark> of(Line line) {
         return line instanceof Line.OfRow row ? Decorations.of(row.row()) : List.of();
     }
 
-    /** Kept for the life of the window. One that cannot be read gives way to the shape of its tone. */
+    /** One that cannot be read gives way to the shape of its tone. */
     static Image image(Mark mark) {
-        if (mark.icon().isEmpty()) {
-            return icon(mark.decoration().tone()).image();
-        }
-        ImageRegistry images = JFaceResources.getImageRegistry();
-        String key = RowMarks.class.getName() + "/" + mark.plugin() + "/" + mark.icon();
-        if (images.getDescriptor(key) == null) {
-            ImageDescriptor own = ResourceLocator.imageDescriptorFromBundle(mark.plugin(), mark.icon())
-                    .filter(one -> one.getImageData(100) != null)
-                    .orElseGet(() -> icon(mark.decoration().tone()).descriptor());
-            images.put(key, own);
-        }
-        return Objects.requireNonNull(images.get(key));
+        return OWN.computeIfAbsent(mark.plugin() + "/" + mark.icon(), any -> load(mark))
+                .orElseGet(() -> icon(mark.decoration().tone()).image());
+    }
+
+    private static Optional<Image> load(Mark mark) {
+        return mark.icon().isEmpty()
+                ? Optional.empty()
+                : ResourceLocator.imageDescriptorFromBundle(mark.plugin(), mark.icon())
+                        .map(descriptor -> descriptor.createImage(false));
     }
 
     private static Icon icon(Tone tone) {

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.vakhta.eventlog.LogDictionary.Kind;
 import dev.vakhta.eventlog.LogField;
 import dev.vakhta.eventlog.LogRecord;
 import dev.vakhta.eventlog.answer.EventLog;
+import dev.vakhta.eventlog.answer.LastRecords;
 import dev.vakhta.eventlog.answer.LogAnswer;
 import dev.vakhta.eventlog.answer.LogPlace;
 import dev.vakhta.eventlog.query.LogQuery;
@@ -24,6 +26,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -191,6 +194,52 @@ class EventLogsTest {
         assertEquals(before, list(base));
         assertThrows(IOException.class, () -> EventLogs.open(List.of(new LogPlace("a", base)), base));
         assertEquals(before, list(base));
+    }
+
+    private static List<String> last(Path place, int count) throws IOException {
+        LastRecords last = EventLogs.last(new LogPlace("log", place), count, () -> false);
+        return last.records().stream()
+                .map(entry -> entry.comment() + " " + last.dictionary().name(Kind.EVENT, entry.event()))
+                .map(String::strip)
+                .toList();
+    }
+
+    @Test
+    void theLastRecordsAreReadFromTheEnd() throws IOException, SQLException {
+        Path base = folder.resolve("base");
+        text(base.resolve("1Cv8Log"), 1, 2, 3);
+        Path later = base.resolve("1Cv8Log/20210109000000.lgp");
+        Files.writeString(
+                later,
+                HEADER + entry(5, "в 5") + ",\n{20210108102406,N,\n{spoilt,\n" + entry(7, "в 7") + ",\n"
+                        + entry(8, "torn").substring(0, 50));
+        Files.writeString(base.resolve("1Cv8Log/20210110000000.lgp"), HEADER); // has just begun
+        List<Path> before = list(base);
+        String start = " _$Session$_.Start";
+        assertEquals(List.of("в 7" + start, "в 5" + start, "в 3" + start), last(base, 3));
+        assertEquals(List.of("в 7" + start), last(base.resolve("1Cv8Log"), 1));
+        assertEquals(5, last(base, 100).size());
+        assertEquals(before, list(base));
+        Path database = folder.resolve("database");
+        database(database, DATABASE_TIME);
+        before = list(database);
+        assertEquals(List.of("из базы"), last(database, 3));
+        assertEquals(before, list(database));
+    }
+
+    /** Who looks at a log for a moment does not wait for the copy of a large one. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whoCancelsReadsNothingMore(boolean isText) throws IOException, SQLException {
+        Path base = folder.resolve("base");
+        if (isText) {
+            text(base, 1);
+        } else {
+            database(base, DATABASE_TIME);
+        }
+        LogPlace place = new LogPlace("log", base);
+        assertThrows(CancellationException.class, () -> EventLogs.last(place, 1, () -> true));
+        assertEquals(1, EventLogs.last(place, 1, () -> false).records().size());
     }
 
     private static List<Path> list(Path folder) throws IOException {

@@ -41,7 +41,7 @@ class FollowTest {
     private final Sampler sampler = new Sampler(7);
 
     /** Waits until something is so, looking whenever a change is told, and now and then. */
-    private static void until(LogAnswer answer, BooleanSupplier condition) throws InterruptedException {
+    static void until(LogAnswer answer, BooleanSupplier condition) throws InterruptedException {
         Object lock = new Object();
         answer.onChange(() -> {
             synchronized (lock) {
@@ -332,6 +332,10 @@ class FollowTest {
             assertThrows(CancellationException.class, () -> answer.rows(0, 1, () -> false));
             Thread closing = new Thread(log::close);
             closing.start();
+            while (closing.getState() != Thread.State.TIMED_WAITING && closing.getState() != Thread.State.WAITING) {
+                assertTrue(closing.isAlive());
+                Thread.onSpinWait();
+            }
             go.countDown();
             closing.join();
         }
@@ -355,14 +359,12 @@ class FollowTest {
     @Test
     void waitingAndReadingCanBeCancelled() throws IOException, InterruptedException {
         MadeLog made = made("a", 100);
+        CountDownLatch asked = new CountDownLatch(1); // or the index has all readers before anybody asks
         CountDownLatch go = new CountDownLatch(1);
-        made.parts.getFirst().hook = block -> {
-            if (block < 5) {
-                await(go);
-            }
-        };
+        made.parts.getFirst().hook = block -> await(block < 5 ? go : asked);
         try (EventLog log = AnswerTest.open(List.of(made));
                 LogAnswer answer = log.ask(LogQuery.ALL)) {
+            asked.countDown();
             until(answer, () -> answer.size() > 10);
             assertFalse(answer.progress().isComplete());
             assertEquals(10, answer.rows(0, 10, () -> false).size());
@@ -403,7 +405,9 @@ class FollowTest {
         MadeLog made = made("a", 400);
         try (EventLog log = AnswerTest.open(List.of(made));
                 LogAnswer answer = log.ask(LogQuery.ALL.of(Sampler.BEGIN.plusYears(1), null))) {
-            until(answer, () -> log.indexed().isComplete());
+            until(
+                    answer,
+                    () -> log.indexed().total() > 0 && log.indexed().isComplete()); // before a look there is nothing
             assertEquals(made.parts.getFirst().size(), log.indexed().total());
             assertEquals(0, answer.size());
         }

@@ -86,6 +86,8 @@ final class MadePart implements LogPart {
         for (MadeRow row : rows()) {
             if (row.offset() / span == block) {
                 add(row, into);
+            } else if (row.offset() / span > block) {
+                into.end();
             }
         }
     }

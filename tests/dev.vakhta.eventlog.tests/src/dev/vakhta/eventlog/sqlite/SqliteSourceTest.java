@@ -1,5 +1,6 @@
 package dev.vakhta.eventlog.sqlite;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -13,11 +14,14 @@ import dev.vakhta.eventlog.Damage;
 import dev.vakhta.eventlog.Importance;
 import dev.vakhta.eventlog.LogDictionary;
 import dev.vakhta.eventlog.LogDictionary.Kind;
+import dev.vakhta.eventlog.LogMessage;
 import dev.vakhta.eventlog.LogRecord;
 import dev.vakhta.eventlog.Separator;
 import dev.vakhta.eventlog.TransactionKey;
 import dev.vakhta.eventlog.TransactionLetter;
 import dev.vakhta.eventlog.TransactionOutcome;
+import dev.vakhta.eventlog.answer.LogRow;
+import dev.vakhta.eventlog.answer.LogValues;
 import dev.vakhta.eventlog.store.BlockColumn;
 import dev.vakhta.eventlog.store.BlockRows;
 import dev.vakhta.eventlog.store.LogPart;
@@ -30,6 +34,8 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -229,6 +235,46 @@ class SqliteSourceTest {
         }
     }
 
+    /** Whoever writes waits for no more than a page, and nobody takes more memory than is left. */
+    @Test
+    void longTextsAreReadInSmallerPages() throws Exception {
+        for (int i = 0; i < 50; i++) {
+            made.row(MadeLog.START, "x".repeat(i % 5 == 0 ? 1000 : 10), 'U', "");
+        }
+        long[] all = LongStream.rangeClosed(1, 50).toArray();
+        LogDatabase database = new LogDatabase(made.file, () -> false);
+        AtomicInteger pages = new AtomicInteger();
+        List<LogRecord> records = new SqlitePart(database, 16_000).records(all, () -> {
+            pages.incrementAndGet();
+            return false;
+        });
+        assertArrayEquals(all, records.stream().mapToLong(LogRecord::offset).toArray());
+        assertEquals(11, pages.get(), "each to the next long one");
+        IOException said =
+                assertThrows(IOException.class, () -> new SqlitePart(database, 8_000).records(all, () -> false));
+        assertEquals(SqliteMessage.TOO_LONG.text(made.file, 32, 0), said.getMessage());
+        assertThrows(
+                IOException.class, () -> new SqlitePart(database, 16_000).records(new long[] {50, 51}, () -> false));
+    }
+
+    @Test
+    void aBlockEndsOnceThereAreRowsBehindIt() throws Exception {
+        made.rows(1);
+        made.run("update EventLog set rowID = 8191");
+        try (SqliteSource source = open()) {
+            LogPart part = source.parts().getFirst();
+            BlockRows rows = new BlockRows();
+            part.read(0, rows, () -> false);
+            assertTrue(rows.isOpen());
+            made.rows(1);
+            made.run("update EventLog set rowID = 8192 where rowID > 8191");
+            part.read(0, rows, () -> false);
+            assertFalse(rows.isOpen());
+            part.read(1, rows, () -> false);
+            assertTrue(rows.isOpen());
+        }
+    }
+
     @Test
     void whatIsNoRecordIsTold() throws Exception {
         made.rows(1);
@@ -249,6 +295,8 @@ class SqliteSourceTest {
             assertEquals(
                     List.of(2L, 3L, 4L, 5L, 6L),
                     rows.damages().stream().map(Damage::offset).toList());
+            LogRow row = new LogRow(source, part.name(), 2, null, rows.damages().getFirst(), TransactionOutcome.NONE);
+            assertEquals(LogMessage.DAMAGED_ROW.text(2), LogValues.damage(row), "not in bytes");
             LogRecord entry = part.records(new long[] {7}, () -> false).getFirst();
             assertEquals(0, entry.user());
             assertEquals(0, entry.application());

@@ -9,7 +9,10 @@ import dev.vakhta.eventlog.LogDictionary.Kind;
 import dev.vakhta.eventlog.store.BlockRows;
 import dev.vakhta.eventlog.store.LogPart;
 import dev.vakhta.eventlog.store.LogSource.LogFormat;
+import dev.vakhta.testing.JavaProcess;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -25,6 +28,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.JDBC;
 
 /** A database that is written to, was not closed, or may not be written to. */
 class WhileThePlatformWritesTest {
@@ -95,6 +99,50 @@ class WhileThePlatformWritesTest {
             });
             assertTrue(written.get() >= 5, written + " written");
             assertTrue(rows.size() >= 5000, rows.size() + " read");
+        }
+    }
+
+    /** A log to which it writes ten rows at a time, one by one and in one transaction, for each line that it is told. */
+    static final class Platform {
+        public static void main(String[] args) throws Exception {
+            try (MadeLog made = new MadeLog(Path.of(args[0]))) {
+                made.run("pragma busy_timeout = 10000");
+                System.out.println("made");
+                while (System.in.read() >= 0) {
+                    made.rows(10);
+                    System.out.println("written");
+                }
+            }
+        }
+    }
+
+    @Test
+    void anotherProcessWritesMeanwhile() throws Exception {
+        Process platform = JavaProcess.start(Platform.class, List.of(JDBC.class), folder.toString());
+        try (BufferedReader said = platform.inputReader();
+                OutputStream orders = platform.getOutputStream()) {
+            assertEquals("made", said.readLine());
+            try (SqliteSource source = SqliteSource.open("log", folder.resolve("1Cv8.lgd"))) {
+                LogPart part = source.parts().getFirst();
+                int read = 0;
+                for (int written = 10; written <= 300; written += 10) {
+                    orders.write('\n');
+                    orders.flush();
+                    do {
+                        int now = rows(part);
+                        assertTrue(now >= read && now <= written && now % 10 == 0, read + ", then " + now);
+                        read = now;
+                        source.dictionary();
+                    } while (!said.ready());
+                    assertEquals("written", said.readLine());
+                    assertEquals(written, rows(part));
+                    assertEquals(written + 1, part.size());
+                    assertEquals(
+                            1, part.records(new long[] {written}, () -> false).size());
+                }
+            }
+        } finally {
+            platform.destroyForcibly().waitFor();
         }
     }
 

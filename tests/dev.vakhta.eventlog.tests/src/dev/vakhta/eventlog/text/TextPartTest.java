@@ -356,9 +356,33 @@ class TextPartTest {
         TextPart part = source.parts().getFirst();
         part.read(0, rows, () -> false);
         assertEquals(0, rows.get(BlockColumn.ENDING, 0));
+        assertEquals(0, rows.unsettled());
         Files.writeString(dictionary, whole);
         part.read(0, rows, () -> false);
         assertEquals(TransactionOutcome.COMMITTED.ordinal(), rows.get(BlockColumn.ENDING, 0));
+        assertEquals(-1, rows.unsettled());
+    }
+
+    /** A block is open as long as nothing is known to begin behind it; in a gap that ends, too. */
+    @Test
+    void aBlockEndsOnceSomethingBeginsBehindIt() throws IOException {
+        byte[] whole = log(entry(1, ""), entry(2, "x".repeat(5000)), entry(3, ""), "{".repeat(5000), entry(4, ""));
+        for (int length = log().length; length <= whole.length; length += 61) {
+            Files.write(segment, Arrays.copyOf(whole, length));
+            List<Long> begins = new ArrayList<>();
+            try (SegmentReader reader = SegmentReader.open(segment, 0, damage -> {}, () -> false)) {
+                for (LogRecord next = reader.next(); next != null; next = reader.next()) {
+                    begins.add(next.offset());
+                }
+            }
+            TextPart part = part(1000);
+            BlockRows rows = new BlockRows();
+            for (int block = 0; block <= length / 1000; block++) {
+                part.read(block, rows, () -> false);
+                long end = (block + 1) * 1000L;
+                assertEquals(begins.stream().noneMatch(begin -> begin >= end), rows.isOpen(), length + ":" + block);
+            }
+        }
     }
 
     @Test

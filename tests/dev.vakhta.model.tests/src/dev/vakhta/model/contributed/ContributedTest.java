@@ -27,8 +27,8 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** {@code fragment.xml} contributes columns and marks: good ones and broken ones. */
@@ -38,11 +38,13 @@ class ContributedTest {
 
     private static final ClusterView VIEW = Made.cluster().build();
 
-    private final List<String> logged = new CopyOnWriteArrayList<>();
-    private final Handler handler = new Handler() {
+    /** Of all tests: the same is said once. */
+    private static final List<String> LOGGED = new CopyOnWriteArrayList<>();
+
+    private static final Handler HANDLER = new Handler() {
         @Override
         public void publish(LogRecord entry) {
-            logged.add(entry.getMessage());
+            LOGGED.add(entry.getMessage());
         }
 
         @Override
@@ -52,14 +54,14 @@ class ContributedTest {
         public void close() {}
     };
 
-    @BeforeEach
-    void listen() {
-        LOGGER.addHandler(handler);
+    @BeforeAll
+    static void listen() {
+        LOGGER.addHandler(HANDLER);
     }
 
-    @AfterEach
-    void listenNoMore() {
-        LOGGER.removeHandler(handler);
+    @AfterAll
+    static void listenNoMore() {
+        LOGGER.removeHandler(HANDLER);
     }
 
     private static Column column(String key) {
@@ -75,8 +77,8 @@ class ContributedTest {
         return new Row<>(VIEW, counter);
     }
 
-    private long named(String... words) {
-        return logged.stream()
+    private static long named(String... words) {
+        return LOGGED.stream()
                 .filter(line -> List.of(words).stream().allMatch(line::contains))
                 .count();
     }
@@ -117,7 +119,7 @@ class ContributedTest {
                         "acme-endless"),
                 keys);
         for (String wrong : List.of("name", "acme-name", "Acme Name", "colour", "KB", "Elephant", "explanation")) {
-            assertTrue(named("dev.vakhta.model", "NameColumn", "\"" + wrong + "\"") == 1, wrong + ": " + logged);
+            assertTrue(named("dev.vakhta.model", "NameColumn", "\"" + wrong + "\"") == 1, wrong + ": " + LOGGED);
         }
     }
 
@@ -130,7 +132,7 @@ class ContributedTest {
         assertTrue(odd.problem(row("odd")).contains("does not like odd"), odd.problem(row("odd")));
         assertEquals("", odd.problem(row("even")));
         assertEquals("", odd.text(row("three")));
-        assertTrue(named("OddColumn") <= 1, logged.toString());
+        assertEquals(1, named("OddColumn"), LOGGED.toString());
     }
 
     @Test
@@ -146,8 +148,8 @@ class ContributedTest {
             assertFalse(column(key).problem(row("three")).isEmpty());
         }
         assertTrue(column("acme-unmakeable").problem(row("one")).contains("cannot be made"));
-        assertEquals(1, named("UnmakeableColumn"), logged.toString());
-        assertEquals(1, named("NoSuchColumn"), logged.toString());
+        assertEquals(1, named("UnmakeableColumn"), LOGGED.toString());
+        assertEquals(1, named("NoSuchColumn"), LOGGED.toString());
     }
 
     /** Many ask at once, as a parallel stream does; none waits longer than the budget. */

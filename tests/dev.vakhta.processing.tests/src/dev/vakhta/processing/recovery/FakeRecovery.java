@@ -12,6 +12,7 @@ import dev.vakhta.provider.recovery.FileRecovery;
 import dev.vakhta.provider.recovery.InUse;
 import dev.vakhta.provider.recovery.InUse.Answer;
 import dev.vakhta.provider.recovery.LockCard;
+import dev.vakhta.provider.recovery.LogEnd;
 import dev.vakhta.provider.recovery.Look;
 import dev.vakhta.provider.recovery.Way;
 import java.nio.file.Path;
@@ -80,6 +81,7 @@ final class FakeRecovery implements FileRecovery {
                 List.of(),
                 List.of(),
                 BaseDescription.NONE,
+                LogEnd.missing(""),
                 List.of(),
                 unwritable,
                 List.of());
@@ -106,7 +108,13 @@ final class FakeRecovery implements FileRecovery {
                         "",
                         "",
                         look.locks().stream().map(LockCard::file).toList()),
-                new Way(Way.Kind.SET_LEFTOVERS_ASIDE, reason, "", "", look.leftovers()));
+                new Way(Way.Kind.SET_LEFTOVERS_ASIDE, reason, "", "", look.leftovers()),
+                new Way(
+                        Way.Kind.SET_SIMILAR_ASIDE,
+                        look.unwritable().isEmpty() ? null : look.unwritable(),
+                        "",
+                        "",
+                        look.similar()));
     }
 
     @Override

@@ -178,7 +178,11 @@ class RecoveryTest {
     @DisabledOnOs(OS.WINDOWS)
     void theCheapestWayComesFirst() throws Exception {
         List<Way> ways = recovery().ways(look());
-        assertEquals(Arrays.asList(Kind.values()), ways.stream().map(Way::kind).toList());
+        assertEquals(
+                Stream.of(Kind.values())
+                        .filter(kind -> kind != Kind.SET_SIMILAR_ASIDE)
+                        .toList(),
+                ways.stream().map(Way::kind).toList());
         assertTrue(ways.stream().allMatch(Way::isPossible), ways::toString);
         assertEquals(
                 "1cv8 ENTERPRISE '/F" + base + "' '/UCКодРазрешения'",
@@ -394,6 +398,8 @@ class RecoveryTest {
         assertEquals(
                 List.of("1CVcdn.old", "1Cv8cdn", "My.CDN"),
                 look.similar().stream().map(BaseFile::name).toList());
+        assertEquals(look.similar(), way(Kind.SET_SIMILAR_ASIDE).files());
+        assertTrue(way(Kind.SET_SIMILAR_ASIDE).isPossible(), "it may come and go while people work");
         for (BaseFile file : look.similar()) {
             assertEquals(Role.SIMILAR, file.role());
             Backup backup = setAside(file);

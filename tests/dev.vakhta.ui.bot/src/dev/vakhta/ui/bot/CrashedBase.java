@@ -34,6 +34,28 @@ public final class CrashedBase {
                         + "\",\"ночь\"}");
     }
 
+    /** Has people come and go in its log, and then an error that says more. */
+    public static void log(Path folder, String comment) throws IOException {
+        Path log = Files.createDirectory(folder.resolve("1Cv8Log"));
+        String head = "\ufeff1CV8LOG(ver 2.0)\n" + MadeInfobase.LOG + "\n\n";
+        Files.writeString(log.resolve("1Cv8.lgf"), head + """
+                {1,9d2d4b6a-5f5e-4a3c-9a57-000000000001,"Иванова Мария Петровна (бухгалтерия)",1},
+                {3,"1CV8C",1},
+                {4,"_$Session$_.Start",1},
+                {4,"_$Session$_.Finish",2},
+                {4,"_$PerformError$_",3}""");
+        String entry = "{20260201%s,N,\n{0,0},1,0,1,5,%d,%s,\"%s\",0,\n{\"U\"},\"\",0,0,0,7,0,\n{0}\n}";
+        Files.writeString(
+                log.resolve("20260201000000.lgp"),
+                head
+                        + String.join(
+                                ",\n",
+                                entry.formatted("180000", 1, "I", ""),
+                                entry.formatted("181500", 2, "I", ""),
+                                entry.formatted("183000", 1, "I", ""),
+                                entry.formatted("184455", 3, "E", comment)));
+    }
+
     /** Another process that holds the base as long as it is not told to end. */
     public static Process holder(Path folder) throws IOException {
         Process holder = new ProcessBuilder("sh", "-c", "exec 3<>1Cv8.1CL; echo held; exec cat")

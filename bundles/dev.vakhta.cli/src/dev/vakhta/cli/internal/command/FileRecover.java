@@ -26,7 +26,6 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -143,9 +142,8 @@ final class FileRecover implements Command {
             return;
         }
         Look look = base.look(around.cancel());
-        List<String> files = Stream.concat(
-                        base.recovery().ways(look).stream().flatMap(way -> way.files().stream()),
-                        look.similar().stream())
+        List<String> files = base.recovery().ways(look).stream()
+                .flatMap(way -> way.files().stream())
                 .map(BaseFile::name)
                 .toList();
         if (!files.contains(file)) {
@@ -167,7 +165,7 @@ final class FileRecover implements Command {
         } else {
             facts.print(around.terminal());
             around.terminal().out().println();
-            WayFacts.print(look, ways, around.terminal().out());
+            WayFacts.print(look.folder(), ways, around.terminal().out());
             if (!backups.isEmpty()) {
                 around.terminal().out().println();
                 WayFacts.printBackups(backups, around.terminal());

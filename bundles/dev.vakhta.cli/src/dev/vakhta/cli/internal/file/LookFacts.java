@@ -46,7 +46,11 @@ public record LookFacts(Look look, boolean codes) {
                 .add(FileMessage.REQUIRED.text(), base.platformRequired())
                 .add(FileMessage.PLATFORM.text(), base.platform())
                 .add(FileMessage.USERS.text(), String.valueOf(look.users().size()))
-                .add(FileMessage.LOG.text(), base.logFolder(), log(base));
+                .add(
+                        FileMessage.LOG.text(),
+                        base.logFolder(),
+                        log(base),
+                        look.logEnd().reason());
         if (look.locks().isEmpty()) {
             facts.add(FileMessage.SESSION_LOCK.text(), FileMessage.NO_LOCK.text());
         }
@@ -68,6 +72,7 @@ public record LookFacts(Look look, boolean codes) {
             terminal.out().println();
             sessions().print(terminal.out(), terminal.width());
         }
+        new LogEndFacts(look.logEnd()).print(terminal.out());
         terminal.out().flush();
         Stream.concat(look.problems().stream(), Stream.of(look.unwritable()))
                 .filter(problem -> !problem.isEmpty())
@@ -151,6 +156,8 @@ public record LookFacts(Look look, boolean codes) {
                 "userCount", look.users().size(),
                 "logFolder", base.logFolder(),
                 "logOwn", base.isLogOwn(),
+                "logLast", new LogEndFacts(look.logEnd()).json(),
+                "logReason", look.logEnd().reason(),
                 "locks",
                         look.locks().stream()
                                 .map((LockCard card) -> new LockFacts(card).json(codes))

@@ -8,7 +8,6 @@ import dev.vakhta.cli.internal.output.Table;
 import dev.vakhta.processing.recovery.Recover;
 import dev.vakhta.provider.recovery.Backup;
 import dev.vakhta.provider.recovery.BaseFile;
-import dev.vakhta.provider.recovery.Look;
 import dev.vakhta.provider.recovery.Way;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -22,8 +21,8 @@ import org.eclipse.jdt.annotation.Nullable;
 public final class WayFacts {
     private WayFacts() {}
 
-    /** The cheapest first; what cannot be done has its reason. What only looks like a lock is nobody's way, and has its command. */
-    public static void print(Look look, List<Way> ways, PrintStream out) {
+    /** The cheapest first; what cannot be done has its reason. */
+    public static void print(Path folder, List<Way> ways, PrintStream out) {
         out.println(FileMessage.WAYS.text());
         int number = 1;
         for (Way way : ways) {
@@ -34,26 +33,23 @@ public final class WayFacts {
             if (reason != null) {
                 facts.add("   " + FileMessage.NOT_POSSIBLE.text(), reason);
             } else {
-                facts.add("   " + FileMessage.COMMAND.text(), command(look.folder(), way))
+                facts.add("   " + FileMessage.COMMAND.text(), commands(folder, way))
                         .add("   " + FileMessage.NOTE.text(), way.note());
             }
             facts.print(out);
         }
-        if (!look.similar().isEmpty()) {
-            out.println();
-            out.println(FileMessage.SIMILAR_ASIDE.text());
-            for (BaseFile file : look.similar()) {
-                out.println("   " + ours(look.folder(), Recover.SIMILAR) + " --only " + quoted(file.name()));
-            }
-        }
     }
 
-    /** Of what is ours to do, the command of ours. */
-    private static String command(Path folder, Way way) {
+    /** Of what is ours to do, the command of ours; what only looks like a lock goes by its name alone. */
+    private static List<String> commands(Path folder, Way way) {
         return switch (way.kind()) {
-            case SET_LOCK_ASIDE -> ours(folder, Recover.LOCK);
-            case SET_LEFTOVERS_ASIDE -> ours(folder, Recover.LEFTOVERS);
-            default -> way.command();
+            case SET_LOCK_ASIDE -> List.of(ours(folder, Recover.LOCK));
+            case SET_LEFTOVERS_ASIDE -> List.of(ours(folder, Recover.LEFTOVERS));
+            case SET_SIMILAR_ASIDE ->
+                way.files().stream()
+                        .map(file -> ours(folder, Recover.SIMILAR) + " --only " + quoted(file.name()))
+                        .toList();
+            default -> List.of(way.command());
         };
     }
 

@@ -4,9 +4,9 @@ import dev.vakhta.cli.internal.Terminal;
 import dev.vakhta.cli.internal.output.Format;
 import dev.vakhta.cli.internal.output.Table;
 import dev.vakhta.cli.internal.output.Table.Heading;
-import dev.vakhta.eventlog.Damage;
 import dev.vakhta.eventlog.LogField;
 import dev.vakhta.eventlog.answer.LogRow;
+import dev.vakhta.eventlog.answer.LogValues;
 import dev.vakhta.eventlog.export.CsvExporter;
 import dev.vakhta.eventlog.export.JsonLinesExporter;
 import dev.vakhta.eventlog.export.LogExport.Texts;
@@ -86,10 +86,9 @@ public final class RowPrinter {
             if (time >= 0) {
                 cells.set(time, cells.get(time).replace('T', ' '));
             }
-            Damage damage = row.damage();
             int comment = fields.indexOf(LogField.COMMENT);
-            if (damage != null && comment >= 0) {
-                cells.set(comment, damage.text());
+            if (row.damage() != null && comment >= 0) {
+                cells.set(comment, LogValues.damage(row));
             }
             table.add(cells);
         }

@@ -87,8 +87,11 @@ public enum Kind {
                 .flatMap(column -> column == null ? Stream.of() : column.names(row));
     }
 
-    /** Names and ids of the infobase an object belongs to. */
+    /** Names and ids of the infobase an object belongs to, or is. */
     public Stream<String> infobaseNames(Row<?> row) {
+        if (this == INFOBASE) {
+            return names(row, false);
+        }
         Column column = column("infobase-name");
         return column == null ? Stream.of() : column.names(row);
     }

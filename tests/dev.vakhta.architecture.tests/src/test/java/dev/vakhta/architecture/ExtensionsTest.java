@@ -47,12 +47,25 @@ class ExtensionsTest {
         List<String> undocumented = new ArrayList<>();
         for (Element element : House.elements(schema, "element")) {
             for (Element attribute : House.children(element, "attribute")) {
-                if (!documentation(attribute).matches("(?s)\\p{Lu}\\w+ .+")) {
+                String sentence = documentation(attribute);
+                boolean own = !element.getAttribute("name").equals("extension"); // the others are the same everywhere
+                if (!sentence.matches("(?s)\\p{Lu}\\w+ .+") || own && !sentence.matches("(?s).+\\. Example: \\S.*")) {
                     undocumented.add(element.getAttribute("name") + "." + attribute.getAttribute("name"));
                 }
             }
         }
         assertEquals(List.of(), undocumented);
+    }
+
+    /** What an author has to implement. */
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void typesItNamesAreThere(Path schema) throws Exception {
+        List<String> missing = House.elements(schema, "meta.attribute").stream()
+                .map(attribute -> attribute.getAttribute("basedOn").replaceFirst("^.*:", ""))
+                .filter(type -> !type.isEmpty() && !House.CLASSES.contain(type))
+                .toList();
+        assertEquals(List.of(), missing);
     }
 
     @ParameterizedTest

@@ -43,7 +43,7 @@ final class House {
         room(3, "processing", "model", "provider");
         room(3, "provider.ras", "model", "provider", "ras");
         room(3, "provider.rac", "model", "provider", "rac");
-        room(3, "provider.file", "model", "provider", "format");
+        room(3, "provider.file", "model", "provider", "format", "eventlog");
         room(4, "demo", "model", "ras");
         room(4, "script", "model", "provider", "processing");
         room(5, "cli", "model", "format", "eventlog", "provider", "processing", "demo", "rac", "script");

@@ -37,7 +37,6 @@ class ReadingTest {
             Files.class.getName() + ".readAttributes",
             FileChannel.class.getName() + ".open",
             FileChannel.class.getName() + ".read",
-            FileChannel.class.getName() + ".position",
             FileChannel.class.getName() + ".size",
             FileChannel.class.getName() + ".close",
             StandardOpenOption.class.getName() + ".READ",
@@ -66,8 +65,8 @@ class ReadingTest {
     void readersOfFilesOnlyRead() {
         assertEquals(
                 READING,
-                new TreeSet<>(
-                        used(type -> WRITERS.stream().noneMatch(writer -> belongs(type, writer))).toList()));
+                new TreeSet<>(used(type -> WRITERS.stream().noneMatch(writer -> belongs(type, writer)))
+                        .toList()));
         for (String writer : WRITERS) {
             assertTrue(used(type -> belongs(type, writer)).anyMatch(method -> !READING.contains(method)), writer);
         }

@@ -1,6 +1,7 @@
 package dev.vakhta.product;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 public final class Product {
     /** The driver, and what it is made of besides the product. */
     private static final List<String> DRIVER = List.of("dev.vakhta.ui.bot", "dev.vakhta.testing");
+
+    private static final String BUNDLES = "configuration/org.eclipse.equinox.simpleconfigurator/bundles.info";
 
     private final Path folder;
 
@@ -32,18 +35,48 @@ public final class Product {
         if (!Files.exists(built)) {
             throw new IOException("not built: " + built);
         }
-        delete(folder);
-        try (Stream<Path> all = Files.walk(built)) {
-            for (Path path : all.toList()) {
-                Path target = folder.resolve(built.relativize(path).toString());
-                Files.createDirectories(target.getParent());
-                Files.copy(path, target, StandardCopyOption.COPY_ATTRIBUTES);
-            }
-        }
+        copyAll(built, folder);
         for (String bundle : DRIVER) {
             add(checkout.resolve("tests/" + bundle + "/target/" + bundle + "-0.1.0-SNAPSHOT.jar"), bundle, folder);
         }
         return new Product(folder.toAbsolutePath());
+    }
+
+    /** A copy of a folder with all that is in it; what was at its place is removed first. */
+    static void copyAll(Path from, Path folder) throws IOException {
+        delete(folder);
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path path : all.toList()) {
+                Path target = folder.resolve(from.relativize(path).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(path, target, StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+    }
+
+    /**
+     * The same without some bundles, as if they had never been installed.
+     *
+     * @param bundles their names
+     */
+    public Product without(List<String> bundles) throws IOException {
+        Path info = folder.resolve(BUNDLES);
+        Files.write(
+                info,
+                Files.readAllLines(info).stream()
+                        .filter(line -> !bundles.contains(line.replaceFirst(",.*", "")))
+                        .toList());
+        remove(folder, bundles);
+        return this;
+    }
+
+    /** Removes the files of bundles from a product; all of them must be there. */
+    static void remove(Path product, List<String> bundles) throws IOException {
+        for (String bundle : bundles) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(product.resolve("plugins"), bundle + "_*")) {
+                Files.delete(files.iterator().next());
+            }
+        }
     }
 
     private static void add(Path jar, String bundle, Path folder) throws IOException {
@@ -52,7 +85,7 @@ public final class Product {
         }
         Files.copy(jar, folder.resolve("plugins/" + bundle + ".jar"));
         Files.writeString(
-                folder.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info"),
+                folder.resolve(BUNDLES),
                 bundle + "," + version(jar) + ",plugins/" + bundle + ".jar,4,false\n",
                 StandardOpenOption.APPEND);
     }

@@ -87,7 +87,10 @@ public final class LogPage extends OneOfMany {
 
     /** Whether all rows that are seen were read. */
     public boolean isRead() {
-        return rows() == 0 || lines().stream().noneMatch(line -> line.stream().allMatch(String::isEmpty));
+        List<List<String>> lines = lines(); // of an answer that began anew they come after its number of rows
+        return rows() == 0
+                || !lines.isEmpty()
+                        && lines.stream().noneMatch(line -> line.stream().allMatch(String::isEmpty));
     }
 
     /** The rows that are seen: their cells as the columns were made. */

@@ -8,7 +8,9 @@ import java.util.function.Predicate;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.expressions.IEvaluationContext;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Widget;
@@ -71,10 +73,20 @@ public class View {
 
     /** All it says, but in tables and fields. */
     public final List<String> sentences() {
-        return Ui.get(() -> Widgets.all(area(), Label.class).stream()
-                .filter(label -> label.isVisible() && !label.getText().isBlank())
-                .map(label -> label.getText().replace("\u2060", "")) // keeps words together, and is not seen
+        return Ui.get(() -> Widgets.all(area(), Control.class).stream()
+                .filter(Control::isVisible)
+                .map(View::text)
+                .filter(text -> !text.isBlank())
+                .map(text -> text.replace("\u2060", "")) // keeps words together, and is not seen
                 .toList());
+    }
+
+    private static String text(Control control) {
+        return switch (control) {
+            case Label label -> label.getText();
+            case CLabel label -> label.getText();
+            default -> "";
+        };
     }
 
     public boolean says(String words) {

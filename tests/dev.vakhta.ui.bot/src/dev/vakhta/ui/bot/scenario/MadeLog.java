@@ -16,8 +16,7 @@ public final class MadeLog {
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
     private static final String HEAD = "\ufeff1CV8LOG(ver 2.0)\r\n7d5b7b6e-6c1f-4a43-9d34-9a1f0f4c1c11\r\n\r\n";
-    private static final String DICTIONARY =
-            """
+    private static final String DICTIONARY = """
             {1,e2f6f9b4-0000-4000-8000-000000000001,"Иванов",1},
             {1,e2f6f9b4-0000-4000-8000-000000000002,"Петрова-Водкина Анастасия Константиновна",2},
             {2,"WS-014",1},
@@ -86,15 +85,14 @@ public final class MadeLog {
         boolean inside = step >= 3 && step <= 6;
         boolean rolledBack = cycle % 3 == 2;
         boolean end = step == 6;
-        int event =
-                switch (step) {
-                    case 0 -> 6;
-                    case 3 -> 2;
-                    case 4, 5 -> 3;
-                    case 6 -> rolledBack ? 5 : 4;
-                    case 8 -> 7;
-                    default -> 1;
-                };
+        int event = switch (step) {
+            case 0 -> 6;
+            case 3 -> 2;
+            case 4, 5 -> 3;
+            case 6 -> rolledBack ? 5 : 4;
+            case 8 -> 7;
+            default -> 1;
+        };
         String letter = !inside ? "N" : step == 3 || end ? rolledBack ? "R" : "C" : "U";
         String key = inside ? "{%x,%x}".formatted(630_000_000_000_000L + cycle * 10_000L, cycle + 1) : "{0,0}";
         String comment = step == 0

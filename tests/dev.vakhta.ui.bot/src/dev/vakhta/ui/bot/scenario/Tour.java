@@ -244,7 +244,8 @@ public final class Tour implements Scenario {
 
     private void eventLog() throws IOException {
         Path base = Files.createTempDirectory("tour").resolve("Бухгалтерия предприятия, основная");
-        MadeLog log = new MadeLog(base).append(20_000).raw(",\r\n<<<<<<< HEAD\r\n").append(33);
+        MadeLog log =
+                new MadeLog(base).append(20_000).raw(",\r\n<<<<<<< HEAD\r\n").append(33);
         LogPage page = LogPage.openFolder(log.folder().toString());
         page.awaitRows(20_034);
         page.click(8, 2);
@@ -287,6 +288,8 @@ public final class Tour implements Scenario {
         page.pressLast();
         leave("recovery-back");
         CrashedBase.fill(base, 40);
+        CrashedBase.log(
+                base, "{ОбщийМодуль.ОбменДанными.Модуль(1204)}: Ошибка метода контекста (Записать). ".repeat(5));
         CrashedBase.lock(base, "ночь-77");
         Files.move(base.resolve("1Cv8.cdn"), base.resolve("1Cv8cdn"));
         Files.write(base.resolve("1Cv8.cdn"), new byte[300]);

@@ -107,7 +107,9 @@ public final class IndexesPage extends PreferencePage implements IWorkbenchPrefe
             long bytes = left.stream().mapToLong(KeptIndex::bytes).sum();
             Note.write(
                     sum,
-                    left.isEmpty() ? IndexesMessage.NONE.text() : IndexesMessage.SUM.text(left.size(), Human.bytes(bytes)));
+                    left.isEmpty()
+                            ? IndexesMessage.NONE.text()
+                            : IndexesMessage.SUM.text(left.size(), Human.bytes(bytes)));
             update();
         }
     }

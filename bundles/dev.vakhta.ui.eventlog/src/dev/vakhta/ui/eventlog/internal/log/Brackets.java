@@ -1,8 +1,8 @@
 package dev.vakhta.ui.eventlog.internal.log;
 
 import dev.vakhta.eventlog.LogField;
-import dev.vakhta.eventlog.TransactionKey;
 import dev.vakhta.eventlog.TransactionOutcome;
+import dev.vakhta.ui.eventlog.internal.log.LogLine.Transaction;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -56,15 +56,15 @@ public final class Brackets {
      * @param newestFirst whether ends stand above begins
      */
     public static List<List<Piece>> of(
-            List<@Nullable LogLine> lines, @Nullable TransactionKey chosen, boolean newestFirst) {
-        Map<TransactionKey, Span> spans = spans(lines);
+            List<@Nullable LogLine> lines, @Nullable Transaction chosen, boolean newestFirst) {
+        Map<Transaction, Span> spans = spans(lines);
         lanes(spans, chosen);
         List<List<Piece>> all = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             LogLine line = lines.get(i);
-            TransactionKey own = line == null ? null : line.transaction();
+            Transaction own = line == null ? null : line.transaction();
             List<Piece> pieces = new ArrayList<>();
-            for (Map.Entry<TransactionKey, Span> one : spans.entrySet()) {
+            for (Map.Entry<Transaction, Span> one : spans.entrySet()) {
                 Span span = one.getValue();
                 boolean above = newestFirst ? !span.ended : !span.begun;
                 boolean below = newestFirst ? !span.begun : !span.ended;
@@ -85,11 +85,11 @@ public final class Brackets {
         return all;
     }
 
-    private static Map<TransactionKey, Span> spans(List<@Nullable LogLine> lines) {
-        Map<TransactionKey, Span> spans = new LinkedHashMap<>();
+    private static Map<Transaction, Span> spans(List<@Nullable LogLine> lines) {
+        Map<Transaction, Span> spans = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             LogLine line = lines.get(i);
-            TransactionKey key = line == null ? null : line.transaction();
+            Transaction key = line == null ? null : line.transaction();
             if (line != null && key != null) {
                 int row = i;
                 Span span = spans.computeIfAbsent(key, any -> new Span(row));
@@ -104,7 +104,7 @@ public final class Brackets {
     }
 
     /** The chosen one first; the others where nothing is in their way. */
-    private static void lanes(Map<TransactionKey, Span> spans, @Nullable TransactionKey chosen) {
+    private static void lanes(Map<Transaction, Span> spans, @Nullable Transaction chosen) {
         Map<Integer, List<Span>> taken = new HashMap<>();
         List<Span> order = new ArrayList<>();
         spans.forEach((key, span) -> order.add(Objects.equals(key, chosen) ? 0 : order.size(), span));

@@ -1,10 +1,10 @@
 package dev.vakhta.ui.eventlog.internal.log;
 
-import dev.vakhta.eventlog.Damage;
 import dev.vakhta.eventlog.LogField;
 import dev.vakhta.eventlog.LogRecord;
-import dev.vakhta.eventlog.answer.LogRow;
 import dev.vakhta.eventlog.TransactionOutcome;
+import dev.vakhta.eventlog.answer.LogRow;
+import dev.vakhta.eventlog.answer.LogValues;
 import dev.vakhta.eventlog.names.LogNames;
 import dev.vakhta.eventlog.value.LogValue;
 import dev.vakhta.eventlog.value.LogValue.Member;
@@ -58,7 +58,9 @@ public final class Cells {
             return;
         }
         for (Member member : value.members()) {
-            all.append(all.isEmpty() ? "" : "\n").append(indent).append(member.name().isEmpty() ? "•" : member.name() + ":");
+            all.append(all.isEmpty() ? "" : "\n")
+                    .append(indent)
+                    .append(member.name().isEmpty() ? "•" : member.name() + ":");
             all.append(' ');
             add(all, member.value(), indent + "    ");
         }
@@ -73,8 +75,7 @@ public final class Cells {
 
     /** What a damaged region says across its columns; empty for a record. */
     public String across(LogLine line) {
-        Damage damage = line.row().damage();
-        return damage == null ? "" : line.row().part() + ": " + damage.text();
+        return line.isDamage() ? line.row().part() + ": " + LogValues.damage(line.row()) : "";
     }
 
     /** Lines to be copied: headings, then cells, separated by tabs. */

@@ -1,8 +1,8 @@
 package dev.vakhta.ui.eventlog.internal.log;
 
+import dev.vakhta.eventlog.LogField;
 import dev.vakhta.eventlog.answer.EventLog;
 import dev.vakhta.eventlog.answer.LogAnswer;
-import dev.vakhta.eventlog.LogField;
 import dev.vakhta.eventlog.export.ExportFormat;
 import dev.vakhta.eventlog.export.LogExport;
 import dev.vakhta.eventlog.export.LogExport.Exported;

@@ -1,7 +1,7 @@
 package dev.vakhta.ui.eventlog.internal.log;
 
-import dev.vakhta.eventlog.answer.LogAnswer;
 import dev.vakhta.eventlog.LogRecord;
+import dev.vakhta.eventlog.answer.LogAnswer;
 import dev.vakhta.eventlog.answer.LogRow;
 import dev.vakhta.eventlog.query.LogQuery.Order;
 import java.io.IOException;
@@ -60,11 +60,11 @@ public final class Finding extends Work {
     @Override
     void read(BooleanSupplier cancelled) throws IOException {
         @Nullable Found found;
-        long shift;
+        Rows.Stamp stamp;
         do { // as for blocks
-            shift = rows.shift();
-            found = find(shift, cancelled);
-        } while (shift != rows.shift());
+            stamp = rows.stamp();
+            found = find(stamp.shift(), cancelled);
+        } while (!stamp.equals(rows.stamp()));
         then.accept(found);
     }
 

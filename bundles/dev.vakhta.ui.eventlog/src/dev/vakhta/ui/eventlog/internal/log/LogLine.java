@@ -3,9 +3,10 @@ package dev.vakhta.ui.eventlog.internal.log;
 import dev.vakhta.eventlog.LogDictionary;
 import dev.vakhta.eventlog.LogField;
 import dev.vakhta.eventlog.LogRecord;
+import dev.vakhta.eventlog.TransactionKey;
 import dev.vakhta.eventlog.answer.LogRow;
 import dev.vakhta.eventlog.answer.LogValues;
-import dev.vakhta.eventlog.TransactionKey;
+import dev.vakhta.eventlog.store.LogSource;
 import java.time.LocalDateTime;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -35,8 +36,12 @@ public record LogLine(LogRow row, LogDictionary dictionary) {
     }
 
     /** Null: outside of transactions. */
-    public @Nullable TransactionKey transaction() {
+    public @Nullable Transaction transaction() {
         LogRecord entry = row.entry();
-        return entry == null ? null : entry.transaction();
+        TransactionKey key = entry == null ? null : entry.transaction();
+        return key == null ? null : new Transaction(row.log(), key);
     }
+
+    /** Which one: two logs may use the same keys. */
+    public record Transaction(LogSource log, TransactionKey key) {}
 }

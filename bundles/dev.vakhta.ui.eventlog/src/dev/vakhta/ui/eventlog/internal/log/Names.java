@@ -1,7 +1,7 @@
 package dev.vakhta.ui.eventlog.internal.log;
 
-import dev.vakhta.eventlog.answer.EventLog;
 import dev.vakhta.eventlog.LogField;
+import dev.vakhta.eventlog.answer.EventLog;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

@@ -1,7 +1,7 @@
 package dev.vakhta.ui.eventlog.internal.log;
 
-import dev.vakhta.eventlog.answer.LogAnswer;
 import dev.vakhta.eventlog.LogDictionary;
+import dev.vakhta.eventlog.answer.LogAnswer;
 import dev.vakhta.eventlog.answer.LogRow;
 import dev.vakhta.eventlog.query.LogQuery.Order;
 import dev.vakhta.eventlog.store.LogSource;
@@ -32,9 +32,11 @@ public final class Rows {
     private final boolean newestFirst;
     private final Map<Long, Block> blocks = new LinkedHashMap<>(BLOCKS, 0.75f, true);
     private long age;
+    private long generation;
 
     public Rows(LogAnswer answer) {
         this.answer = answer;
+        generation = answer.generation();
         newestFirst = answer.query().order() == Order.NEWEST_FIRST;
     }
 
@@ -52,9 +54,23 @@ public final class Rows {
                 : block.lines().get((int) index);
     }
 
-    /** What was read may not be so any more: outcomes come to be known, blocks at the end fill. It stays until it is read again. */
+    /** What ranks go by: where it is another after something was done than before, ranks may mean other rows. */
+    record Stamp(long generation, long shift) {}
+
+    Stamp stamp() {
+        return new Stamp(answer.generation(), shift());
+    }
+
+    /**
+     * What was read may not be so any more: outcomes come to be known, blocks at the end fill. It stays until it is read again, unless the answer
+     * was begun anew: then places are others.
+     */
     public synchronized void grow() {
         age++;
+        if (generation != answer.generation()) {
+            generation = answer.generation();
+            blocks.clear();
+        }
     }
 
     /** The blocks of a range of places that are to be read, or read again. */
@@ -75,15 +91,18 @@ public final class Rows {
             now = age;
         }
         Block block;
-        long shift;
+        Stamp stamp;
         do { // what was appended meanwhile moved the ranks
-            shift = shift();
-            long rank = Math.max(0, number * BLOCK + shift);
-            long end = (number + 1) * BLOCK + shift;
-            block = new Block(rank - shift, end <= rank ? List.of() : read(rank, (int) (end - rank), cancelled), now);
-        } while (shift != shift());
+            stamp = stamp();
+            long rank = Math.max(0, number * BLOCK + stamp.shift());
+            long end = (number + 1) * BLOCK + stamp.shift();
+            block = new Block(
+                    rank - stamp.shift(), end <= rank ? List.of() : read(rank, (int) (end - rank), cancelled), now);
+        } while (!stamp.equals(stamp()));
         synchronized (this) {
-            blocks.put(number, block);
+            if (stamp.generation() == generation) { // else all is read anew
+                blocks.put(number, block);
+            }
             if (blocks.size() > BLOCKS) {
                 blocks.remove(blocks.keySet().iterator().next());
             }

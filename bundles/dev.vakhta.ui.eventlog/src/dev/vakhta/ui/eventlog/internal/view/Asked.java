@@ -24,6 +24,9 @@ import org.eclipse.swt.widgets.Display;
 final class Asked {
     /** Who is told. */
     interface Listener {
+        /** The answer was begun anew, and its rows are at other places; what was read is still there. */
+        void begunAnew();
+
         /** Size, progress or outcomes are others. */
         void grown();
 
@@ -45,11 +48,13 @@ final class Asked {
     private final Listener listener;
     private @Nullable Finding finding;
     private boolean closed;
+    private long generation;
 
     Asked(Display display, EventLog log, LogQuery query, Listener listener) {
         this.display = display;
         this.listener = listener;
         answer = log.ask(query);
+        generation = answer.generation();
         rows = new Rows(answer);
         reading = new Reading(rows, () -> later(listener::read), this::fail);
         counting = new Counting(answer, histogram -> later(() -> listener.counted(histogram)), this::fail);
@@ -74,6 +79,10 @@ final class Asked {
         if (growing.compareAndSet(false, true)) {
             later(() -> {
                 growing.set(false);
+                if (generation != answer.generation()) {
+                    generation = answer.generation();
+                    listener.begunAnew();
+                }
                 rows.grow();
                 listener.grown();
             });

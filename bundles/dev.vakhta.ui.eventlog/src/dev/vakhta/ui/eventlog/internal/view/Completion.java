@@ -1,7 +1,7 @@
 package dev.vakhta.ui.eventlog.internal.view;
 
-import dev.vakhta.eventlog.answer.EventLog;
 import dev.vakhta.eventlog.LogField;
+import dev.vakhta.eventlog.answer.EventLog;
 import dev.vakhta.eventlog.names.LogNames;
 import dev.vakhta.model.filter.Term;
 import dev.vakhta.ui.eventlog.internal.log.FieldMessage;

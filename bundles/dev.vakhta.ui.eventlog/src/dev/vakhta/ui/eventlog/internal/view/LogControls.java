@@ -12,6 +12,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
@@ -53,8 +54,7 @@ final class LogControls {
     private final EmptyState empty;
     private final Label rows;
     private final Label state;
-    private final Label noteShape;
-    private final Label note;
+    private final CLabel note;
 
     LogControls(Composite parent) {
         area = new Composite(parent, SWT.NONE);
@@ -99,15 +99,13 @@ final class LogControls {
         sash.setWeights(70, 30);
         empty = new EmptyState(body);
         stack.topControl = empty.control();
-        Composite foot = row(area, 4);
+        Composite foot = row(area, 3);
         rows = new Label(foot, SWT.NONE);
         GridDataFactory.swtDefaults().applyTo(rows);
         state = new Label(foot, SWT.NONE);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(state);
-        noteShape = new Label(foot, SWT.NONE);
-        GridDataFactory.swtDefaults().exclude(true).applyTo(noteShape);
-        noteShape.setVisible(false);
-        note = new Label(foot, SWT.NONE);
+        note = new CLabel(foot, SWT.NONE); // shortens what does not fit
+        note.setMargins(0, 0, 0, 0);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .align(SWT.FILL, SWT.CENTER)
@@ -206,11 +204,13 @@ final class LogControls {
      */
     void say(String count, String progress, Icon shape, String sentence) {
         boolean any = !sentence.isEmpty();
-        if (write(rows, count) | write(state, progress) | write(note, sentence)) {
-            noteShape.setImage(any ? shape.image() : null);
-            noteShape.setVisible(any);
-            ((GridData) noteShape.getLayoutData()).exclude = !any;
+        boolean other = !sentence.equals(note.getText());
+        if (other) {
+            note.setText(sentence);
             note.setToolTipText(sentence.replace("&", "&&"));
+        }
+        note.setImage(any ? shape.image() : null);
+        if (write(rows, count) | write(state, progress) | other) {
             note.getParent().layout();
         }
     }

@@ -1,12 +1,12 @@
 package dev.vakhta.ui.eventlog.internal.view;
 
 import dev.vakhta.eventlog.LogField;
-import dev.vakhta.eventlog.TransactionKey;
 import dev.vakhta.ui.eventlog.internal.log.Brackets;
 import dev.vakhta.ui.eventlog.internal.log.Brackets.Piece;
 import dev.vakhta.ui.eventlog.internal.log.Cells;
 import dev.vakhta.ui.eventlog.internal.log.Chosen;
 import dev.vakhta.ui.eventlog.internal.log.LogLine;
+import dev.vakhta.ui.eventlog.internal.log.LogLine.Transaction;
 import dev.vakhta.ui.eventlog.internal.log.RowId;
 import dev.vakhta.ui.eventlog.internal.view.Layout.Shown;
 import dev.vakhta.ui.table.RankWindow;
@@ -17,10 +17,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -55,10 +52,7 @@ final class LogTable {
         table = window.table();
         table.setHeaderVisible(true);
         RowPainter.install(table, this);
-        table.addListener(SWT.Selection, this::selected);
-        table.addListener(SWT.MouseDown, this::mouseDown);
-        table.addListener(SWT.MenuDetect, this::menuDetected);
-        table.addListener(SWT.KeyDown, this::keyDown);
+        RowInput.install(table, this);
     }
 
     Composite area() {
@@ -145,6 +139,13 @@ final class LogTable {
 
     private long newest(Asked now) {
         return now.newestFirst() ? 0 : size;
+    }
+
+    /** Rows are at other places: what is seen stays at its rank, and nothing is selected. */
+    void begunAnew() {
+        Asked now = asked;
+        chosen.clear();
+        shift = now == null ? 0 : now.rows().shift();
     }
 
     /** Rows were read. */
@@ -236,7 +237,7 @@ final class LogTable {
             }
         }
         LogLine lead = lead();
-        TransactionKey transaction = lead == null ? null : lead.transaction();
+        Transaction transaction = lead == null ? null : lead.transaction();
         pieces = Brackets.of(seen, transaction, now == null || now.newestFirst());
         mirror();
         table.redraw();
@@ -297,7 +298,7 @@ final class LogTable {
 
     private void mirror() {
         int[] wanted = IntStream.range(0, table.getItemCount())
-                .filter(row -> chosen.contains(window.top() + row - shift))
+                .filter(row -> isSelected(window.top() + row))
                 .toArray();
         int[] now = table.getSelectionIndices();
         Arrays.sort(now);
@@ -306,13 +307,9 @@ final class LogTable {
         }
     }
 
-    private void selected(Event event) {
-        if (event.item instanceof TableItem item) {
-            select(window.top() + table.indexOf(item) - shift, event.stateMask);
-        }
-    }
-
-    private void select(long place, int keys) {
+    /** As lists everywhere: with Shift from the last one, with Ctrl beside the others. */
+    void select(long rank, int keys) {
+        long place = rank - shift;
         if ((keys & SWT.SHIFT) != 0) {
             chosen.upTo(place);
         } else if ((keys & SWT.MOD1) != 0) {
@@ -322,6 +319,43 @@ final class LogTable {
         }
         stay();
         changed();
+    }
+
+    /** Selects a row, or the last one if there is none, and scrolls as little as possible. */
+    void reveal(long rank, int keys) {
+        if (size > 0) {
+            long to = Math.min(rank, size - 1);
+            window.reveal(to);
+            select(to, keys);
+            scrolled();
+        }
+    }
+
+    boolean isSelected(long rank) {
+        return chosen.contains(rank - shift);
+    }
+
+    /** Where the keyboard stands; before the first row that is seen, if nowhere. */
+    long leadRank() {
+        return chosen.isEmpty() ? window.top() - 1 : chosen.lead() + shift;
+    }
+
+    int page() {
+        return window.page();
+    }
+
+    /** The column of the widget in which the keyboard or the mouse was last. */
+    int column() {
+        return cell + 1;
+    }
+
+    /** Goes to a column of the widget, if it has a field. */
+    boolean pointAt(int column) {
+        boolean possible = field(column) != null;
+        if (possible) {
+            cell = column - 1;
+        }
+        return possible;
     }
 
     /** A row that somebody looks at does not run away. */
@@ -338,78 +372,5 @@ final class LogTable {
             stay();
         }
         onScroll.run();
-    }
-
-    // --- mouse and keys
-
-    private void mouseDown(Event event) {
-        TableItem item = table.getItem(new Point(event.x, event.y));
-        if (item != null) {
-            pointAt(item, event.x);
-            long place = window.top() + table.indexOf(item) - shift;
-            if ((event.stateMask & SWT.MODIFIER_MASK) == 0 && (event.button == 1 || !chosen.contains(place))) {
-                select(place, 0); // the widget tells of no change when it sees none
-            }
-        }
-    }
-
-    private void menuDetected(Event event) {
-        if (event.detail == SWT.MENU_MOUSE) {
-            Point at = table.toControl(event.x, event.y);
-            TableItem item = table.getItem(at);
-            if (item != null) {
-                pointAt(item, at.x);
-            }
-        }
-    }
-
-    private void pointAt(TableItem item, int x) {
-        for (int i = 1; i <= fields.size(); i++) {
-            Rectangle bounds = item.getBounds(i);
-            if (x >= bounds.x && x < bounds.x + bounds.width) {
-                cell = i - 1;
-            }
-        }
-    }
-
-    private void keyDown(Event event) {
-        long lead = chosen.isEmpty() ? window.top() - 1 : chosen.lead() + shift;
-        int page = window.page();
-        long rank = switch (event.keyCode) {
-            case SWT.ARROW_DOWN -> lead + 1;
-            case SWT.ARROW_UP -> lead - 1;
-            case SWT.PAGE_DOWN -> lead + page;
-            case SWT.PAGE_UP -> lead - page;
-            case SWT.HOME -> 0;
-            case SWT.END -> size - 1;
-            default -> -1;
-        };
-        if (rank >= 0 || event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.PAGE_UP) {
-            event.doit = false;
-            if (size > 0) {
-                long to = Math.clamp(rank, 0, size - 1);
-                window.reveal(to);
-                select(to - shift, event.stateMask & SWT.SHIFT);
-                scrolled();
-            }
-        } else if (event.keyCode == SWT.ARROW_LEFT || event.keyCode == SWT.ARROW_RIGHT) {
-            event.doit = false;
-            sideways(event.keyCode == SWT.ARROW_RIGHT ? 1 : -1);
-        }
-    }
-
-    /** To the next cell, as the columns stand. */
-    private void sideways(int step) {
-        int[] order = table.getColumnOrder();
-        int at = IntStream.range(0, order.length)
-                .filter(i -> order[i] == cell + 1)
-                .findFirst()
-                .orElse(1);
-        int next = order[Math.clamp(at + step, 0, order.length - 1)];
-        if (next >= 1 && next <= fields.size()) {
-            cell = next - 1;
-            table.showColumn(table.getColumn(next));
-            table.redraw();
-        }
     }
 }

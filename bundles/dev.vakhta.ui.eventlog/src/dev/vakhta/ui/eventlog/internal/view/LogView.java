@@ -1,9 +1,8 @@
 package dev.vakhta.ui.eventlog.internal.view;
 
-import dev.vakhta.eventlog.answer.EventLog;
-import dev.vakhta.eventlog.answer.EventLog.Progress;
-import dev.vakhta.eventlog.answer.Histogram;
 import dev.vakhta.eventlog.LogField;
+import dev.vakhta.eventlog.answer.EventLog;
+import dev.vakhta.eventlog.answer.Histogram;
 import dev.vakhta.eventlog.query.LogQuery;
 import dev.vakhta.eventlog.query.LogQuery.Order;
 import dev.vakhta.ui.eventlog.internal.log.Cells;
@@ -19,7 +18,6 @@ import dev.vakhta.ui.form.EmptyState.Offer;
 import dev.vakhta.ui.look.Clip;
 import dev.vakhta.ui.look.Icon;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.eclipse.jdt.annotation.Nullable;
@@ -48,9 +46,7 @@ public final class LogView extends ViewPart implements Asked.Listener {
     private @Nullable EventLog log;
     private @Nullable Asked asked;
     private LogQuery query = LogQuery.ALL;
-    private String note = "";
-    private Icon noteShape = Icon.WARNING;
-    private long seen;
+    private LineBelow below;
 
     // --- life
 
@@ -83,6 +79,7 @@ public final class LogView extends ViewPart implements Asked.Listener {
 
     private void create() {
         controls = new LogControls(parent);
+        below = new LineBelow(controls);
         LogTable table = controls.table();
         table.setColumns(Layout.kept(logs.isSeveral()));
         table.mark(bookmarks.ids());
@@ -95,8 +92,7 @@ public final class LogView extends ViewPart implements Asked.Listener {
         controls.bars().onWidth(this::count);
         controls.order().addListener(SWT.Selection, event -> turn());
         controls.follow().addListener(SWT.Selection, event -> follow());
-        controls.onTools(
-                this::goToTime, () -> LogAction.COLUMNS.run(this), () -> LogAction.EXPORT.run(this));
+        controls.onTools(this::goToTime, () -> LogAction.COLUMNS.run(this), () -> LogAction.EXPORT.run(this));
         new BookmarksMenu(this, bookmarks).create(controls);
         new CellMenu(this).create(table.control());
         commands = new LogCommands(this);
@@ -110,7 +106,7 @@ public final class LogView extends ViewPart implements Asked.Listener {
     /** Opens the files; again, where they could not be. */
     void open() {
         end();
-        note = "";
+        below.begin();
         say(LogMessage.OPENING.text(logs.folders()));
         Display display = parent.getDisplay();
         Opening job = new Opening(
@@ -200,20 +196,35 @@ public final class LogView extends ViewPart implements Asked.Listener {
         if (last != null) {
             last.close();
         }
-        note = "";
-        seen = 0;
+        below.begin();
         Asked next = new Asked(parent.getDisplay(), open, wanted, this);
         asked = next;
         controls.table().become(next);
         controls.details().show(null);
         controls.bars().show(null);
         grown();
-        if (lead != null) {
-            next.find(new Finding.Of(lead.row()), found -> {
+        findAgain(next, lead);
+    }
+
+    /** Selects a row where it stands now. */
+    private void findAgain(Asked now, @Nullable LogLine line) {
+        if (line != null) {
+            now.find(new Finding.Of(line.row()), found -> {
                 if (found != null && found.exact()) {
                     controls.table().go(found.place());
                 }
             });
+        }
+    }
+
+    @Override
+    public void begunAnew() {
+        Asked now = asked;
+        if (now != null) {
+            LogLine lead = controls.table().lead();
+            below.begin();
+            controls.table().begunAnew();
+            findAgain(now, lead);
         }
     }
 
@@ -237,63 +248,34 @@ public final class LogView extends ViewPart implements Asked.Listener {
 
     private void tell(Asked now) {
         boolean any = now.size() > 0;
-        if (any) {
-            controls.showRows(true);
-            tellRows();
-        } else if (now.progress().isComplete()) {
-            boolean filtered = !query.text().isEmpty();
-            Offer[] offers = filtered
-                    ? new Offer[] {
-                        new Offer(
-                                LogMessage.CLEAR.text(), () -> controls.filter().set(""))
-                    }
-                    : new Offer[0];
-            controls.empty().say((filtered ? LogMessage.NOTHING : LogMessage.EMPTY).text(), offers);
-            controls.showRows(false);
-            tellRows();
-        } else {
+        if (!any) {
+            sayEmpty(now.progress().isComplete());
+        }
+        controls.showRows(any);
+        tellRows();
+    }
+
+    private void sayEmpty(boolean complete) {
+        if (!complete) {
             controls.empty().say(LogMessage.SEARCHING.text());
-            controls.showRows(false);
-            tellRows();
+        } else if (query.text().isEmpty()) {
+            controls.empty().say(LogMessage.EMPTY.text());
+        } else {
+            controls.empty()
+                    .say(
+                            LogMessage.NOTHING.text(),
+                            new Offer(
+                                    LogMessage.CLEAR.text(),
+                                    () -> controls.filter().set("")));
         }
     }
 
     private void tellRows() {
         Asked now = asked;
         EventLog open = log;
-        if (now == null || open == null) {
-            return;
+        if (now != null && open != null) {
+            below.tell(now, open);
         }
-        LogTable table = controls.table();
-        boolean atNewest = now.newestFirst()
-                ? table.top() == 0
-                : table.top() + table.control().getItemCount() >= table.size();
-        if (atNewest) {
-            seen = now.appended();
-        }
-        List<String> parts = new ArrayList<>();
-        long fresh = now.appended() - seen;
-        if (fresh > 0) {
-            parts.add(LogMessage.FRESH.text(Numbers.text(fresh)));
-        }
-        Progress progress = now.progress();
-        if (!progress.isComplete()) {
-            parts.add(LogMessage.SEARCHED.text(percent(progress)));
-        }
-        Progress indexed = open.indexed();
-        if (!indexed.isComplete()) {
-            parts.add(LogMessage.INDEXED.text(percent(indexed)));
-        }
-        String failure = progress.failure() != null ? progress.failure() : indexed.failure();
-        controls.say(
-                LogMessage.ROWS.text(Numbers.text(now.size())),
-                String.join(" · ", parts),
-                failure == null ? noteShape : Icon.WARNING,
-                failure == null ? note : failure);
-    }
-
-    private static long percent(Progress progress) {
-        return progress.total() == 0 ? 100 : progress.done() * 100 / progress.total();
     }
 
     @Override
@@ -325,8 +307,7 @@ public final class LogView extends ViewPart implements Asked.Listener {
     /** Says something in the line below, until something else is asked. */
     void note(Icon shape, String sentence) {
         if (!parent.isDisposed()) {
-            note = sentence;
-            noteShape = shape;
+            below.note(shape, sentence);
             tellRows();
         }
     }
@@ -402,7 +383,7 @@ public final class LogView extends ViewPart implements Asked.Listener {
         if (found == null) {
             failed(otherwise.text());
         } else {
-            note = "";
+            below.forget();
             controls.table().go(found.place());
             controls.table().control().setFocus();
         }

@@ -46,8 +46,12 @@ public final class Recovering implements Processing {
     }
 
     private static Map<String, String> file(BaseFile file) {
-        boolean lock = file.role() == BaseFile.Role.LOCK;
-        return Map.of(lock ? Recover.LOCK : Recover.LEFTOVERS, "true", Recover.FILE, file.name());
+        String what = switch (file.role()) {
+            case LOCK -> Recover.LOCK;
+            case SIMILAR -> Recover.SIMILAR;
+            case LEFTOVER, DATABASE -> Recover.LEFTOVERS; // of which a database is none: the plan says so
+        };
+        return Map.of(what, "true", Recover.FILE, file.name());
     }
 
     /**

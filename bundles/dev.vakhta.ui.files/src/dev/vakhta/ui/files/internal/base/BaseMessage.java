@@ -55,6 +55,12 @@ enum BaseMessage implements Message {
     ENDED_MESSAGE,
     ENDED_SESSION,
 
+    LOGGED_AT,
+    IMPORTANCE,
+    APPLICATION,
+    EVENT,
+    COMMENT,
+
     ORIGINAL,
     AT,
     BY,

@@ -10,6 +10,7 @@ import dev.vakhta.provider.recovery.BaseSession;
 import dev.vakhta.provider.recovery.Check;
 import dev.vakhta.provider.recovery.EndedSession;
 import dev.vakhta.provider.recovery.Holder;
+import dev.vakhta.provider.recovery.LogLine;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,9 +86,46 @@ public final class Lines {
         UUID session = one.session();
         return new String[] {
             at == null ? Human.UNKNOWN : Human.dateTime(at, LocalDateTime.now()),
-            one.message().replaceAll("\\s*\\R\\s*", " "),
+            oneLine(one.message()),
             session == null ? Human.UNKNOWN : session.toString()
         };
+    }
+
+    public static List<String> logHeadings() {
+        return texts(
+                BaseMessage.LOGGED_AT,
+                BaseMessage.IMPORTANCE,
+                BaseMessage.USER,
+                BaseMessage.APPLICATION,
+                BaseMessage.EVENT);
+    }
+
+    public static List<String[]> log(List<LogLine> lines) {
+        return lines.stream()
+                .map(one -> new String[] {
+                    time(one),
+                    one.importance().text(),
+                    one.user(),
+                    one.application().text(),
+                    one.event().text()
+                })
+                .toList();
+    }
+
+    /** What the records say besides, which no table has room for. */
+    public static List<String> comments(List<LogLine> lines) {
+        return lines.stream()
+                .filter(one -> !one.comment().isBlank())
+                .map(one -> BaseMessage.COMMENT.text(time(one), one.event().text(), oneLine(one.comment())))
+                .toList();
+    }
+
+    private static String time(LogLine line) {
+        return Human.dateTime(line.time(), LocalDateTime.now());
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s*\\R\\s*", " ");
     }
 
     public static List<String> backupHeadings() {

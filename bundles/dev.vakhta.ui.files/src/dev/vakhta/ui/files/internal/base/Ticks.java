@@ -9,14 +9,15 @@ import java.util.Map;
 
 /**
  * Which files are to be set aside. Chosen from the beginning is what is possible and beyond doubt; of several spellings of a lock nobody
- * knows which one counts, so the person says.
+ * knows which one counts, nor whether what only looks like a lock is one, so the person says.
  */
 public final class Ticks {
     private final Map<Path, Boolean> said = new HashMap<>();
 
     /** Whether a file of a way is chosen. */
     public boolean isOn(Way way, BaseFile file) {
-        boolean clear = way.kind() != Way.Kind.SET_LOCK_ASIDE || way.files().size() == 1;
+        boolean clear = way.kind() == Way.Kind.SET_LEFTOVERS_ASIDE
+                || way.kind() == Way.Kind.SET_LOCK_ASIDE && way.files().size() == 1;
         return way.isPossible() && said.getOrDefault(file.path(), clear);
     }
 

@@ -4,6 +4,8 @@ import dev.vakhta.processing.Processing;
 import dev.vakhta.provider.recovery.EndedSession;
 import dev.vakhta.provider.recovery.Holder;
 import dev.vakhta.provider.recovery.InUse;
+import dev.vakhta.provider.recovery.LogEnd;
+import dev.vakhta.provider.recovery.LogLine;
 import dev.vakhta.ui.files.internal.act.Ending;
 import dev.vakhta.ui.files.internal.base.Base;
 import dev.vakhta.ui.files.internal.base.Lines;
@@ -37,6 +39,7 @@ final class InsidePart {
     private final Block sessions;
     private final Block holders;
     private final Block ended;
+    private final Block logged;
 
     /**
      * @param start plans, asks and runs
@@ -52,7 +55,8 @@ final class InsidePart {
         sessions = new Block(parent, PageMessage.SESSIONS.text(), 2);
         holders = new Block(parent, PageMessage.HOLDERS.text(), 2);
         ended = new Block(parent, PageMessage.ENDED.text(), 2);
-        List.of(use, sessions, holders, ended).forEach(block -> block.show("", false, body -> {}));
+        logged = new Block(parent, PageMessage.LOGGED.text(), 2);
+        List.of(use, sessions, holders, ended, logged).forEach(block -> block.show("", false, body -> {}));
     }
 
     void show(Seen seen) {
@@ -71,6 +75,30 @@ final class InsidePart {
                 !inUse.holders().isEmpty(),
                 body -> showHolders(body, inUse.holders(), seen.noEnding()));
         showEnded(seen.look().ended());
+        showLogged(seen.look().logEnd());
+    }
+
+    private void showLogged(LogEnd end) {
+        logged.show(end, true, body -> {
+            if (end.lines().isEmpty()) {
+                new Note(body, 2).say(Icon.STATE_IDLE, end.reason());
+                return;
+            }
+            List<String[]> rows = Lines.log(end.lines());
+            TextTable table = new TextTable(body, Lines.logHeadings(), rows, MOST);
+            table.show(rows, end.lines().stream().map(InsidePart::icon).toList());
+            Lines.comments(end.lines()).forEach(comment -> new Note(body, 2).say(Icon.STATE_IDLE, comment));
+        });
+    }
+
+    /** The same as the log itself has. */
+    private static Icon icon(LogLine line) {
+        return switch (line.importance().key()) {
+            case "error" -> Icon.FAILURE;
+            case "warning" -> Icon.WARNING;
+            case "note" -> Icon.NOTE;
+            default -> Icon.INFORMATION;
+        };
     }
 
     private void showEnded(List<EndedSession> all) {

@@ -33,6 +33,7 @@ enum PageMessage implements Message {
     SESSIONS,
     HOLDERS,
     ENDED,
+    LOGGED,
     ENDING_OFF,
     ENDING_PREFERENCES,
     ENDING_ALLOW,

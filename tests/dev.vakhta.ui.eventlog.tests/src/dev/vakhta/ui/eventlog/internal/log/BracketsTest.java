@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.vakhta.eventlog.TransactionKey;
 import dev.vakhta.eventlog.TransactionOutcome;
 import dev.vakhta.ui.eventlog.internal.log.Brackets.Piece;
+import dev.vakhta.ui.eventlog.internal.log.LogLine.Transaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,7 +25,8 @@ class BracketsTest {
         return Listed.line(Listed.row(number, known, key, TransactionOutcome.COMMITTED, ""));
     }
 
-    private static List<String> drawn(@Nullable TransactionKey chosen, boolean newestFirst, String... rows) {
+    private static List<String> drawn(@Nullable TransactionKey key, boolean newestFirst, String... rows) {
+        Transaction chosen = key == null ? null : new Transaction(Listed.row(0).log(), key);
         List<@Nullable LogLine> lines = new ArrayList<>();
         for (String row : rows) {
             lines.add(row.isEmpty() ? null : line(row, lines.size()));
@@ -59,10 +61,8 @@ class BracketsTest {
 
     @Test
     void theChosenOneStandsNextToTheRows() {
-        assertEquals(
-                List.of("0-v", "0^v 1-v", "0-^ 1^v", "1-^"), drawn(null, false, "Ab", "Bb", "Ac", "Bc"));
-        assertEquals(
-                List.of("1-v", "0-v! 1^v", "0^v! 1-^", "0-^!"), drawn(B, false, "Ab", "Bb", "Ac", "Bc"));
+        assertEquals(List.of("0-v", "0^v 1-v", "0-^ 1^v", "1-^"), drawn(null, false, "Ab", "Bb", "Ac", "Bc"));
+        assertEquals(List.of("1-v", "0-v! 1^v", "0^v! 1-^", "0-^!"), drawn(B, false, "Ab", "Bb", "Ac", "Bc"));
     }
 
     @Test

@@ -31,8 +31,7 @@ class FindingTest {
         Listed answer = new Listed(order, 2000);
         LogRow row = Listed.row(700);
         Found there = new Found(place(order, 2000, 700), true);
-        assertEquals(
-                new Found(there.place(), false), find(answer, new Finding.At(Listed.BEGIN.plusSeconds(700))));
+        assertEquals(new Found(there.place(), false), find(answer, new Finding.At(Listed.BEGIN.plusSeconds(700))));
         assertEquals(there, find(answer, new Finding.Of(row)));
         answer.append();
         assertEquals(there, find(answer, new Finding.Of(row)), "places stay");

@@ -1,19 +1,19 @@
 package dev.vakhta.ui.eventlog.internal.log;
 
 import dev.vakhta.eventlog.Damage;
-import dev.vakhta.eventlog.answer.EventLog.Progress;
-import dev.vakhta.eventlog.answer.Histogram;
 import dev.vakhta.eventlog.Importance;
-import dev.vakhta.eventlog.answer.LogAnswer;
 import dev.vakhta.eventlog.LogDictionary;
 import dev.vakhta.eventlog.LogDictionary.Entry;
 import dev.vakhta.eventlog.LogDictionary.Kind;
 import dev.vakhta.eventlog.LogField;
 import dev.vakhta.eventlog.LogRecord;
-import dev.vakhta.eventlog.answer.LogRow;
 import dev.vakhta.eventlog.TransactionKey;
 import dev.vakhta.eventlog.TransactionLetter;
 import dev.vakhta.eventlog.TransactionOutcome;
+import dev.vakhta.eventlog.answer.EventLog.Progress;
+import dev.vakhta.eventlog.answer.Histogram;
+import dev.vakhta.eventlog.answer.LogAnswer;
+import dev.vakhta.eventlog.answer.LogRow;
 import dev.vakhta.eventlog.query.LogQuery;
 import dev.vakhta.eventlog.query.LogQuery.Order;
 import dev.vakhta.eventlog.store.LogPart;
@@ -39,6 +39,7 @@ final class Listed implements LogAnswer {
     private final List<LogRow> rows = new ArrayList<>();
     private final Order order;
     private int appended;
+    private int generation;
     int reads;
 
     Listed(Order order, int size) {
@@ -52,6 +53,14 @@ final class Listed implements LogAnswer {
         add(row(rows.size()));
     }
 
+    /** It is begun anew with so many rows. */
+    void restart(int size) {
+        generation++;
+        appended = 0;
+        rows.clear();
+        IntStream.range(0, size).forEach(i -> add(row(i)));
+    }
+
     void add(LogRow row) {
         rows.add(row);
     }
@@ -60,8 +69,7 @@ final class Listed implements LogAnswer {
         return row(number, 1, null, TransactionOutcome.NONE, "comment " + number);
     }
 
-    static LogRow row(
-            int number, int event, @Nullable TransactionKey key, TransactionOutcome outcome, String comment) {
+    static LogRow row(int number, int event, @Nullable TransactionKey key, TransactionOutcome outcome, String comment) {
         LogRecord entry = new LogRecord(
                 number,
                 1,
@@ -104,13 +112,13 @@ final class Listed implements LogAnswer {
     }
 
     @Override
-    public long size() {
-        return rows.size();
+    public long generation() {
+        return generation;
     }
 
     @Override
-    public long generation() {
-        return 0;
+    public long size() {
+        return rows.size();
     }
 
     @Override
@@ -138,7 +146,9 @@ final class Listed implements LogAnswer {
         for (int rank = 0; rank < size(); rank++) {
             LogRecord entry = at(rank).entry();
             if (entry != null
-                    && (order == Order.NEWEST_FIRST ? !entry.time().isAfter(time) : !entry.time().isBefore(time))) {
+                    && (order == Order.NEWEST_FIRST
+                            ? !entry.time().isAfter(time)
+                            : !entry.time().isBefore(time))) {
                 return rank;
             }
         }

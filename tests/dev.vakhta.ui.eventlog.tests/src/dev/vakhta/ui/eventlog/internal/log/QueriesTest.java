@@ -24,8 +24,8 @@ class QueriesTest {
                 query("importance=error user=Иванов"),
                 Queries.only(query("user=Петров importance=error"), LINE, LogField.USER),
                 "takes the place of what was wanted of that field");
-        assertEquals(query("user=Петров -event=_$Data$_.Update"),
-                Queries.not(query("user=Петров"), LINE, LogField.EVENT));
+        assertEquals(
+                query("user=Петров -event=_$Data$_.Update"), Queries.not(query("user=Петров"), LINE, LogField.EVENT));
         LogQuery twice = Queries.not(Queries.not(LogQuery.ALL, LINE, LogField.USER), LINE, LogField.USER);
         assertEquals(1, twice.conditions().size());
         assertEquals(query("comment::\"first line\""), Queries.only(LogQuery.ALL, LINE, LogField.COMMENT));

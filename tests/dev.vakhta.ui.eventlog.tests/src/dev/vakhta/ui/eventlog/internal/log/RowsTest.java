@@ -67,6 +67,22 @@ class RowsTest {
     }
 
     @Test
+    void anAnswerBegunAnewHasOtherPlaces() throws Exception {
+        Listed answer = new Listed(Order.NEWEST_FIRST, 100);
+        Rows rows = new Rows(answer);
+        answer.append();
+        rows.read(0, () -> false);
+        assertEquals("comment 99", comment(rows, 0));
+        answer.restart(80);
+        rows.read(1, () -> false);
+        assertNull(rows.line(64), "of another generation than what is shown");
+        rows.grow();
+        assertNull(rows.line(0));
+        rows.read(0, () -> false);
+        assertEquals("comment 79", comment(rows, 0));
+    }
+
+    @Test
     void blocksUsedLongAgoAreForgotten() throws Exception {
         Rows rows = new Rows(new Listed(Order.OLDEST_FIRST, 100_000));
         for (long block = 0; block < 300; block++) {

@@ -27,6 +27,7 @@ import dev.vakhta.provider.recovery.FileRecovery;
 import dev.vakhta.provider.recovery.Holder;
 import dev.vakhta.provider.recovery.HolderEnding;
 import dev.vakhta.provider.recovery.InUse;
+import dev.vakhta.provider.recovery.LogEnd;
 import dev.vakhta.provider.recovery.Look;
 import dev.vakhta.provider.recovery.Way;
 import java.lang.reflect.InvocationHandler;
@@ -44,6 +45,7 @@ class RecoveringTest {
     private static final BaseFile LOCK = file("1Cv8.cdn", Role.LOCK);
     private static final BaseFile OTHER = file("1CV8.CDN", Role.LOCK);
     private static final BaseFile LEFT = file("1Cv8tmp.1CD", Role.LEFTOVER);
+    private static final BaseFile SIMILAR = file("1CVcdn.old", Role.SIMILAR);
     private static final Backup BACKUP =
             new Backup("17", LOCK.path(), Path.of("b", "x.bak"), null, 3, "", "", Instant.EPOCH, "", "", null);
 
@@ -60,7 +62,8 @@ class RecoveringTest {
             case "ways" ->
                 List.of(
                         new Way(Way.Kind.SET_LOCK_ASIDE, null, "", "", List.of(LOCK, OTHER)),
-                        new Way(Way.Kind.SET_LEFTOVERS_ASIDE, null, "", "", List.of(LEFT)));
+                        new Way(Way.Kind.SET_LEFTOVERS_ASIDE, null, "", "", List.of(LEFT)),
+                        new Way(Way.Kind.SET_SIMILAR_ASIDE, null, "", "", List.of(SIMILAR)));
             case "backups" -> List.of(BACKUP);
             case "setAside" -> {
                 sent.add(((BaseFile) arguments[2]).name() + ": " + arguments[3]);
@@ -85,6 +88,7 @@ class RecoveringTest {
                 List.of(),
                 List.of(),
                 BaseDescription.NONE,
+                LogEnd.missing(""),
                 List.of(),
                 "",
                 List.of());
@@ -128,11 +132,11 @@ class RecoveringTest {
 
     @Test
     void exactlyTheChosenFilesAreSetAside() throws Exception {
-        Plan plan = run(Recovering.aside(List.of(OTHER, LEFT)), Map.of(Recover.REASON, "night"));
-        assertEquals(2, plan.steps().size());
+        Plan plan = run(Recovering.aside(List.of(OTHER, LEFT, SIMILAR)), Map.of(Recover.REASON, "night"));
+        assertEquals(3, plan.steps().size());
         assertEquals(List.of(), plan.leftOut());
         assertEquals(
-                List.of("1CV8.CDN: night", "1Cv8tmp.1CD: night"),
+                List.of("1CV8.CDN: night", "1CVcdn.old: night", "1Cv8tmp.1CD: night"),
                 sent.stream().sorted().toList());
     }
 

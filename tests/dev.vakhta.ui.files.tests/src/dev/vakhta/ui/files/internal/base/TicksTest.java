@@ -45,6 +45,15 @@ class TicksTest {
     }
 
     @Test
+    void whatOnlyLooksLikeALockIsNot() {
+        BaseFile similar = file("1CVcdn.old");
+        List<Way> ways = List.of(way(Way.Kind.SET_SIMILAR_ASIDE, null, similar));
+        assertEquals(List.of(), ticks.chosen(ways));
+        ticks.set(similar, true);
+        assertEquals(List.of(similar), ticks.chosen(ways));
+    }
+
+    @Test
     void whatIsNotPossibleIsNot() {
         BaseFile lock = file("1Cv8.cdn");
         Way way = way(Way.Kind.SET_LOCK_ASIDE, "The share is read-only.", lock);
