@@ -45,14 +45,15 @@ final class PublicApi {
         List<String> lines = new ArrayList<>();
         for (String exported : exported(bundle)) {
             Set<String> hidden = new HashSet<>();
-            for (Path each : classFiles(classes.resolve(exported.replace('.', '/')))) {
-                List<String> printed = print(each);
-                String name = each.getFileName().toString().replaceAll("\\.class$", "");
+            List<Path> files = classFiles(classes.resolve(exported.replace('.', '/')));
+            List<List<String>> printed = print(files);
+            for (int i = 0; i < files.size(); i++) {
+                String name = name(files.get(i));
                 boolean inHidden = hidden.stream().anyMatch(outer -> name.startsWith(outer + "$"));
-                if (inHidden || !printed.getFirst().startsWith("public ")) {
+                if (inHidden || !printed.get(i).getFirst().startsWith("public ")) {
                     hidden.add(name);
                 } else {
-                    lines.addAll(printed);
+                    lines.addAll(printed.get(i));
                 }
             }
         }
@@ -82,17 +83,25 @@ final class PublicApi {
         return file.getFileName().toString().replaceAll("\\.class$", "");
     }
 
-    /** The class, and then its members. */
-    private static List<String> print(Path file) {
+    /** Of each file its class, and then the members; all in one run, as each takes its time to begin. */
+    private static List<List<String>> print(List<Path> files) {
         StringWriter printed = new StringWriter();
         PrintWriter out = new PrintWriter(printed);
+        List<String> arguments = new ArrayList<>(List.of("-protected", "-constants"));
+        files.forEach(file -> arguments.add(file.toString()));
         ToolProvider javap = ToolProvider.findFirst("javap").orElseThrow();
-        if (javap.run(out, out, "-protected", "-constants", file.toString()) != 0) {
+        if (javap.run(out, out, arguments.toArray(String[]::new)) != 0) {
             throw new IllegalStateException(printed.toString());
         }
-        List<String> lines = printed.toString()
-                .lines()
-                .filter(line -> !line.startsWith("Compiled from") && !line.equals("}"))
+        return Stream.of(printed.toString().split("(?m)^Compiled from .*\\R"))
+                .skip(1)
+                .map(PublicApi::sorted)
+                .toList();
+    }
+
+    private static List<String> sorted(String type) {
+        List<String> lines = type.lines()
+                .filter(line -> !line.equals("}"))
                 .map(line -> line.replace(" synchronized ", " ")) // nobody outside can rely on it
                 .toList();
         return Stream.concat(
