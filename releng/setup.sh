@@ -153,9 +153,10 @@ product_folder() {
 # --- Whether something must be done again. Stamps lie in target/; $1 names one.
 
 # A number that changes with any source: content, not times, as Tycho touches every project's folder and git every file.
+# Of the texts only the guide counts: its commands are run.
 fingerprint() {
     (cd "$root" && find . \( -path ./.git -o -name .tools -o \( -name target -o -name bin \) ! -path '*/src/*' \) -prune -o -type f \
-        ! -name '*.log' ! -name '*.md' ! -name .tycho-consumer-pom.xml -exec cksum {} + | LC_ALL=C sort | cksum)
+        ! -name '*.log' ! \( -name '*.md' ! -name extending.md \) ! -name .tycho-consumer-pom.xml -exec cksum {} + | LC_ALL=C sort | cksum)
 }
 # True if one of the named things was done with the sources as they are now.
 unchanged_since() {
