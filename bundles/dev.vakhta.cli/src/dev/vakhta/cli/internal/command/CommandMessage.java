@@ -98,6 +98,9 @@ public enum CommandMessage implements Message {
     JOURNAL_COMMAND,
     LAST,
     DEMO_PORT,
+    DEMO_SCRIPT,
+    DEMO_SKIP,
+    DEMO_SPEED,
     DEMO_EVERY_KIND,
     DEMO_SESSIONS,
     DEMO_INFOBASES,
@@ -181,6 +184,8 @@ public enum CommandMessage implements Message {
     HEAD_COMMAND,
     HEAD_ARGUMENTS,
 
+    DEMO_SCRIPT_SAYS,
+    DEMO_NO_SCRIPT,
     DEMO_RUNS,
     DEMO_GONE,
     DEMO_STILL_THERE,
