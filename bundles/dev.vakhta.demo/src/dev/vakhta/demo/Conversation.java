@@ -103,9 +103,10 @@ final class Conversation {
             return misbehave(fault, request, endpoint);
         }
         Refusal declined = faults.declining() ? declined(request.type(), endpoint.version()) : null;
-        return say(declined == null
-                ? answers.to(request, endpoint)
-                : EndpointMessage.failure(endpoint.id(), declined.fault()));
+        return say(
+                declined == null
+                        ? answers.to(request, endpoint)
+                        : EndpointMessage.failure(endpoint.id(), declined.fault()));
     }
 
     /** As to one with a wrong password; null where nobody logs in. */

@@ -86,8 +86,7 @@ final class Population {
         cluster.keep("AgentStandardCall", cluster.none());
         for (int i = 0; i < places.size(); i++) {
             Place place = places.get(i);
-            Infobase record =
-                    InfobaseRecord.of(world.uuid(), place.name(), place.description(), place.database(), i);
+            Infobase record = InfobaseRecord.of(world.uuid(), place.name(), place.description(), place.database(), i);
             if (options.locks) {
                 InfobaseRecord.lock(record, places.size() - i, World.time(world.now()));
             }

@@ -144,7 +144,10 @@ public final class Story {
             throw new StoryException(StoryMessage.TOO_LONG.text(name, LARGEST));
         }
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return new Story(StoryParser.parse(name, text));
         } catch (CharacterCodingException e) {
             throw new StoryException(StoryMessage.NO_TEXT.text(name));
