@@ -312,6 +312,7 @@ final class Actor {
             cluster.drop(current);
             cluster.remove(current);
             session = null;
+            plans++; // whoever is ended before his next step does not take it
             if (!once) {
                 stayAway();
             }

@@ -83,7 +83,6 @@ class StageTest {
         play("every 10m from 5m until 00:15 Ivan comes to trade by BackgroundJob for 4m");
         for (boolean there : new boolean[] {false, true, false, true, false, false}) {
             assertEquals(there ? 1 : 0, sessions().size());
-            assertTrue(sessions().stream().allMatch(each -> each.getDurationCurrent() >= 0));
             bed.advance(Duration.ofMinutes(5).plusSeconds(1));
         }
     }
@@ -118,7 +117,6 @@ class StageTest {
         assertTrue(only().getDurationAll() >= 600_000);
     }
 
-    /** @see LifeTest for what a query outlives */
     @Test
     void aQueryIsInTheDbms() throws IOException {
         play("Ivan comes to trade", "Ivan queries for 10m", "Olga comes to trade", "Olga sticks for 10m");
@@ -273,12 +271,7 @@ class StageTest {
         play("at 1m server drops");
         try (TestClient client = TestClient.inside(bed.server())) {
             bed.advance(MINUTE);
-            assertThrows(AssertionError.class, () -> {
-                client.request(Calls.SESSIONS, bed.cluster().id());
-                client.receive();
-            });
-        } catch (IOException e) {
-            assertNotNull(e, "closing a broken connection may say so");
+            assertEquals(-1, client.in.read());
         }
         assertEquals(0, sessions().size());
     }

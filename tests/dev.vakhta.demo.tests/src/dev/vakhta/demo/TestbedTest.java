@@ -109,13 +109,16 @@ class TestbedTest {
 
     @Test
     void nothingIsLeft(@TempDir Path folder) throws IOException {
-        Testbed bed = Testbed.start(Files.writeString(folder.resolve("a.story"), STORY));
-        TestClient client = TestClient.inside(bed.server());
-        assertFalse(bed.server().ended());
-        bed.close();
-        assertTrue(bed.server().ended());
-        assertThrows(ConnectException.class, () -> new Socket(InetAddress.getLoopbackAddress(), bed.port()).close());
-        client.close();
+        DemoServer server;
+        try (Testbed bed = Testbed.start(Files.writeString(folder.resolve("a.story"), STORY));
+                TestClient client = TestClient.inside(bed.server())) {
+            server = bed.server();
+            assertFalse(server.ended());
+            bed.close();
+            assertEquals(-1, client.in.read());
+        }
+        assertTrue(server.ended());
+        assertThrows(ConnectException.class, () -> new Socket(InetAddress.getLoopbackAddress(), server.port()).close());
     }
 
     @Test
