@@ -115,6 +115,7 @@ class DemoCommandTest {
                 "--script @school | There is no sample story @school; there is: @office.",
                 "--script @office --skip noon | \"noon\" is no time; write",
                 "--script @office --sessions 5 | With --script the story says who is there:",
+                "--script @office --run | With --script the story says who is there:",
                 "--script @office --every-kind | With --script the story says who is there:",
                 "--skip 5m | --skip is for a story: give --script, too.",
                 "--speed 0 | --speed takes a whole number from 1 to 3600,"

@@ -99,7 +99,10 @@ final class DemoCommand implements Command {
     }
 
     private DemoOptions told(String script) {
-        if (everyKind.getAsBoolean() || sessions.getAsInt() != AS_USUAL || infobases.getAsInt() != AS_USUAL) {
+        if (run.getAsBoolean()
+                || everyKind.getAsBoolean()
+                || sessions.getAsInt() != AS_USUAL
+                || infobases.getAsInt() != AS_USUAL) {
             throw new Complaint(CommandMessage.DEMO_SCRIPT_SAYS.text());
         }
         try {
