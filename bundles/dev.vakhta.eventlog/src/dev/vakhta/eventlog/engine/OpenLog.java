@@ -38,6 +38,7 @@ final class OpenLog implements EventLog {
     private final List<String> notes;
     private final Workers workers = new Workers();
     private final Indexer indexer;
+    private final Outcomes outcomes;
     private final List<Answer> answers = new CopyOnWriteArrayList<>();
     private volatile @Nullable String failure;
     private volatile boolean closed;
@@ -51,6 +52,8 @@ final class OpenLog implements EventLog {
         this.failure = missing;
         this.members = List.copyOf(members);
         this.indexer = new Indexer(this.members, workers, () -> closed);
+        this.outcomes = new Outcomes(this.members, workers, () -> closed);
+        outcomes.onKnown(() -> answers.forEach(Answer::changed));
         workers.read(Urgency.SEARCH, this::begin);
         workers.watch(this::look, LOOKS);
     }
@@ -127,16 +130,14 @@ final class OpenLog implements EventLog {
     /** Begins a search, once all is known that it needs. */
     void begin(Search search) {
         if (Matcher.asksForOutcomes(search.query())) {
-            indexer.whenComplete(search::begin);
+            indexer.whenComplete(() -> outcomes.whenKnown(search::begin));
         } else {
             workers.read(Urgency.SEARCH, search::begin);
         }
     }
 
-    long outcomeChanges() {
-        return members.stream()
-                .mapToLong(member -> member.index().outcomeChanges())
-                .sum();
+    Outcomes outcomes() {
+        return outcomes;
     }
 
     void closed(Answer answer) {
