@@ -45,6 +45,7 @@ final class Search {
     private long since;
     /** How many outcomes were known when it began. */
     private volatile long outcomes;
+
     private long took;
     private @Nullable String failure;
     private volatile boolean renamed;
