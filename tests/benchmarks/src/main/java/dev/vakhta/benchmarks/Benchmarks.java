@@ -40,6 +40,10 @@ public final class Benchmarks {
                 "log",
                 () -> Log.run(
                         Path.of(args[0], "tests", "benchmarks", "target"), Path.of(args[0], "..", "shared", "tools")));
+        all.put(
+                "large-log",
+                () -> LargeLogRun.run(
+                        Path.of(args[0], "tests", "benchmarks", "target"), Path.of(args[0], "..", "shared", "tools")));
         all.put("window", () -> WindowRun.run(Path.of(args[0])));
 
         List<String> wanted = new ArrayList<>(List.of(args).subList(1, args.length));
