@@ -33,7 +33,8 @@ final class GeneratedLog {
             Files.move(unfinished, made);
         }
         try (Stream<Path> files = Files.walk(made)) {
-            return files.filter(file -> file.endsWith("1Cv8.lgf")).findFirst();
+            return Optional.of(
+                    files.filter(file -> file.endsWith("1Cv8.lgf")).findFirst().orElseThrow());
         }
     }
 }

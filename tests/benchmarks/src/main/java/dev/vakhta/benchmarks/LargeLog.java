@@ -35,6 +35,8 @@ final class LargeLog {
     private static final int APPENDED = 1 << 20;
     private static final double NANOS_IN_MS = 1e6;
 
+    private static final LogQuery ERRORS = LogQuery.ALL.and(new Is(LogField.IMPORTANCE, Set.of("error"), false));
+
     private final Path folder;
     private final Path indexes;
     private final Map<String, Double> numbers = new LinkedHashMap<>();
@@ -77,7 +79,7 @@ final class LargeLog {
         String text = word();
         String user;
         try (EventLog log = open();
-                LogAnswer errors = log.ask(LogQuery.parse("importance=error"))) {
+                LogAnswer errors = log.ask(ERRORS)) {
             errors.await(() -> false);
             double most = numbers.get("records") / 1000;
             user = errors.counts(LogField.USER, () -> false).entrySet().stream()
@@ -86,9 +88,7 @@ final class LargeLog {
                     .orElseThrow()
                     .getKey();
         }
-        LogQuery before = LogQuery.ALL
-                .and(new Is(LogField.IMPORTANCE, Set.of("error"), false))
-                .and(new Is(LogField.USER, Set.of(user), false));
+        LogQuery before = ERRORS.and(new Is(LogField.USER, Set.of(user), false));
         numbers.put("before", (double) ask(before).rows());
         LogQuery query = before.and(new Has(LogField.COMMENT, text, Match.ANY_CASE, false));
         Asked first = ask(query);
@@ -113,7 +113,7 @@ final class LargeLog {
             until(() -> answer.size() >= PAGE || answer.progress().isComplete());
             answer.rows(0, PAGE, () -> false);
             double page = (System.nanoTime() - start) / NANOS_IN_MS;
-            answer.await(() -> false);
+            until(() -> answer.progress().isComplete()); // nobody asks for outcomes
             return new Asked(page, (System.nanoTime() - start) / NANOS_IN_MS, answer.size());
         }
     }
@@ -121,7 +121,7 @@ final class LargeLog {
     /** A word that some errors have in their comment. */
     private String word() throws IOException {
         try (EventLog log = open();
-                LogAnswer errors = log.ask(LogQuery.parse("importance=error"))) {
+                LogAnswer errors = log.ask(ERRORS)) {
             until(() -> errors.size() >= PAGE);
             for (LogRow row : errors.rows(0, PAGE, () -> false)) {
                 LogRecord entry = row.entry();
@@ -143,18 +143,13 @@ final class LargeLog {
                     .max(Comparator.naturalOrder())
                     .orElseThrow();
         }
-        byte[] end = new byte[APPENDED];
-        try (RandomAccessFile file = new RandomAccessFile(last.toFile(), "r")) {
-            file.seek(file.length() - end.length);
-            file.readFully(end);
-        }
+        byte[] records = records(last, APPENDED);
         long length = Files.size(last);
         List<Double> millis = new ArrayList<>();
         try (EventLog log = open();
                 LogAnswer all = log.ask(LogQuery.ALL)) {
             all.await(() -> false);
             for (int round = 0; round < ROUNDS; round++) {
-                byte[] records = records(end);
                 long before = all.size();
                 long start = System.nanoTime();
                 try (RandomAccessFile file = new RandomAccessFile(last.toFile(), "rw")) {
@@ -175,9 +170,14 @@ final class LargeLog {
         numbers.put("tail.most", Collections.max(millis));
     }
 
-    /** From the begin of a record on, behind a comma: what can be appended. */
-    private static byte[] records(byte[] end) {
-        for (int i = 1; i < end.length - 20; i++) {
+    /** The last records of a segment, so many bytes at the most, with the comma before them: what can be appended to it. */
+    static byte[] records(Path segment, int most) throws IOException {
+        byte[] end = new byte[most];
+        try (RandomAccessFile file = new RandomAccessFile(segment.toFile(), "r")) {
+            file.seek(file.length() - end.length);
+            file.readFully(end);
+        }
+        for (int i = 1; i < end.length - 1; i++) {
             if (end[i] == ',' && end[i - 1] == '}' && (end[i + 1] == '\n' || end[i + 1] == '\r')) {
                 return Arrays.copyOfRange(end, i, end.length);
             }
