@@ -209,6 +209,7 @@ public enum CommandMessage implements Message {
     ASK_CONFLICT,
     RESTORE_WORDS,
     KEEP_WORDS,
+    NOUN_PLUGINS,
     NOUN_SCRIPT,
     SCRIPT,
     SCRIPT_LIST,
