@@ -140,7 +140,7 @@ final class JarReader {
                 }
                 if (!isOfSignature && !entry.isDirectory()) {
                     CodeSigner @Nullable [] some = entry.getCodeSigners();
-                    Set<CodeSigner> those = some == null ? Set.of() : new HashSet<>(List.of(some));
+                    Set<CodeSigner> those = new HashSet<>(some == null ? List.of() : List.of(some));
                     hasUnsigned |= those.isEmpty();
                     if (signers == null) {
                         signers = those;

@@ -159,8 +159,10 @@ class JarReaderTest {
 
     @Test
     void whoNeedsABrokenOneIsBroken() throws Exception {
-        Plugin first = read(MadeJar.of("first", "1").header("Import-Package: nowhere").at(folder.resolve("1.jar")));
-        Plugin second = read(MadeJar.of("second", "1").header("Require-Bundle: first").at(folder.resolve("2.jar")));
+        Plugin first =
+                read(MadeJar.of("first", "1").header("Import-Package: nowhere").at(folder.resolve("1.jar")));
+        Plugin second =
+                read(MadeJar.of("second", "1").header("Require-Bundle: first").at(folder.resolve("2.jar")));
         Plugin third = read(MadeJar.of("third", "1")
                 .header("Import-Package: java.util,javax.net.ssl,own")
                 .header("Export-Package: own")

@@ -24,8 +24,7 @@ public final class MadeJar {
     private MadeJar() {}
 
     public static MadeJar of(String name, String version) {
-        return empty()
-                .header("Bundle-SymbolicName: " + name + ";singleton:=true")
+        return empty().header("Bundle-SymbolicName: " + name + ";singleton:=true")
                 .header("Bundle-Version: " + version);
     }
 

@@ -103,8 +103,7 @@ class PluginFolderTest {
         Files.delete(gone.file());
         assertThrows(
                 IOException.class,
-                () -> new PluginFolder(folder)
-                        .change(List.of(there, gone), List.of(folder.resolve("one_1.0.0.jar"))));
+                () -> new PluginFolder(folder).change(List.of(there, gone), List.of(folder.resolve("one_1.0.0.jar"))));
         assertEquals(BEFORE, counted(folder));
         assertEquals(4, files(folder).size(), files(folder)::toString);
     }
@@ -112,8 +111,8 @@ class PluginFolderTest {
     @Test
     void theSameVersionAgain() throws Exception {
         Path folder = fresh("again");
-        Plugin other = JarReader.plain(
-                MadeJar.of("one", "1.0.0").file("new", "x").in(work), Cancel.never());
+        Plugin other =
+                JarReader.plain(MadeJar.of("one", "1.0.0").file("new", "x").in(work), Cancel.never());
         new PluginFolder(folder).change(List.of(other), List.of(folder.resolve("one_1.0.0.jar")));
         assertEquals(BEFORE, counted(folder));
         assertEquals(-1, Files.mismatch(other.file(), folder.resolve("one_1.0.0_2.jar")));
