@@ -18,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -212,19 +211,20 @@ class PluginCommandsTest {
     /** A server that answers each question with these bytes. */
     private static ServerSocket server(byte[] answer) throws IOException {
         ServerSocket server = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
-        CompletableFuture.runAsync(() -> {
-            while (!server.isClosed()) {
-                try (Socket socket = server.accept()) {
-                    InputStream in = socket.getInputStream();
-                    in.read(new byte[4096]);
-                    OutputStream out = socket.getOutputStream();
-                    out.write(answer);
-                    out.flush();
-                } catch (IOException e) {
-                    // the next, or it was closed
-                }
-            }
-        });
+        Thread.startVirtualThread(
+                () -> { // the common pool is the client's
+                    while (!server.isClosed()) {
+                        try (Socket socket = server.accept()) {
+                            InputStream in = socket.getInputStream();
+                            in.read(new byte[4096]);
+                            OutputStream out = socket.getOutputStream();
+                            out.write(answer);
+                            out.flush();
+                        } catch (IOException e) {
+                            // the next, or it was closed
+                        }
+                    }
+                });
         return server;
     }
 
