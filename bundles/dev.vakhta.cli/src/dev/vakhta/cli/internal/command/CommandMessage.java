@@ -214,6 +214,7 @@ public enum CommandMessage implements Message {
     ASK_CONFLICT,
     RESTORE_WORDS,
     KEEP_WORDS,
+    NOUN_PLUGINS,
     NOUN_SCRIPT,
     SCRIPT,
     SCRIPT_LIST,
