@@ -153,7 +153,8 @@ class OutcomesTest {
         }
         try (LogIndex index = store.open(log)) {
             Block first = Answers.block(index, one, 0);
-            assertEquals(List.of("unfinished", "unfinished", "unfinished", "unfinished", "none"), Answers.outcomes(first));
+            assertEquals(
+                    List.of("unfinished", "unfinished", "unfinished", "unfinished", "none"), Answers.outcomes(first));
             assertEquals(0, index.outcomeChanges());
             Answers.readEndings(index, List.of(one, two));
             assertTrue(index.outcomeChanges() > 0);

@@ -70,8 +70,7 @@ final class LogQueryCommand implements Command {
         return LogVisit.open(around, places, log -> show(log, query, fields, format, most, counts));
     }
 
-    private ExitCode show(
-            EventLog log, LogQuery query, List<LogField> fields, Format format, int given, boolean counts)
+    private ExitCode show(EventLog log, LogQuery query, List<LogField> fields, Format format, int given, boolean counts)
             throws IOException {
         long began = System.nanoTime();
         BooleanSupplier cancelled = around.cancel()::isCancelled;
