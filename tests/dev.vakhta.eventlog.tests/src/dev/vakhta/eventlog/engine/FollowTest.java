@@ -199,7 +199,8 @@ class FollowTest {
         try (EventLog log = AnswerTest.open(List.of(made));
                 LogAnswer answer = log.ask(query)) {
             answer.await(() -> false);
-            assertEquals(EngineMessage.NO_MEMORY.text("журнал"), answer.progress().failure());
+            assertEquals(
+                    EngineMessage.NO_MEMORY.text("журнал"), answer.progress().failure());
             assertEquals(answer.size(), AnswerTest.read(answer, 50).size());
         }
     }
