@@ -112,6 +112,24 @@ final class ScriptProcessing implements Processing {
         }
     }
 
+    /** Of one object; the first of a batch starts the program for all. */
+    private record Sending(Batch batch, int object) implements Step.Command {
+        @Override
+        public void send(Cancel cancel) throws AdministrationException {
+            send(said -> {}, cancel);
+        }
+
+        @Override
+        public void send(Consumer<String> said, Cancel cancel) throws AdministrationException {
+            batch.result(object, said, cancel);
+        }
+
+        @Override
+        public boolean isUnderWay() {
+            return batch.isBegun();
+        }
+    }
+
     private static Step step(Batch batch, int object, String what, String risk, String undo) {
         Chosen one = batch.chosen(object);
         Row<?> row = one.row();
@@ -121,7 +139,7 @@ final class ScriptProcessing implements Processing {
                 what.isEmpty() ? Names.of(row) : what,
                 risk,
                 undo,
-                cancel -> batch.result(object, cancel),
+                new Sending(batch, object),
                 cancel -> batch.happened(object));
     }
 }
