@@ -10,7 +10,8 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Finds the records of a file, from any place on. A record is wherever one can be read in full and none can be read from a place inside of it; so
- * what is one does not depend on where reading began, and any two who read agree, whatever damage there is. Inside of a record that the
+ * what is one does not depend on where reading began, and any two who read agree, whatever damage there is. The file is read up to its size when this
+ * was made: what ends a record may be written while others are already looked for behind its begin. Inside of a record that the
  * platform wrote there is none, since quotes are doubled in texts; where two overlap, the first was torn.
  *
  * <p>Each byte is read a few times at most: what cannot be a record ends where the next one begins. Holds one record in memory; not thread-safe,
@@ -25,6 +26,7 @@ final class RecordScan {
     private static final int AT_ONCE = 1 << 20;
 
     private final FileChannel channel;
+    private final long size;
     private final BooleanSupplier cancelled;
     private final RecordParser record = new RecordParser();
     private final RecordParser inner = new RecordParser();
@@ -41,14 +43,15 @@ final class RecordScan {
     private long damage;
 
     /** @param ahead bytes that are read at once: few for single records */
-    RecordScan(FileChannel channel, int ahead, BooleanSupplier cancelled) {
+    RecordScan(FileChannel channel, int ahead, BooleanSupplier cancelled) throws IOException {
         this.channel = channel;
+        this.size = channel.size();
         this.cancelled = cancelled;
         this.bytes = new byte[ahead + 1];
     }
 
     /** One that reads many records. */
-    RecordScan(FileChannel channel, BooleanSupplier cancelled) {
+    RecordScan(FileChannel channel, BooleanSupplier cancelled) throws IOException {
         this(channel, AHEAD, cancelled);
     }
 
@@ -140,7 +143,7 @@ final class RecordScan {
         int before = limit;
         int read;
         do {
-            int room = Math.min(bytes.length - 1 - limit, AT_ONCE);
+            int room = Math.clamp(size - base - limit, 0, Math.min(bytes.length - 1 - limit, AT_ONCE));
             read = room == 0 ? 0 : channel.read(ByteBuffer.wrap(bytes, limit, room), base + limit);
             limit += Math.max(read, 0);
         } while (read > 0);

@@ -15,9 +15,11 @@ import dev.vakhta.eventlog.store.BlockColumn;
 import dev.vakhta.eventlog.store.BlockRows;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -65,6 +67,39 @@ class TextPartTest {
 
     private TextPart part(int span) throws IOException {
         return new TextPart(segment, span, TextSource.open("log", folder));
+    }
+
+    /** Whenever the end of a record comes while its block is read, with another behind it: the one and the other are seen the next time, and nothing was torn. */
+    @Test
+    void whatComesMeanwhileIsSeenTheNextTime() throws IOException {
+        byte[] end = ("\"" + entry(2, "").split("\"", 2)[1] + ",\n" + entry(3, "b")).getBytes(StandardCharsets.UTF_8);
+        String large = entry(2, "x".repeat(3 << 20)).split("x\"", 2)[0];
+        BlockRows rows = new BlockRows();
+        int times = 1;
+        for (int when = 1; when <= times; when++) { // each time the file may be read from
+            Files.write(segment, log(entry(1, "a"), large));
+            int now = when;
+            int[] asked = {0};
+            part(TextPart.SPAN).read(0, rows, () -> {
+                if (++asked[0] == now) {
+                    append(end);
+                }
+                return false;
+            });
+            assertEquals(1, rows.size(), "at the time " + when);
+            times = asked[0];
+        }
+        assertTrue(times > 3, times + " times");
+        part(TextPart.SPAN).read(0, rows, () -> false);
+        assertEquals(2, rows.size());
+    }
+
+    private void append(byte[] bytes) {
+        try {
+            Files.write(segment, bytes, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** All that is in rows, as a text. */
