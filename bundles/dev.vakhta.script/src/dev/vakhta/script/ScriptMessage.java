@@ -27,6 +27,7 @@ enum ScriptMessage implements Message {
     ENDED,
     ENDED_WITH_WORDS,
     NO_RESULT,
+    NOT_PLANNED,
     CANCELLED,
     REFUSED
 }

@@ -16,7 +16,10 @@ import dev.vakhta.provider.FailureKind;
 import dev.vakhta.script.Conversation.Answer;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -63,6 +66,7 @@ final class ScriptProcessing implements Processing {
             }
         } else if (!touched.isEmpty()) {
             ask(batch, draft, said, cancel);
+            leaveOutTheRest(touched, draft);
         }
         String title = ScriptMessage.TITLE.text(label(), draft.steps.size());
         return new Plan(title, draft.steps, draft.leftOut, warnings(draft), batch::end);
@@ -98,6 +102,16 @@ final class ScriptProcessing implements Processing {
             cancel.check();
             throw new AdministrationException(FailureKind.BAD_ANSWER, String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /** Nothing that was chosen gets lost without a word. */
+    private static void leaveOutTheRest(List<Chosen> touched, Draft draft) {
+        Set<Chosen> told = Collections.newSetFromMap(new IdentityHashMap<>());
+        draft.steps.forEach(step -> told.add(step.on()));
+        draft.leftOut.forEach(one -> told.add(one.chosen()));
+        touched.stream()
+                .filter(one -> !told.contains(one))
+                .forEach(one -> draft.leftOut.add(new LeftOut(one, ScriptMessage.NOT_PLANNED.text())));
     }
 
     private void take(Batch batch, Draft draft, Consumer<String> said, Answer answer) {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.vakhta.processing.Plan;
+import dev.vakhta.processing.Plan.LeftOut;
 import dev.vakhta.processing.PlanRunner;
 import dev.vakhta.processing.Report;
 import dev.vakhta.processing.Report.Outcome;
@@ -181,11 +182,13 @@ class ScriptProcessingTest {
 
     @Test
     void theProgramMayPlan() throws Exception {
-        Plan plan = plan(2, Map.of(), "plan = true\n", "plans");
+        Plan plan = plan(3, Map.of(), "plan = true\n", "plans");
         Step step = plan.steps().getFirst();
         assertEquals(1, plan.steps().size());
         assertEquals(List.of("Отключить", "Пропадёт", "Войти"), List.of(step.what(), step.risk(), step.undo()));
-        assertEquals("Его нет", plan.leftOut().getFirst().why());
+        assertEquals(
+                List.of("Его нет", ScriptMessage.NOT_PLANNED.text()),
+                plan.leftOut().stream().map(LeftOut::why).toList());
         assertTrue(plan.warnings().contains("Осторожно"));
         assertEquals(List.of("Спрашиваю"), said);
         assertTrue(place.journal.newest(1).isEmpty(), "planning changes nothing");

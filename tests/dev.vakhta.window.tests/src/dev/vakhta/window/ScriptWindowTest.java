@@ -10,10 +10,10 @@ import dev.vakhta.ui.bot.Words;
 import dev.vakhta.ui.bot.page.Dialog;
 import dev.vakhta.ui.bot.page.Journal;
 import dev.vakhta.ui.bot.page.ObjectTable;
+import dev.vakhta.ui.bot.page.ProgressPage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -61,7 +61,7 @@ class ScriptWindowTest extends WindowTest {
                     asks='Asking the computers' warns='Computers of the accounts department are in use until 18:00.' at='computer' ;;
             esac
             plans && say "{\\"type\\":\\"progress\\",\\"text\\":\\"$asks\\"}"
-            printf %s "$question" | sed 's/{"number":/\\n&/g' |
+            printf '%s\\n' "$question" | sed 's/{"number":/\\n&/g' |
                 sed -nE 's/^[{]"number":([0-9]+),.*"user-name":"([^"]*)".*"host":"([^"]*)".*/\\1|\\2|\\3/p' |
                 while IFS='|' read -r number user host; do
                     if plans; then
@@ -110,7 +110,7 @@ class ScriptWindowTest extends WindowTest {
     }
 
     /** The plan, confirmed with a message and a password; the program waits in the middle. */
-    private Dialog inTheMiddle(Script script) throws IOException {
+    private ProgressPage inTheMiddle(Script script) throws IOException {
         selected(ALL, script).choose(script.label());
         Dialog plan = Dialog.shown();
         look("plan");
@@ -121,27 +121,38 @@ class ScriptWindowTest extends WindowTest {
         String run = plan.buttons().getLast();
         assertTrue(run.contains(String.valueOf(ALL - 1)), run);
         plan.press(run);
-        Dialog running = plan.next();
-        Wait.until(
-                () -> "progress in " + running.texts(),
-                () -> running.says(Words.PLAN.text("PROGRESS", STOP - 1, ALL - 1))
-                        && !script.processes().isEmpty());
+        ProgressPage progress = progress(script, Words.PLAN.text("PROGRESS", STOP - 1, ALL - 1));
+        Wait.until("it waits", () -> !script.processes().isEmpty());
         look("running");
-        return running;
+        return progress;
+    }
+
+    /** The view of what is under way, which has these words of a script. */
+    private static ProgressPage progress(Script script, String words) {
+        ProgressPage progress = new ProgressPage();
+        Wait.until(words, () -> {
+            progress.activate(); // the error log comes to the front with each new error
+            return progress.says(script.label(), words);
+        });
+        return progress;
     }
 
     /** What stands in the journal of the run. */
-    private static String journal(int done) {
-        Journal journal = new Journal();
-        String ours = "script org.example.log-off";
-        Wait.until(
-                () -> "the run in " + journal.lines(),
-                () -> journal.lines().getFirst().contains(ours)
-                        && journal.lines().getFirst().getLast().contains("done=" + done));
-        List<String> line = journal.lines().getFirst();
+    private static void journal(int done) {
+        List<String> line = journal("log-off");
+        assertTrue(line.getLast().contains("done=" + done), line::toString);
         assertTrue(line.getLast().contains("words=Пора домой"), line::toString);
         assertFalse(line.toString().contains(Secret.MARK), line::toString);
-        return line.toString();
+    }
+
+    /** What the journal has of the newest run of a script; lists are read behind it. */
+    private static List<String> journal(String script) {
+        Journal journal = new Journal();
+        return Wait.value(
+                "the run in the journal",
+                () -> journal.lines().stream()
+                        .filter(line -> line.contains("script org.example." + script))
+                        .findFirst());
     }
 
     @Test
@@ -164,9 +175,9 @@ class ScriptWindowTest extends WindowTest {
     @Test
     void twoHundredAreLoggedOff() throws Exception {
         Script script = logOff();
-        Dialog running = inTheMiddle(script);
+        ProgressPage progress = inTheMiddle(script);
         script.allow("goes-on");
-        running.awaitClosed();
+        Wait.until("it is over", () -> !progress.shows(script.label()));
         journal(ALL - 1);
         look("journal");
     }
@@ -174,10 +185,10 @@ class ScriptWindowTest extends WindowTest {
     @Test
     void whatWasDoneBeforeACancelIsSaid() throws Exception {
         Script script = logOff();
-        Dialog running = inTheMiddle(script);
+        ProgressPage progress = inTheMiddle(script);
         assertEquals(2, script.processes().size());
-        running.cancel();
-        Dialog report = running.next();
+        progress.cancel(script.label());
+        Dialog report = Dialog.saying(Words.PLAN.text("REPORT_HEADING"));
         look("cancelled");
         assertTrue(
                 report.says(Words.PLAN.text("REPORT_SUM", STOP - 1, 0, 0, 1, ALL - 1 - STOP)),
@@ -202,17 +213,14 @@ class ScriptWindowTest extends WindowTest {
         selected(sessions, script).choose(script.label());
         Dialog plan = Dialog.shown();
         plan.press(plan.buttons().getLast());
-        return Wait.value("a report", () -> {
-            Dialog last = Dialog.shown();
-            return last.says(Words.PLAN.text("REPORT_HEADING")) ? Optional.of(last) : Optional.empty();
-        });
+        return Dialog.saying(Words.PLAN.text("REPORT_HEADING"));
     }
 
     @Test
     void rubbishIsQuoted() throws Exception {
         String words = "Traceback (most recent call last): File \"logoff.py\", line 1, in <module>";
-        Script script =
-                Script.write("rubbish", "Speaks & raves", "Говорит не то", "", "begin 0\nsay '" + words + "'\n");
+        Script script = Script.write(
+                "rubbish", "Speaks & raves @ home", "Говорит & бредит @ дома", "", "begin 0\nsay '" + words + "'\n");
         Dialog report = report(script, 3);
         look("rubbish");
         assertTrue(
@@ -253,12 +261,8 @@ class ScriptWindowTest extends WindowTest {
         selected(3, script).choose(script.label());
         Dialog plan = Dialog.shown();
         plan.press(plan.buttons().getLast());
-        Journal journal = new Journal();
-        Wait.until(
-                () -> "it is in " + journal.lines(),
-                () -> journal.lines().getFirst().contains("script org.example.loud"));
+        List<String> line = journal("loud");
         look("loud");
-        List<String> line = journal.lines().getFirst();
         assertTrue(line.getLast().contains("done=3"), line::toString);
         assertTrue(line.toString().length() < 1000, line::toString);
     }
@@ -285,11 +289,10 @@ class ScriptWindowTest extends WindowTest {
         selected(3, script).choose(script.label());
         Dialog plan = Dialog.shown();
         plan.press(plan.buttons().getLast());
-        Dialog running = plan.next();
-        Wait.until("it says something", () -> running.says(": 1"));
+        ProgressPage progress = progress(script, ": 1");
         look("endless");
-        running.cancel();
-        Dialog report = running.next();
+        progress.cancel(script.label());
+        Dialog report = Dialog.saying(Words.PLAN.text("REPORT_HEADING"));
         assertTrue(
                 report.says(Words.PLAN.text("REPORT_SUM", 0, 0, 0, 1, 2)),
                 () -> report.texts().toString());

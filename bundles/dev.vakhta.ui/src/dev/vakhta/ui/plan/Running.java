@@ -9,6 +9,9 @@ import dev.vakhta.ui.live.LiveTarget;
 import dev.vakhta.ui.undo.UndoWatch;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -62,10 +65,14 @@ final class Running extends Job {
 
     /** How far it is. Steps end on threads of their own, and a monitor bears one at a time. */
     private static final class Told {
+        /** A program may say more than a window can show: then it shows the newest, a few times a second. */
+        private static final Executor LATER = CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS);
+
         private final IProgressMonitor monitor;
         private final int all;
         private int done;
         private String words = "";
+        private boolean shows;
 
         Told(IProgressMonitor monitor, int all) {
             this.monitor = monitor;
@@ -80,10 +87,14 @@ final class Running extends Job {
 
         synchronized void said(String sentence) {
             words = sentence;
-            show();
+            if (!shows) {
+                shows = true;
+                LATER.execute(this::show);
+            }
         }
 
-        private void show() {
+        private synchronized void show() {
+            shows = false;
             monitor.subTask(
                     words.isEmpty()
                             ? PlanMessage.PROGRESS.text(done, all)
