@@ -100,17 +100,7 @@ final class Criteria {
     }
 
     /** Rows by how their transactions ended. */
-    record Outcome(Set<TransactionOutcome> outcomes) implements Criterion {
-        @Override
-        public Cost cost() {
-            return Cost.ROWS;
-        }
-
-        @Override
-        public boolean mayHold(Block block) {
-            return block.rows() > 0;
-        }
-
+    record Outcome(Set<TransactionOutcome> outcomes) implements Criterion.OfRows {
         @Override
         public void retain(LogPart part, Block block, BitSet rows, BooleanSupplier cancelled) throws IOException {
             block.retain(outcomes, rows);
@@ -131,17 +121,7 @@ final class Criteria {
     }
 
     /** Rows by a text that is made of several numbers. */
-    record Made(RowText text, Predicate<String> wanted) implements Criterion {
-        @Override
-        public Cost cost() {
-            return Cost.ROWS;
-        }
-
-        @Override
-        public boolean mayHold(Block block) {
-            return block.rows() > 0;
-        }
-
+    record Made(RowText text, Predicate<String> wanted) implements Criterion.OfRows {
         @Override
         public void retain(LogPart part, Block block, BitSet rows, BooleanSupplier cancelled) throws IOException {
             Texts texts = text.of(part, block);
@@ -175,17 +155,7 @@ final class Criteria {
     }
 
     /** Rows by their separators, whose numbers differ from block to block. */
-    record Separators(Predicate<List<Separator>> wanted) implements Criterion {
-        @Override
-        public Cost cost() {
-            return Cost.ROWS;
-        }
-
-        @Override
-        public boolean mayHold(Block block) {
-            return block.rows() > 0;
-        }
-
+    record Separators(Predicate<List<Separator>> wanted) implements Criterion.OfRows {
         @Override
         public void retain(LogPart part, Block block, BitSet rows, BooleanSupplier cancelled) throws IOException {
             List<List<Separator>> all = block.separators();
@@ -197,15 +167,10 @@ final class Criteria {
     }
 
     /** Rows by what only their records have. */
-    record Record(Predicate<LogRecord> wanted) implements Criterion {
+    record Record(Predicate<LogRecord> wanted) implements Criterion.OfRows {
         @Override
         public Cost cost() {
             return Cost.RECORDS;
-        }
-
-        @Override
-        public boolean mayHold(Block block) {
-            return block.rows() > 0;
         }
 
         @Override

@@ -24,18 +24,26 @@ interface Criterion {
     /** Clears the bits of rows that do not meet it. */
     void retain(LogPart part, Block block, BitSet rows, BooleanSupplier cancelled) throws IOException;
 
+    /** One that only rows can tell. */
+    interface OfRows extends Criterion {
+        @Override
+        default Cost cost() {
+            return Cost.ROWS;
+        }
+
+        @Override
+        default boolean mayHold(Block block) {
+            return block.rows() > 0;
+        }
+    }
+
     /** What is met where this is not. */
     default Criterion negated() {
         Criterion positive = this;
-        return new Criterion() {
+        return new OfRows() {
             @Override
             public Cost cost() {
                 return positive.cost();
-            }
-
-            @Override
-            public boolean mayHold(Block block) {
-                return block.rows() > 0;
             }
 
             @Override

@@ -12,12 +12,25 @@ import java.util.concurrent.TimeUnit;
 
 /** A command of the command line as people get it, in a process of its own that ends with this. */
 record CommandProcess(Process process, Path output) implements AutoCloseable {
-    private static final Path VAKHTA =
-            Path.of("../../releng/dev.vakhta.product/target/products/vakhta-cli/linux/gtk/x86_64/vakhta-cli/vakhta");
+    /** The command line as it was built. */
+    static final Path PRODUCT =
+            Path.of("../../releng/dev.vakhta.product/target/products/vakhta-cli/linux/gtk/x86_64/vakhta-cli");
 
     /** @param person folder of his home; that of an earlier command is found again */
     static CommandProcess start(Path person, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(VAKHTA.toRealPath().toString(), "--lang", "en"));
+        return start(PRODUCT, person, Map.of(), arguments);
+    }
+
+    /**
+     * The same of a copy of the product.
+     *
+     * @param more of its environment
+     */
+    static CommandProcess start(Path product, Path person, Map<String, String> more, String... arguments)
+            throws IOException {
+        Files.createDirectories(person);
+        List<String> command =
+                new ArrayList<>(List.of(product.resolve("vakhta").toRealPath().toString(), "--lang", "en"));
         command.addAll(List.of(arguments));
         Path output = Files.createTempFile(person, "said", "");
         ProcessBuilder builder =
@@ -26,6 +39,7 @@ record CommandProcess(Process process, Path output) implements AutoCloseable {
                 .putAll(Map.of(
                         "VAKHTA_HOME", person.resolve("home").toString(),
                         "VAKHTA_JAVA", System.getProperty("java.home")));
+        builder.environment().putAll(more);
         return new CommandProcess(builder.start(), output);
     }
 

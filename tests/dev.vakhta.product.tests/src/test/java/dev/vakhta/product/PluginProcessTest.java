@@ -9,10 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,8 +17,6 @@ import org.junit.jupiter.api.Test;
 
 /** A plug-in comes into the command line as people get it, works there and goes again. */
 class PluginProcessTest {
-    private static final Path COMMAND_LINE =
-            Path.of("../../releng/dev.vakhta.product/target/products/vakhta-cli/linux/gtk/x86_64/vakhta-cli");
     private static final String NAME = "org.example.words";
 
     private final Path person = Path.of("target/people/plugins").toAbsolutePath();
@@ -32,24 +27,15 @@ class PluginProcessTest {
     void aCopy() throws IOException {
         Product.delete(person);
         Files.createDirectories(person);
-        Product.copyAll(COMMAND_LINE, product);
+        Product.copyAll(CommandProcess.PRODUCT, product);
     }
 
     private int vakhta(Map<String, String> more, String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of(product.resolve("vakhta").toString(), "--lang", "en"));
-        command.addAll(List.of(arguments));
-        Path out = person.resolve("said");
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile());
-        builder.environment()
-                .putAll(Map.of(
-                        "VAKHTA_HOME", person.resolve("home").toString(),
-                        "VAKHTA_JAVA", System.getProperty("java.home")));
-        builder.environment().putAll(more);
-        Process run = builder.start();
-        assertTrue(run.waitFor(120, TimeUnit.SECONDS), "it does not end");
-        said = Files.readString(out);
-        return run.exitValue();
+        try (CommandProcess run = CommandProcess.start(product, person, more, arguments)) {
+            int code = run.end();
+            said = run.said();
+            return code;
+        }
     }
 
     /** It has no class: a message template is contributed by plugin.xml alone. */

@@ -7,12 +7,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.vakhta.demo.DemoOptions;
 import dev.vakhta.demo.DemoServer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,8 +17,6 @@ import org.junit.jupiter.api.Test;
 /** Providers and views are plug-ins: what is left of the product without most of them starts and does what it can. */
 class SeamsTest {
     private static final Path CHECKOUT = Path.of("../..");
-    private static final Path COMMAND_LINE =
-            CHECKOUT.resolve("releng/dev.vakhta.product/target/products/vakhta-cli/linux/gtk/x86_64/vakhta-cli");
     private static final int LIMIT_SECONDS = 120;
 
     private static final String RAS = "dev.vakhta.provider.ras";
@@ -83,26 +78,16 @@ class SeamsTest {
 
     private int vakhta(Path product, String... arguments) throws Exception {
         Path person = Path.of("target/people/seams-cli").toAbsolutePath();
-        Files.createDirectories(person);
-        List<String> command = new ArrayList<>(
-                List.of(product.resolve("vakhta").toAbsolutePath().toString(), "--lang", "en"));
-        command.addAll(List.of(arguments));
-        Path out = person.resolve("said");
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile());
-        builder.environment()
-                .putAll(Map.of(
-                        "VAKHTA_HOME", person.resolve("home").toString(),
-                        "VAKHTA_JAVA", System.getProperty("java.home")));
-        Process run = builder.start();
-        assertTrue(run.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS), "it does not end");
-        said = Files.readString(out);
-        return run.exitValue();
+        try (CommandProcess run = CommandProcess.start(product, person, Map.of(), arguments)) {
+            int code = run.end();
+            said = run.said();
+            return code;
+        }
     }
 
     private static Path commandLine(String name, List<String> removed) throws Exception {
         Path product = Path.of("target/product-" + name);
-        Product.copyAll(COMMAND_LINE, product);
+        Product.copyAll(CommandProcess.PRODUCT, product);
         Product.remove(product, removed);
         return product;
     }
