@@ -208,8 +208,13 @@ class PluginCommandsTest {
         assertTrue(shell.run("plugins", "list", "--lang", "ru").out().contains("работает"));
     }
 
-    /** A server that answers each question with these bytes. */
+    /** A server that answers each question with these bytes, and goes. */
     private static ServerSocket server(byte[] answer) throws IOException {
+        return server(answer, false);
+    }
+
+    /** @param stays until the other side goes, as if more were to come: else that learns of the end before it has looked at the begin */
+    private static ServerSocket server(byte[] answer, boolean stays) throws IOException {
         ServerSocket server = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
         Thread.startVirtualThread(
                 () -> { // the common pool is the client's
@@ -220,6 +225,9 @@ class PluginCommandsTest {
                             OutputStream out = socket.getOutputStream();
                             out.write(answer);
                             out.flush();
+                            if (stays) {
+                                in.readAllBytes();
+                            }
                         } catch (IOException e) {
                             // the next, or it was closed
                         }
@@ -255,7 +263,8 @@ class PluginCommandsTest {
         try (ServerSocket server = server(answer("HTTP/1.1 404 Not Found\r\nContent-Length: 0", new byte[0]))) {
             nothing(install("http://127.0.0.1:" + server.getLocalPort() + "/csv.jar"), "404");
         }
-        try (ServerSocket server = server(answer("HTTP/1.1 200 OK\r\nContent-Length: 99999999999", new byte[0]))) {
+        byte[] endless = answer("HTTP/1.1 200 OK\r\nContent-Length: 99999999999", new byte[0]);
+        try (ServerSocket server = server(endless, true)) {
             nothing(install("http://127.0.0.1:" + server.getLocalPort() + "/csv.jar"), "longer than");
         }
         try (ServerSocket server = server(answer("HTTP/1.1 200 OK\r\nContent-Length: 1000", new byte[10]))) {
