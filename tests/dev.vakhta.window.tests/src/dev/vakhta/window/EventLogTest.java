@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.vakhta.model.cluster.InfobaseSummary;
+import dev.vakhta.testing.JavaProcess;
 import dev.vakhta.ui.bot.Popup;
 import dev.vakhta.ui.bot.Ui;
 import dev.vakhta.ui.bot.Wait;
@@ -14,16 +15,23 @@ import dev.vakhta.ui.bot.page.ObjectTable;
 import dev.vakhta.ui.bot.page.Preferences;
 import dev.vakhta.ui.bot.page.TargetsTree;
 import dev.vakhta.ui.bot.scenario.MadeLog;
+import dev.vakhta.ui.look.FileQuestion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Event logs that this writes, as a person looks through them. */
 class EventLogTest extends WindowTest {
@@ -191,6 +199,85 @@ class EventLogTest extends WindowTest {
         page.start(LogPage.FOLLOW);
         Wait.until("followed again", () -> page.isRead() && first(page).equals(time(2509)));
         assertTrue(page.follows());
+    }
+
+    /** The platform is another process: nothing but the files tells that there is more. */
+    @Test
+    void whatAnotherProcessWritesIsFollowed() throws Exception {
+        MadeLog log = made().append(2000);
+        LogPage page = open(log, 2000);
+        Process writer = JavaProcess.start(
+                MadeLog.class, List.of(), log.folder().toString(), Integer.toString(log.count()), "300");
+        try {
+            Wait.until(() -> "followed while it writes: " + page.rows(), () -> page.rows() > 2000 && page.isRead());
+            page.awaitRows(2300);
+            Wait.until("the newest is shown", () -> page.isRead() && first(page).equals(time(2299)));
+            assertEquals(0, writer.waitFor());
+        } finally {
+            writer.destroyForcibly();
+        }
+        picture("written");
+    }
+
+    @Test
+    void completesNamesOfTheLog() throws Exception {
+        LogPage page = open(made().append(200), 200);
+        page.complete("us", "user");
+        assertEquals("user=", page.filter());
+        page.complete("importance=error user=пет", "Петрова");
+        assertEquals("importance=error user=\"Петрова-Водкина Анастасия Константиновна\"", page.filter());
+        page.awaitRows(10);
+        picture("completed");
+    }
+
+    @Test
+    void copiesRows() throws Exception {
+        LogPage page = open(made().append(200), 200);
+        page.click(0, 0);
+        page.key(SWT.SHIFT, SWT.ARROW_DOWN);
+        page.start(IWorkbenchCommandConstants.EDIT_COPY);
+        Wait.until(
+                () -> "both are copied: " + Ui.clipboard(),
+                () -> Ui.clipboard().contains(time(199)) && Ui.clipboard().contains(time(198)));
+        assertFalse(Ui.clipboard().contains(time(197)), Ui::clipboard);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "jsonl", "xlsx"})
+    void exportsWhatIsShown(String ending) throws Exception {
+        LogPage page = open(made().append(2000), 2000);
+        page.filter("importance=error");
+        page.awaitRows(200);
+        Path file = temporary.resolve("Выгрузка за март." + ending);
+        Ui.run(() -> FileQuestion.answer(dialog -> {
+            assertTrue(List.of(dialog.getFilterExtensions()).contains("*." + ending));
+            return file.toString();
+        }));
+        try {
+            page.start(LogPage.EXPORT);
+            Wait.until(() -> "it is said: " + page.sentences(), () -> page.says("Records written: 200"));
+        } finally {
+            Ui.run(() -> FileQuestion.answer(null));
+        }
+        picture("exported-" + ending);
+        assertEquals(200, content(file).split("Конфликт блокировок", -1).length - 1);
+        try (Stream<Path> beside = Files.list(temporary)) {
+            assertEquals(1, beside.filter(Files::isRegularFile).count(), "nothing is left beside it");
+        }
+    }
+
+    /** Of a workbook its only sheet. */
+    private static String content(Path file) throws Exception {
+        if (!file.toString().endsWith(".xlsx")) {
+            return Files.readString(file);
+        }
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")))
+                    .getDocumentElement()
+                    .getTextContent();
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -98,6 +99,7 @@ final class UiThreadGuard implements AutoCloseable {
         return Stream.of("path", "host", "command")
                 .filter(event::hasField)
                 .map(event::getString)
+                .filter(Objects::nonNull) // what is read through a channel that nobody named
                 .findFirst()
                 .orElse("");
     }

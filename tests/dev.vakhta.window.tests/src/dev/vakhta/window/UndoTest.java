@@ -28,8 +28,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -221,22 +219,11 @@ class UndoTest extends WindowTest {
         assertFalse(page.canDo(UnrestoredPage.LEAVE));
         assertTrue(page.canDo(UnrestoredPage.FOLDER));
         page.start(UnrestoredPage.COPY);
-        Wait.until("its path is copied", () -> clipboard().contains(broken.toString()));
+        Wait.until("its path is copied", () -> Ui.clipboard().contains(broken.toString()));
         page.start(UnrestoredPage.REFRESH);
         read();
         assertTrue(Files.exists(broken));
         assertEquals(1, page.rows().size());
-    }
-
-    private static String clipboard() {
-        return Ui.get(() -> {
-            Clipboard clipboard = new Clipboard(Ui.display());
-            try {
-                return String.valueOf(clipboard.getContents(TextTransfer.getInstance()));
-            } finally {
-                clipboard.dispose();
-            }
-        });
     }
 
     @Test

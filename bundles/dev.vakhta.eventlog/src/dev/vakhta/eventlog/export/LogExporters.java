@@ -58,7 +58,8 @@ public final class LogExporters {
     /** All forms, each ending once. */
     public static List<Form> installed() {
         List<Form> all = new ArrayList<>(Arrays.stream(ExportFormat.values())
-                .map(one -> new Form(one.key(), one.name(), one::exporter))
+                .map(one ->
+                        new Form(one.key(), ExportMessage.valueOf(one.name()).text(), one::exporter))
                 .toList());
         Extension.all(EXTENSION_POINT, extension -> all.add(form(extension, all)));
         return List.copyOf(all);

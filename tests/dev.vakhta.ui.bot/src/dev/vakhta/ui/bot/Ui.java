@@ -7,6 +7,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
@@ -63,6 +65,18 @@ public final class Ui {
     /** Has something done there, such as what opens a modal dialog, and does not wait. */
     public static void post(Runnable action) {
         display().asyncExec(action);
+    }
+
+    /** The text of the clipboard; "null": there is none. */
+    public static String clipboard() {
+        return get(() -> {
+            Clipboard clipboard = new Clipboard(display());
+            try {
+                return String.valueOf(clipboard.getContents(TextTransfer.getInstance()));
+            } finally {
+                clipboard.dispose();
+            }
+        });
     }
 
     /** What the UI thread is at. */

@@ -40,6 +40,8 @@ class ReadingTest {
             FileChannel.class.getName() + ".size",
             FileChannel.class.getName() + ".close",
             StandardOpenOption.class.getName() + ".READ",
+            Runtime.class.getName() + ".getRuntime",
+            Runtime.class.getName() + ".availableProcessors",
             URI.class.getName() + ".getRawAuthority",
             URI.class.getName() + ".getRawPath");
 

@@ -5,6 +5,7 @@ import dev.vakhta.ui.bot.Ui;
 import dev.vakhta.ui.bot.Wait;
 import dev.vakhta.ui.bot.Widgets;
 import dev.vakhta.ui.table.Places;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -37,6 +38,7 @@ public final class LogPage extends OneOfMany {
     public static final String MARK = "dev.vakhta.ui.eventlog.mark";
     public static final String FOLLOW = "dev.vakhta.ui.eventlog.follow";
     public static final String ORDER = "dev.vakhta.ui.eventlog.order";
+    public static final String EXPORT = "dev.vakhta.ui.sessions.export";
     public static final String COLUMNS = "dev.vakhta.ui.sessions.columns";
 
     private LogPage(String which) {
@@ -144,6 +146,34 @@ public final class LogPage extends OneOfMany {
         Ui.run(() -> {
             field().setText(text);
             Widgets.open(field(), null);
+        });
+    }
+
+    /** Types a filter, asks what it can go on with, and chooses what begins so. To be called off the UI thread. */
+    public void complete(String typed, String begin) {
+        Ui.run(() -> {
+            field().setFocus();
+            field().setText(typed);
+            field().setSelection(typed.length());
+            Widgets.key(field(), SWT.CTRL, ' ');
+        });
+        Table proposals = Wait.value(
+                "something is proposed",
+                () -> Widgets.shells().stream()
+                        .filter(shell -> shell.getParent() != null)
+                        .flatMap(shell -> Widgets.all(shell, Table.class).stream())
+                        .filter(table -> table.getItemCount() > 0)
+                        .findFirst());
+        Ui.run(() -> {
+            TableItem item = Arrays.stream(proposals.getItems())
+                    .filter(one -> one.getText().startsWith(begin))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(begin + " is not among "
+                            + Arrays.stream(proposals.getItems())
+                                    .map(TableItem::getText)
+                                    .toList()));
+            proposals.setSelection(item);
+            Widgets.open(proposals, item);
         });
     }
 

@@ -41,10 +41,24 @@ public final class MadeLog {
 
     /** @param base folder of an infobase, which gets a folder 1Cv8Log */
     public MadeLog(Path base) throws IOException {
-        folder = Files.createDirectories(base.resolve("1Cv8Log"));
-        segment = folder.resolve(BEGIN.toLocalDate().atStartOfDay().format(STAMP) + ".lgp");
+        this(Files.createDirectories(base.resolve("1Cv8Log")), 0);
         Files.writeString(folder.resolve("1Cv8.lgf"), HEAD + DICTIONARY.replace("\n", "\r\n"));
         Files.writeString(segment, HEAD);
+    }
+
+    private MadeLog(Path folder, int count) {
+        this.folder = folder;
+        this.segment = folder.resolve(BEGIN.toLocalDate().atStartOfDay().format(STAMP) + ".lgp");
+        this.count = count;
+    }
+
+    /** One that is there goes on: a process of its own, with the folder, how many records it has, and how many are to come, one after another. */
+    public static void main(String[] args) throws Exception {
+        MadeLog log = new MadeLog(Path.of(args[0]), Integer.parseInt(args[1]));
+        for (int i = Integer.parseInt(args[2]); i > 0; i--) {
+            log.append(1);
+            Thread.sleep(5);
+        }
     }
 
     public Path folder() {

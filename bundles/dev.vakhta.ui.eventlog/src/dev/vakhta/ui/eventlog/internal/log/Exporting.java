@@ -3,9 +3,10 @@ package dev.vakhta.ui.eventlog.internal.log;
 import dev.vakhta.eventlog.LogField;
 import dev.vakhta.eventlog.answer.EventLog;
 import dev.vakhta.eventlog.answer.LogAnswer;
-import dev.vakhta.eventlog.export.ExportFormat;
 import dev.vakhta.eventlog.export.LogExport;
 import dev.vakhta.eventlog.export.LogExport.Exported;
+import dev.vakhta.eventlog.export.LogExporters;
+import dev.vakhta.eventlog.export.LogExporters.Form;
 import dev.vakhta.eventlog.query.LogQuery;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -55,9 +56,10 @@ public final class Exporting extends Job {
     }
 
     /** By the ending of a file; one that nobody knows is taken for the first. */
-    public static ExportFormat format(Path file) {
+    private static Form form(Path file) {
         String name = String.valueOf(file.getFileName());
-        return ExportFormat.of(name.substring(name.lastIndexOf('.') + 1)).orElse(ExportFormat.CSV);
+        return LogExporters.of(name.substring(name.lastIndexOf('.') + 1))
+                .orElseGet(() -> LogExporters.installed().getFirst());
     }
 
     @Override
@@ -66,7 +68,7 @@ public final class Exporting extends Job {
         BooleanSupplier cancelled = progress::isCanceled;
         try (LogAnswer answer = log.ask(query)) {
             then.accept(LogExport.write(
-                    answer, fields, format(file).exporter(), file, rows -> tell(progress, answer, rows), cancelled));
+                    answer, fields, form(file).exporter(), file, rows -> tell(progress, answer, rows), cancelled));
         } catch (CancellationException e) {
             otherwise.accept(ViewMessage.NOT_EXPORTED_STOPPED.text(file));
             return Status.CANCEL_STATUS;

@@ -1,13 +1,17 @@
 package dev.vakhta.ui.eventlog.internal.view;
 
 import dev.vakhta.eventlog.answer.EventLog;
-import dev.vakhta.eventlog.export.ExportFormat;
 import dev.vakhta.eventlog.export.LogExport.Exported;
+import dev.vakhta.eventlog.export.LogExporters;
+import dev.vakhta.eventlog.export.LogExporters.Form;
 import dev.vakhta.ui.eventlog.internal.log.Exporting;
+import dev.vakhta.ui.look.FileQuestion;
 import dev.vakhta.ui.look.Icon;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.List;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
@@ -20,18 +24,33 @@ final class Export {
         this.view = view;
     }
 
+    /** The forms are looked up in a job: what is broken among those of plug-ins is written into the log. */
     void start() {
+        Display display = view.getSite().getShell().getDisplay();
+        Job looking = Job.create(LogMessage.EXPORT_TITLE.text(), (ICoreRunnable) monitor -> {
+            List<Form> forms = LogExporters.installed();
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> ask(forms));
+            }
+        });
+        looking.setSystem(true);
+        looking.schedule();
+    }
+
+    private void ask(List<Form> forms) {
+        if (view.table().control().isDisposed()) {
+            return;
+        }
         FileDialog dialog = new FileDialog(view.getSite().getShell(), SWT.SAVE);
         dialog.setText(LogMessage.EXPORT_TITLE.text());
-        dialog.setFilterExtensions(Arrays.stream(ExportFormat.values())
-                .map(format -> "*." + format.key())
-                .toArray(String[]::new));
-        dialog.setFilterNames(Arrays.stream(ExportFormat.values())
-                .map(format -> LogMessage.valueOf("EXPORT_" + format.name()).text())
+        dialog.setFilterExtensions(
+                forms.stream().map(form -> "*." + form.ending()).toArray(String[]::new));
+        dialog.setFilterNames(forms.stream()
+                .map(form -> form.label() + " (*." + form.ending() + ")")
                 .toArray(String[]::new));
         dialog.setFileName(view.name().replaceAll("[^\\p{L}\\p{N}._-]+", "_") + ".csv");
         dialog.setOverwrite(true);
-        String file = dialog.open();
+        String file = FileQuestion.ask(dialog);
         if (file != null) {
             start(file);
         }
@@ -45,8 +64,7 @@ final class Export {
         }
     }
 
-    /** Without asking. */
-    void start(Path file) {
+    private void start(Path file) {
         EventLog log = view.log();
         if (log != null) {
             Display display = view.getSite().getShell().getDisplay();

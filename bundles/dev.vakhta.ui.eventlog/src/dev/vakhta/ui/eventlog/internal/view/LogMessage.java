@@ -54,9 +54,6 @@ enum LogMessage implements Message {
     DO_EXPORT,
     USUAL_COLUMNS,
     EXPORT_TITLE,
-    EXPORT_CSV,
-    EXPORT_JSONL,
-    EXPORT_XLSX,
     EXPORT_BEGUN,
     EXPORTED,
     EXPORTED_DAMAGED
