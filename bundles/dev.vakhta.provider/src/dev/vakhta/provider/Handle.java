@@ -31,9 +31,7 @@ public interface Handle extends AutoCloseable {
     <F extends Facet> Capability<F> facet(Class<F> type);
 
     /** Where that is recorded which is done about this target by other ways than its facets, as by a program. */
-    default OperationJournal journal() {
-        return OperationJournal.NONE;
-    }
+    OperationJournal journal();
 
     @Override
     void close();

@@ -6,5 +6,6 @@ import dev.vakhta.model.text.Message;
 enum ProviderMessage implements Message {
     CANCELLED,
     NO_PROVIDER,
-    NO_PROVIDERS
+    NO_PROVIDERS,
+    SILENT
 }

@@ -7,6 +7,7 @@ import dev.vakhta.provider.Capability;
 import dev.vakhta.provider.Facet;
 import dev.vakhta.provider.Handle;
 import dev.vakhta.provider.HandleState;
+import dev.vakhta.provider.OperationJournal;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -25,6 +26,11 @@ public final class FakeHandle implements Handle {
     @Override
     public Target target() {
         return target;
+    }
+
+    @Override
+    public OperationJournal journal() {
+        return OperationJournal.NONE;
     }
 
     @Override

@@ -65,6 +65,11 @@ public final class FakeHandle implements Handle {
     }
 
     @Override
+    public OperationJournal journal() {
+        return OperationJournal.NONE;
+    }
+
+    @Override
     public HandleState state() {
         return HandleState.CONNECTED;
     }

@@ -1,19 +1,33 @@
 package dev.vakhta.window;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.vakhta.eventlog.export.LogExporters;
+import dev.vakhta.eventlog.export.LogExporters.Form;
+import dev.vakhta.processing.template.MessageTemplates;
+import dev.vakhta.provider.Provider;
+import dev.vakhta.provider.Providers;
 import dev.vakhta.ui.bot.Wait;
 import dev.vakhta.ui.bot.page.Dialog;
 import dev.vakhta.ui.bot.page.ErrorLog;
 import dev.vakhta.ui.bot.page.ObjectTable;
 import dev.vakhta.ui.bot.page.ProgressPage;
+import dev.vakhta.ui.bot.page.TargetsTree;
 import dev.vakhta.ui.bot.page.View;
+import dev.vakhta.ui.live.LiveTarget;
+import dev.vakhta.ui.live.Phase;
 import dev.vakhta.ui.table.Places;
 import dev.vakhta.window.broken.Endless;
+import dev.vakhta.window.broken.EndlessProvider;
 import dev.vakhta.window.broken.Planless;
 import dev.vakhta.window.broken.Runless;
 import dev.vakhta.window.broken.Slow;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.eclipse.core.runtime.jobs.Job;
 import org.junit.jupiter.api.Test;
 
 /** Somebody else's plug-in is broken: the window works, and says whose fault it is. */
@@ -118,6 +132,68 @@ class BrokenExtensionTest extends WindowTest {
         progress.cancel(Slow.LABEL);
         Wait.until("it has ended", () -> !Slow.isPlanning());
         assertTrue(table.showsRows());
+    }
+
+    @Test
+    void aProviderThatIsMadeForEverHoldsNothing() throws Exception {
+        ObjectTable table = connected("works", 20);
+        LiveTarget target = target("hangs", EndlessProvider.ID, "anywhere", any -> {});
+
+        target.connect();
+        Wait.until("it is made", () -> EndlessProvider.begun() == 1);
+        ProgressPage progress = new ProgressPage();
+        Wait.until("it is shown", () -> {
+            progress.activate();
+            return progress.shows(target.target().getName());
+        });
+        picture("provider-progress");
+        progress.cancel(target.target().getName());
+        Wait.until("nobody waits for it any more", () -> Job.getJobManager().find(target).length == 0);
+        assertEquals(Phase.OFF, target.state().phase());
+
+        target.connect();
+        Wait.until("it is given up", () -> target.state().phase() == Phase.FAILED);
+        new TargetsTree().select("hangs");
+        picture("provider-told");
+        ErrorLog log = new ErrorLog();
+        Wait.until("it is named", () -> log.says(PLUGIN, EndlessProvider.class.getName()));
+        picture("provider-log");
+        assertTrue(table.showsRows());
+    }
+
+    @Test
+    void whatIsDeclaredAsRubbishIsNamed() throws Exception {
+        assertFalse(Providers.installed().stream().anyMatch(one -> one.name().equals("Without id")));
+        assertEquals(
+                List.of(),
+                LogExporters.installed().stream()
+                        .map(Form::label)
+                        .filter("No ending"::equals)
+                        .toList());
+        assertTrue(MessageTemplates.builtIn().named("Rubbish").isEmpty());
+        assertFalse(MessageTemplates.builtIn().named("Of a plug-in").isEmpty());
+        LiveTarget target = target("rubbish", "rubbish", "anywhere", any -> {});
+        target.connect();
+        Wait.until("it is refused", () -> target.state().phase() == Phase.FAILED);
+
+        ErrorLog log = new ErrorLog();
+        for (String[] words : new String[][] {
+            {"broken.Rubbish", quoted("id")},
+            {"broken.Rubbish", Provider.class.getName()},
+            {"exporter", quoted("class")},
+            {"broken.Rubbish", quoted("csv")},
+            {"template", "lock"}
+        }) {
+            Wait.until(
+                    List.of(words) + " is in the error log",
+                    () -> log.says(
+                            Stream.concat(Stream.of(PLUGIN), Stream.of(words)).toArray(String[]::new)));
+        }
+        picture("rubbish-log");
+    }
+
+    private static String quoted(String word) {
+        return Locale.getDefault().getLanguage().equals("ru") ? "«" + word + "»" : '"' + word + '"';
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.vakhta.ui.live;
 
 import dev.vakhta.model.cluster.Target;
 import dev.vakhta.provider.AdministrationException;
+import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.Environment;
 import dev.vakhta.provider.Handle;
 import dev.vakhta.provider.OperationJournal;
@@ -202,13 +203,13 @@ public final class Live implements AutoCloseable {
     }
 
     /** A handle of its own for a target, which need not be saved: to try it out. Reaches for nothing yet; who asked closes it. */
-    public Handle make(Target target) throws AdministrationException {
-        return Providers.handle(target, new Environment(signIn, noticing));
+    public Handle make(Target target, Cancel cancel) throws AdministrationException {
+        return Providers.handle(target, new Environment(signIn, noticing), cancel);
     }
 
     /** The same for what nobody asked for: where we are not known it fails, and no question comes up. */
-    Handle makeQuiet(Target target) throws AdministrationException {
-        return Providers.handle(target, new Environment(new Quiet(signIn), journal));
+    Handle makeQuiet(Target target, Cancel cancel) throws AdministrationException {
+        return Providers.handle(target, new Environment(new Quiet(signIn), journal), cancel);
     }
 
     void changed(LiveTarget target) {

@@ -3,6 +3,7 @@ package dev.vakhta.ui.live;
 import dev.vakhta.model.cluster.Target;
 import dev.vakhta.model.fields.InfobaseLock;
 import dev.vakhta.provider.AdministrationException;
+import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.FailureKind;
 import dev.vakhta.provider.Handle;
 import dev.vakhta.provider.reading.Part;
@@ -13,7 +14,7 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** A target, its handle and what is known of it; the same object as long as there is the target. Thread-safe; nothing here blocks. */
+/** A target, its handle and what is known of it; the same object as long as there is the target. Thread-safe; only its first handle is waited for. */
 public final class LiveTarget {
     private final Live live;
     private final boolean lasting;
@@ -74,11 +75,17 @@ public final class LiveTarget {
     }
 
     /**
-     * The way to it, made at the first call; it reaches for nothing by itself. After {@link #disconnect} it is another one.
+     * The way to it, made at the first call; it reaches for nothing by itself. After {@link #disconnect} it is another one. Waits for the
+     * provider, but not for ever.
      *
-     * @throws AdministrationException the provider is missing or cannot make sense of the address
+     * @throws AdministrationException the provider is missing or broken, or cannot make sense of the address
      */
     public Handle handle() throws AdministrationException {
+        return handle(Cancel.never());
+    }
+
+    /** The same; a cancel ends the wait. */
+    Handle handle(Cancel cancel) throws AdministrationException {
         while (true) {
             Target wanted;
             synchronized (this) {
@@ -90,7 +97,7 @@ public final class LiveTarget {
                     throw new AdministrationException(FailureKind.CANCELLED, LiveMessage.GONE.text(wanted.getName()));
                 }
             }
-            Handle made = live.make(wanted); // a provider is not called within a lock
+            Handle made = live.make(wanted, cancel); // a provider is not called within a lock
             synchronized (this) {
                 if (handle == null && wanted == target && !gone) {
                     handle = made;

@@ -207,7 +207,8 @@ final class LockReader {
         Place place = Place.of(target.target(), new Row<>(cluster.view(), summary));
         InfobaseLock known;
         try {
-            SessionLockAdmin admin = way(by).facet(SessionLockAdmin.class).orThrow();
+            SessionLockAdmin admin =
+                    way(by, cancel).facet(SessionLockAdmin.class).orThrow();
             Infobase lock = admin.locks(id.cluster(), id.infobase(), cancel);
             LockChanges.requireKnown(place.infobaseName(), admin, lock);
             lock.setPermissionCode(null);
@@ -244,7 +245,7 @@ final class LockReader {
     }
 
     /** As {@link LiveTarget#handle}, but asking nobody. */
-    private Handle way(LockReading by) throws AdministrationException {
+    private Handle way(LockReading by, Cancel cancel) throws AdministrationException {
         synchronized (this) {
             if (job != by) {
                 throw new AdministrationException(
@@ -255,7 +256,7 @@ final class LockReader {
                 return way;
             }
         }
-        Handle made = target.live().makeQuiet(target.target());
+        Handle made = target.live().makeQuiet(target.target(), cancel);
         synchronized (this) {
             if (job == by && way == null) {
                 way = made;
@@ -263,6 +264,6 @@ final class LockReader {
             }
         }
         made.close();
-        return way(by);
+        return way(by, cancel);
     }
 }

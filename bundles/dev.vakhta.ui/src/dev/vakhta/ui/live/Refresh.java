@@ -61,7 +61,7 @@ final class Refresh extends Job {
             cancel.cancel();
         }
         try {
-            read(target.handle(), parts, ofNew);
+            read(target.handle(cancel), parts, ofNew);
             target.update(this, state -> cancel.isCancelled() ? state.cancelled() : state.done(took()));
         } catch (AdministrationException e) {
             failed(e);

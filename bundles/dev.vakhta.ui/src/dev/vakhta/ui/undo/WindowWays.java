@@ -3,6 +3,7 @@ package dev.vakhta.ui.undo;
 import dev.vakhta.model.cluster.Target;
 import dev.vakhta.processing.undo.Restoration;
 import dev.vakhta.provider.AdministrationException;
+import dev.vakhta.provider.Cancel;
 import dev.vakhta.provider.Handle;
 import dev.vakhta.ui.live.Live;
 import dev.vakhta.ui.live.LiveTarget;
@@ -30,7 +31,7 @@ public final class WindowWays implements Restoration.Ways, AutoCloseable {
         if (known.isPresent()) {
             return known.get().handle();
         }
-        Handle made = Live.get().make(target);
+        Handle made = Live.get().make(target, Cancel.never());
         own.add(made);
         return made;
     }

@@ -82,7 +82,7 @@ final class RunOptions {
 
     private ExitCode execute(Kind kind, Plan plan) throws IOException {
         long began = System.nanoTime();
-        Report report = PlanRunner.run(plan, result -> {}, around.cancel());
+        Report report = PlanRunner.run(plan, result -> {}, new Said(around.terminal())::tell, around.cancel());
         Execution execution = new Execution(kind, plan, report, Duration.ofNanos(System.nanoTime() - began));
         if (json.getAsBoolean()) {
             execution.printJson(around.terminal().out());

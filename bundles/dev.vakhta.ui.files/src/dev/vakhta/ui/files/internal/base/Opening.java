@@ -78,7 +78,7 @@ public final class Opening extends Reading<Opening.Opened> {
         target.setProvider(PROVIDER);
         target.setAddress(folder);
         target.setName(free(name()));
-        try (Handle trial = live.make(target)) {
+        try (Handle trial = live.make(target, stop)) {
             trial.connect(stop);
             trial.facet(FileRecovery.class).orThrow();
         }

@@ -30,7 +30,7 @@ final class TrialJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         Messages result = Messages.PASSED;
         Live.get().signIn().askAgain(target); // what was declined once is asked again: the person wants to know
-        try (Handle handle = Live.get().make(target)) {
+        try (Handle handle = Live.get().make(target, cancel)) {
             if (!Trial.run(handle, step -> show(() -> box.add(step)), cancel)) {
                 result = Messages.NOT_PASSED;
             }

@@ -16,6 +16,7 @@ import dev.vakhta.provider.Facet;
 import dev.vakhta.provider.FailureKind;
 import dev.vakhta.provider.Handle;
 import dev.vakhta.provider.HandleState;
+import dev.vakhta.provider.OperationJournal;
 import dev.vakhta.provider.change.Applied;
 import dev.vakhta.provider.change.Change;
 import dev.vakhta.provider.facet.SessionLockAdmin;
@@ -120,6 +121,11 @@ public final class Room implements SessionLockAdmin {
         @Override
         public Target target() {
             return room.target;
+        }
+
+        @Override
+        public OperationJournal journal() {
+            return OperationJournal.NONE;
         }
 
         @Override
