@@ -22,7 +22,8 @@ rem All else is the end.
 :again
 set "language="
 if exist "%saved%" for /f "tokens=2 delims==" %%l in ('findstr /b "language=" "%saved%"') do set "language=-nl %%l"
-"%java%" -Xmx2g --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 "-Dvakhta.exitdata=%relaunch%" %VAKHTA_JAVA_OPTS% ^
+"%java%" -Xmx2g --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 "-Dvakhta.exitdata=%relaunch%" ^
+  "-Dvakhta.dropins=%here%dropins" %VAKHTA_JAVA_OPTS% ^
   -jar "%launcher%" -install "%here%." -configuration "%configuration%" -data "%workspace%" %language% !arguments!
 set "code=%ERRORLEVEL%"
 if "%code%"=="23" goto again

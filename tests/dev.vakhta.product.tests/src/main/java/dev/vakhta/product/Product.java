@@ -107,6 +107,11 @@ public final class Product {
         }
     }
 
+    /** Where jars of plug-ins from outside are put; made when it is not there. */
+    public Path dropins() throws IOException {
+        return Files.createDirectories(folder.resolve("dropins"));
+    }
+
     /**
      * A scenario, not yet started.
      *
