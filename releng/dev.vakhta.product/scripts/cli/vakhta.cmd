@@ -5,5 +5,5 @@ set "here=%~dp0"
 call "%here%find-java.cmd" || exit /b 1
 rem A wildcard keeps the command line under the limit of cmd.exe; the JVM itself expands it.
 "%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 ^
-  "-Dvakhta.dropins=%here%dropins" %VAKHTA_JAVA_OPTS% -cp "%here%plugins\*" dev.vakhta.boot.Boot dev.vakhta.cli.Main %*
+  "-Dvakhta.dropins=%here%dropins;%VAKHTA_DROPINS%" %VAKHTA_JAVA_OPTS% -cp "%here%plugins\*" dev.vakhta.boot.Boot dev.vakhta.cli.Main %*
 exit /b %ERRORLEVEL%

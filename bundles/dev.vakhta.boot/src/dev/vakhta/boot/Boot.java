@@ -29,13 +29,10 @@ import org.osgi.framework.launch.Framework;
 
 /**
  * {@code java -cp plugins/… dev.vakhta.boot.Boot MAIN ARGUMENT…}: installs every bundle of the class path, and every jar of the folders
- * named by the property {@value #DROPINS}, starts the extension registry and calls MAIN, a {@code ToIntFunction<String[]>}; its number
+ * named by the property {@value Dropins#PROPERTY}, starts the extension registry and calls MAIN, a {@code ToIntFunction<String[]>}; its number
  * is the exit code.
  */
 public final class Boot {
-    /** Folders with plug-ins from outside, divided like a class path. */
-    static final String DROPINS = "vakhta.dropins";
-
     /** Set by the build while the JVM writes its archive of loaded classes. */
     private static final String MAKE_ARCHIVE = "VAKHTA_MAKE_ARCHIVE";
 
@@ -93,13 +90,8 @@ public final class Boot {
         for (String location : jars.keySet()) {
             install(context, location);
         }
-        for (String folder : System.getProperty(DROPINS, "").split(File.pathSeparator)) {
-            File[] found = new File(folder).listFiles((in, name) -> name.endsWith(".jar"));
-            if (found != null) {
-                for (File jar : found) {
-                    install(context, jar.toURI().toString());
-                }
-            }
+        for (Path folder : Dropins.folders()) {
+            installAll(context, folder);
         }
         framework.start();
         for (Bundle bundle : context.getBundles()) {
@@ -119,6 +111,17 @@ public final class Boot {
             }
         }
         return code;
+    }
+
+    /** A folder that cannot be read is said and passed over. */
+    private static void installAll(BundleContext context, Path folder) {
+        try {
+            for (Path jar : Dropins.jars(folder)) {
+                install(context, jar.toUri().toString());
+            }
+        } catch (IOException e) {
+            System.err.println(folder + ": " + e.getMessage());
+        }
     }
 
     /** A jar that is no bundle, or broken, is said and passed over: the others work. */

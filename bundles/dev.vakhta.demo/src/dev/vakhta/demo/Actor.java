@@ -12,6 +12,8 @@ final class Actor {
     private static final long MINUTE = 60 * SECOND;
     /** The server drops the connection of a client it does not hear. */
     private static final long DROP = 2 * MINUTE;
+    /** From when its client was last heard of until a session is removed in its sleep. */
+    private static final long REMOVE = (LiveSession.HIBERNATE_SECONDS + LiveSession.REMOVE_SECONDS) * SECOND;
 
     private final Residents cluster;
     private final World world;
@@ -25,6 +27,8 @@ final class Actor {
     long poolAge;
     /** Does not come back. */
     boolean once;
+    /** Does what a story says, and short calls in between; nothing happens to it by chance. */
+    boolean told;
 
     private @Nullable LiveSession session;
     private long leavesAt;
@@ -151,7 +155,7 @@ final class Actor {
     }
 
     private void call(LiveSession current) {
-        boolean heavy = role.person && role != Role.DESIGNER && world.oneIn(150);
+        boolean heavy = role.person && role != Role.DESIGNER && chance(150);
         call(current, heavy ? world.between(40, 400) * SECOND : role.call / 4 + world.around(role.call), null);
     }
 
@@ -162,10 +166,7 @@ final class Actor {
      * @param inDbms waits for the infobase's writer, in the DBMS or for a lock of 1C's; null as chance will have it
      */
     void call(LiveSession current, long own, @Nullable Boolean inDbms) {
-        if (current.connection == null) {
-            cluster.connect(current);
-        }
-        boolean waits = inDbms != null || world.oneIn(20);
+        boolean waits = inDbms != null || chance(20);
         LiveSession writer = waits ? base.writerToWaitFor(current) : null;
         Work call = writer == null
                 ? Work.of(world, own, own > SECOND && world.oneIn(2))
@@ -188,7 +189,19 @@ final class Actor {
         begin(current, Work.stuck(world, duration));
     }
 
+    /** A short call that has to wait for that session's call. */
+    void waitFor(LiveSession current, LiveSession holder, boolean inDbms) {
+        begin(current, Work.waiting(world, SECOND, holder, inDbms));
+    }
+
+    private boolean chance(int times) {
+        return !told && world.oneIn(times);
+    }
+
     private void begin(LiveSession current, Work call) {
+        if (current.connection == null) {
+            cluster.connect(current);
+        }
         current.start(call);
         if (call.object() != null && call.end() - call.start() > 5 * SECOND) {
             base.writes(current);
@@ -198,12 +211,12 @@ final class Actor {
 
     private void afterCall(LiveSession current) {
         current.end(world.now());
-        if (current.terminated || role == Role.JOB || poolAge == 0 && world.now() >= leavesAt) {
+        if (current.terminated || role == Role.JOB || !told && poolAge == 0 && world.now() >= leavesAt) {
             leave();
-        } else if (role.person && world.oneIn(1500)) {
+        } else if (role.person && chance(1500)) {
             fate(current, world.oneIn(10) ? State.HUNG : State.LOST, world.now());
         } else {
-            next(role.person && world.oneIn(30) ? world.between(10, 45) * MINUTE : pause());
+            next(role.person && chance(30) ? world.between(10, 45) * MINUTE : pause());
         }
     }
 
@@ -212,7 +225,7 @@ final class Actor {
         current.lastHeardOf(since, state);
         if (state == State.ASLEEP) {
             cluster.drop(current);
-            next(world.between(10, 90) * MINUTE);
+            next(told ? REMOVE - (world.now() - since) : world.between(10, 90) * MINUTE);
         } else {
             next(Math.max(0, since + DROP - world.now()));
             if (state == State.HUNG) {
@@ -229,7 +242,7 @@ final class Actor {
         } else {
             current.state = State.ASLEEP;
             // half of them come back; the others are removed when their time is over
-            next(world.oneIn(2) ? world.between(10, 60) * MINUTE : LiveSession.REMOVE_SECONDS * SECOND);
+            next(chance(2) ? world.between(10, 60) * MINUTE : LiveSession.REMOVE_SECONDS * SECOND);
         }
     }
 
@@ -238,6 +251,17 @@ final class Actor {
         if (asleep >= LiveSession.REMOVE_SECONDS * SECOND) {
             leave();
         } else {
+            back(current);
+        }
+    }
+
+    /** Its client is heard of again, if it was not. */
+    void back(LiveSession current) {
+        if (current.state != State.IDLE && current.state != State.IN_CALL) {
+            cluster.drop(current);
+            if (orphaned(current)) {
+                current.process = cluster.anyProcess();
+            }
             current.lastHeardOf(world.now(), State.IDLE);
             cluster.connect(current);
             next(world.around(role.pause));
@@ -288,6 +312,7 @@ final class Actor {
             cluster.drop(current);
             cluster.remove(current);
             session = null;
+            plans++; // whoever is ended before his next step does not take it
             if (!once) {
                 stayAway();
             }

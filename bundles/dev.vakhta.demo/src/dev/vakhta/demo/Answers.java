@@ -2,10 +2,14 @@ package dev.vakhta.demo;
 
 import dev.vakhta.ras.Call;
 import dev.vakhta.ras.Call.Done;
+import dev.vakhta.ras.Calls;
 import dev.vakhta.ras.EndpointMessage;
 import dev.vakhta.ras.EndpointMessage.Message;
 import dev.vakhta.ras.WireException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,10 +37,14 @@ final class Answers {
         }
     }
 
+    private static final int REMEMBERED = 10_000;
+
     private final CentralServer server;
     private final Map<Integer, @Nullable Answer<?>> answers = new HashMap<>();
     /** How often each type of request came. */
     private final ConcurrentMap<Integer, Integer> heard = new ConcurrentHashMap<>();
+    /** Names of the last ones. */
+    private final Deque<String> requests = new ArrayDeque<>();
 
     Answers(CentralServer server) {
         this.server = server;
@@ -62,6 +70,19 @@ final class Answers {
     /** That a request of that type came, whatever comes of it. */
     void hear(int message) {
         heard.merge(message, 1, Integer::sum);
+        Call<?> call = Calls.byNumber(message);
+        synchronized (requests) {
+            if (requests.size() == REMEMBERED) {
+                requests.remove();
+            }
+            requests.add(call == null ? "message " + message : call.name());
+        }
+    }
+
+    List<String> requests() {
+        synchronized (requests) {
+            return List.copyOf(requests);
+        }
     }
 
     Set<Integer> heard() {

@@ -1,6 +1,7 @@
 package dev.vakhta.demo;
 
 import dev.vakhta.demo.DemoFaults.Fault;
+import dev.vakhta.ras.Calls;
 import dev.vakhta.ras.EndpointMessage;
 import dev.vakhta.ras.EndpointMessage.Message;
 import dev.vakhta.ras.Frame;
@@ -18,6 +19,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** The talk with one client, from the negotiation to the end of the stream. Runs in its own thread; closes nothing. */
 final class Conversation {
@@ -97,7 +99,22 @@ final class Conversation {
         }
         answers.hear(request.type());
         Fault fault = faults.next(request.type());
-        return fault == null ? say(answers.to(request, endpoint)) : misbehave(fault, request, endpoint);
+        if (fault != null) {
+            return misbehave(fault, request, endpoint);
+        }
+        Refusal declined = faults.declining() ? declined(request.type(), endpoint.version()) : null;
+        return say(
+                declined == null
+                        ? answers.to(request, endpoint)
+                        : EndpointMessage.failure(endpoint.id(), declined.fault()));
+    }
+
+    /** As to one with a wrong password; null where nobody logs in. */
+    private static @Nullable Refusal declined(int message, int version) {
+        if (message == Calls.AUTHENTICATE_CLUSTER.number()) {
+            return Refusal.clusterAdministrator(version);
+        }
+        return message == Calls.AUTHENTICATE_AGENT.number() ? Refusal.agentAdministrator(version) : null;
     }
 
     private boolean misbehave(Fault fault, Message request, Endpoint endpoint)

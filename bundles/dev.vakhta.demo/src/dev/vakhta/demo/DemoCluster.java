@@ -1,5 +1,6 @@
 package dev.vakhta.demo;
 
+import dev.vakhta.demo.Testbed.Terminated;
 import dev.vakhta.model.cluster.Administrator;
 import dev.vakhta.model.cluster.AssignmentRule;
 import dev.vakhta.model.cluster.Cluster;
@@ -19,6 +20,7 @@ import dev.vakhta.model.cluster.WorkingServer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -172,7 +174,7 @@ public final class DemoCluster {
             if (live == null) {
                 return false;
             }
-            deeds.terminated.put(session, message);
+            deeds.terminated.put(session, new Terminated(live.toRecord(world.now()), message));
             live.actor().terminated();
             return true;
         }
@@ -219,8 +221,21 @@ public final class DemoCluster {
     /** The message an administrator terminated that session with; null if nobody did. */
     public @Nullable String terminatedWith(UUID session) {
         synchronized (world) {
-            return deeds.terminated.get(session);
+            Terminated deed = deeds.terminated.get(session);
+            return deed == null ? null : deed.message();
         }
+    }
+
+    List<Terminated> ended() {
+        return now(() -> List.copyOf(deeds.terminated.values()));
+    }
+
+    /** Infobases that were changed from outside and are there still, as they are now. */
+    List<Infobase> changed() {
+        return now(() -> deeds.changed.stream()
+                .map(this::infobase)
+                .filter(Objects::nonNull)
+                .toList());
     }
 
     /** The message an administrator last interrupted that session with; null if nobody did. */

@@ -1,5 +1,6 @@
 package dev.vakhta.demo;
 
+import dev.vakhta.demo.LiveSession.State;
 import dev.vakhta.model.cluster.Infobase;
 import java.time.LocalDateTime;
 import java.util.ArrayDeque;
@@ -18,7 +19,7 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 public final class DemoDoor {
     /**
-     * Somebody whom a session lock kept out.
+     * Somebody whom a session lock kept out, or who got no licence.
      *
      * @param at by the server's clock
      * @param text what he read; partners of a web or HTTP service find it in an answer with status 403
@@ -32,11 +33,15 @@ public final class DemoDoor {
     /** Those before are forgotten: whoever is refused tries again, for days. */
     private static final int REMEMBERED = 10_000;
 
+    /** Made up. */
+    private static final String NO_LICENCE = "Не обнаружено свободной лицензии!";
+
     private final Residents cluster;
     private final World world;
     private final Deque<TurnedAway> refused = new ArrayDeque<>();
     private final Map<UUID, LocalDateTime> warned = new HashMap<>();
     private final Map<String, String> codes = new HashMap<>();
+    private int licences = Integer.MAX_VALUE;
 
     DemoDoor(Residents cluster) {
         this.cluster = cluster;
@@ -123,8 +128,25 @@ public final class DemoDoor {
         return admits(who, codes.getOrDefault(who.user(), ""));
     }
 
+    /** From now on no more than so many sessions get a licence; those that have one keep it. */
+    void licences(int count) {
+        licences = count;
+    }
+
+    /** A sleeping session shows no licence here. */
+    private boolean licenceLeft() {
+        return licences == Integer.MAX_VALUE
+                || cluster.sessions().stream()
+                                .filter(each -> each.actor().role().licensed() && each.state != State.ASLEEP)
+                                .count()
+                        < licences;
+    }
+
     private boolean admits(Actor who, String code) {
         String text = who.base().refusal(code, world.now());
+        if (text == null && who.role().licensed() && !licenceLeft()) {
+            text = NO_LICENCE;
+        }
         if (text == null) {
             return true;
         }

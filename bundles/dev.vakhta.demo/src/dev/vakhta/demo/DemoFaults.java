@@ -50,6 +50,7 @@ public final class DemoFaults {
     private volatile boolean byteByByte;
     private volatile int keepAlives;
     private volatile boolean refusing;
+    private volatile boolean declining;
 
     DemoFaults() {}
 
@@ -73,6 +74,11 @@ public final class DemoFaults {
         refusing = on;
     }
 
+    /** Logons to clusters and to the central server are declined, whatever the password. */
+    public void declineLogons(boolean on) {
+        declining = on;
+    }
+
     /** @param nth 1 for the next request of that kind; those on all connections count */
     public void onCall(Call<?> call, int nth, Fault fault) {
         plan(new Plan(call.number(), nth - 1, fault, false));
@@ -88,6 +94,7 @@ public final class DemoFaults {
         byteByByte = false;
         keepAlives = 0;
         refusing = false;
+        declining = false;
         synchronized (plans) {
             plans.clear();
         }
@@ -130,5 +137,9 @@ public final class DemoFaults {
 
     boolean refusing() {
         return refusing;
+    }
+
+    boolean declining() {
+        return declining;
     }
 }

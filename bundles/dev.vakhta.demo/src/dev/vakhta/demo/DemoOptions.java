@@ -15,12 +15,19 @@ public final class DemoOptions {
     /** Most sessions a demo server is made for. */
     public static final int MAX_SESSIONS = 50_000;
 
+    /** Most seconds that pass in a demo server in a real one. */
+    public static final int MAX_SPEED = 3600;
+
     int sessions = 40;
     int clusters = 2;
     int infobases = 5;
     long seed = 1;
     boolean realTime;
+    int speed = 1;
     Duration clockSkew = Duration.ZERO;
+
+    @Nullable
+    Story story;
 
     @Nullable
     LocalDateTime start;
@@ -42,7 +49,9 @@ public final class DemoOptions {
         infobases = from.infobases;
         seed = from.seed;
         realTime = from.realTime;
+        speed = from.speed;
         clockSkew = from.clockSkew;
+        story = from.story;
         start = from.start;
         everyKind = from.everyKind;
         locks = from.locks;
@@ -108,6 +117,25 @@ public final class DemoOptions {
     /** A thread moves the cluster on once a second; otherwise only {@link DemoServer#advance} does. */
     public DemoOptions inRealTime() {
         return with(copy -> copy.realTime = true);
+    }
+
+    /** How many seconds pass in the cluster while one really does, in real time; 1 to {@link #MAX_SPEED}. */
+    public DemoOptions withSpeed(int times) {
+        return with(copy -> copy.speed = within(times, MAX_SPEED));
+    }
+
+    /**
+     * One cluster in which that happens and nothing else: how many clusters, infobases and sessions there are is up to the story, and so are
+     * the clock, unless it is set here, and administrators besides those of these options.
+     */
+    public DemoOptions withStory(Story told) {
+        return with(copy -> {
+            copy.story = told;
+            copy.clusters = 1;
+            for (Login each : told.plot().administrators()) {
+                copy.clusterAdministrators = plus(copy.clusterAdministrators, each.user(), each.password());
+            }
+        });
     }
 
     /** How much the server's clock is ahead of the real one (or of the start, in steps); negative if behind. */

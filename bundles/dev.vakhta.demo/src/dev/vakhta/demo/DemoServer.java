@@ -45,6 +45,12 @@ public final class DemoServer implements AutoCloseable {
         world = new World(options.seed, Population.beginning(options));
         central = new CentralServer(world, options);
         answers = new Answers(central);
+        Story story = options.story;
+        if (story != null) {
+            synchronized (world) {
+                Stage.play(story, this, central.clusters().getFirst().residents());
+            }
+        }
     }
 
     /** A server that listens. */
@@ -104,6 +110,11 @@ public final class DemoServer implements AutoCloseable {
         return answers.heard();
     }
 
+    /** The names of the last requests, the oldest of ten thousand first. */
+    List<String> requests() {
+        return answers.requests();
+    }
+
     /** How often it was asked that so far, whatever it answered. */
     public int asked(Call<?> call) {
         return answers.heard(call.number());
@@ -135,12 +146,21 @@ public final class DemoServer implements AutoCloseable {
                 listening.close();
                 listening = null;
             }
-            for (Socket socket : sockets) {
-                socket.close();
-            }
-            sockets.clear();
+            breakConnections();
         }
         last.join(); // the port is free only when nobody waits in it any more
+    }
+
+    /** Of all clients that are there; they may come again. */
+    synchronized void breakConnections() {
+        for (Socket socket : sockets) {
+            try {
+                socket.close();
+            } catch (IOException e) {
+                // it is closed nevertheless
+            }
+        }
+        sockets.clear();
     }
 
     /** Whether all threads are gone. */
@@ -196,7 +216,7 @@ public final class DemoServer implements AutoCloseable {
         for (long last = System.nanoTime(); ; ) {
             Thread.sleep(TICK);
             long now = System.nanoTime();
-            advance(Duration.ofNanos(now - last));
+            advance(Duration.ofNanos(now - last).multipliedBy(options.speed));
             last = now;
         }
     }

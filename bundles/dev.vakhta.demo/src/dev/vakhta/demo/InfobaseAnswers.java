@@ -17,6 +17,7 @@ final class InfobaseAnswers {
         answers.doIn(Calls.UPDATE_INFOBASE_SUMMARY, (cluster, asked) -> {
             InfobaseSummary said = asked.record(1);
             base(cluster, said.getId()).record().setDescr(said.getDescr()); // rac leaves the name empty
+            cluster.deeds().changed.add(said.getId());
         });
 
         answers.in(
@@ -31,6 +32,7 @@ final class InfobaseAnswers {
         answers.doIn(Calls.UPDATE_INFOBASE, (cluster, asked) -> {
             Infobase said = asked.record(1);
             opened(cluster, asked, said.getId()).update(said, asked.version());
+            cluster.deeds().changed.add(said.getId());
         });
         answers.doIn(Calls.DROP_INFOBASE, (cluster, asked) -> {
             UUID id = asked.id(1);

@@ -25,7 +25,7 @@ final class LiveSession {
     private final UUID id;
     private final int number;
     private final Actor actor;
-    private final long startedAt;
+    private long startedAt;
     /** How often the client tells that it is there, ms; at most ten minutes. */
     private final long keepAlive;
 
@@ -101,6 +101,7 @@ final class LiveSession {
     /** The client was last heard of then. */
     void lastHeardOf(long time, State next) {
         touched = time;
+        startedAt = Math.min(startedAt, time);
         state = next;
     }
 

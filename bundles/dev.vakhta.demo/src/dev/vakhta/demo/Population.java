@@ -1,6 +1,7 @@
 package dev.vakhta.demo;
 
 import dev.vakhta.demo.LiveSession.State;
+import dev.vakhta.demo.Story.Place;
 import dev.vakhta.model.cluster.Infobase;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -52,8 +53,13 @@ final class Population {
 
     static List<DemoCluster> of(World world, DemoOptions options) {
         Population population = new Population(world, options);
+        Story story = options.story;
+        if (story != null) {
+            population.cluster(0, story.plot().places(), options);
+            return List.copyOf(population.clusters);
+        }
         for (int i = 0; i < options.clusters; i++) {
-            population.cluster(i, options);
+            population.cluster(i, ordinary(i, options.infobases), options);
         }
         for (int i = 0; i < options.sessions; i++) {
             population.session(i);
@@ -62,19 +68,27 @@ final class Population {
         return List.copyOf(population.clusters);
     }
 
-    private void cluster(int index, DemoOptions options) {
-        Residents cluster = new Residents(world, Hardware.of(world, index, options.sessions));
-        cluster.keep("AgentStandardCall", cluster.none());
-        for (int i = 0; i < options.infobases; i++) {
-            // the second cluster has some infobases of the same name
-            int which = i + 4 * index;
+    /** The second cluster has some infobases of the same name. */
+    private static List<Place> ordinary(int cluster, int count) {
+        List<Place> places = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            int which = i + 4 * cluster;
             String[] names = INFOBASES[which % INFOBASES.length];
             int copy = 1 + which / INFOBASES.length;
             String name = copy == 1 ? names[0] : names[0] + " " + copy;
-            String database = names[2] + "_" + (1 + index) + "_" + copy;
-            Infobase record = InfobaseRecord.of(world.uuid(), name, names[1], database, i);
+            places.add(new Place(name, names[1], names[2] + "_" + (1 + cluster) + "_" + copy));
+        }
+        return places;
+    }
+
+    private void cluster(int index, List<Place> places, DemoOptions options) {
+        Residents cluster = new Residents(world, Hardware.of(world, index, options.sessions));
+        cluster.keep("AgentStandardCall", cluster.none());
+        for (int i = 0; i < places.size(); i++) {
+            Place place = places.get(i);
+            Infobase record = InfobaseRecord.of(world.uuid(), place.name(), place.description(), place.database(), i);
             if (options.locks) {
-                InfobaseRecord.lock(record, options.infobases - i, World.time(world.now()));
+                InfobaseRecord.lock(record, places.size() - i, World.time(world.now()));
             }
             Base base = new Base(record);
             cluster.add(base);
@@ -84,7 +98,7 @@ final class Population {
         for (Role role : new Role[] {Role.RAS, Role.CONSOLE}) {
             People.actor(cluster, role, cluster.none()).logIn(world.now() - world.between(1, 30) * MINUTE);
         }
-        String first = INFOBASES[4 * index % INFOBASES.length][0];
+        String first = places.isEmpty() ? "" : places.getFirst().name();
         clusters.add(new DemoCluster(
                 cluster,
                 Catalogue.ordinary(cluster.hardware(), first, ids),
@@ -205,10 +219,13 @@ final class Population {
 
     /** When the world must begin, to be at the time asked for when it is ready. */
     static LocalDateTime beginning(DemoOptions options) {
-        LocalDateTime start = options.start;
+        Story story = options.story;
+        LocalDateTime clock = story == null ? null : story.plot().clock();
+        LocalDateTime start = options.start == null ? clock : options.start;
         if (start == null) {
             start = options.realTime ? LocalDateTime.now() : LocalDateTime.of(2026, 3, 2, 10, 0);
         }
-        return start.plus(options.clockSkew).minus(WARM_UP);
+        Duration before = story == null ? WARM_UP : clock == null ? story.plot().skip() : Duration.ZERO;
+        return start.plus(options.clockSkew).minus(before);
     }
 }

@@ -37,7 +37,8 @@ public interface LogAnswer extends Closeable {
     Progress progress();
 
     /**
-     * Reads rows. Blocks on the disk only, never on the search; not for the UI thread.
+     * Reads rows. Blocks on the disk only, never on the search; not for the UI thread. Where outcomes are not known yet, they are being read from then
+     * on, and {@link #onChange listeners} are told when they are known.
      *
      * @param rank of the first; fewer are returned at the end
      * @param cancelled is asked now and then; once true, reading ends in a {@link java.util.concurrent.CancellationException}
@@ -67,8 +68,14 @@ public interface LogAnswer extends Closeable {
     /** Is told that size, progress or outcomes are others, on a thread of the engine's and at most ten times a second. */
     void onChange(Runnable listener);
 
-    /** Waits until all of the log was looked through. For the command line and tests. */
+    /** Waits until all of the log was looked through, and the {@link #awaitOutcomes outcomes} of what was found are known. */
     void await(BooleanSupplier cancelled) throws IOException;
+
+    /**
+     * Waits until rows have their outcomes, as far as the log was indexed. Before that, transactions that go from one block of the index into another
+     * may be unfinished still. For whoever reads rows once only.
+     */
+    void awaitOutcomes(BooleanSupplier cancelled) throws IOException;
 
     @Override
     void close();

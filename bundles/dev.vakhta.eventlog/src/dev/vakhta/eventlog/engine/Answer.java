@@ -1,6 +1,7 @@
 package dev.vakhta.eventlog.engine;
 
 import dev.vakhta.eventlog.LogField;
+import dev.vakhta.eventlog.TransactionOutcome;
 import dev.vakhta.eventlog.answer.EventLog.Progress;
 import dev.vakhta.eventlog.answer.Histogram;
 import dev.vakhta.eventlog.answer.LogAnswer;
@@ -36,11 +37,8 @@ final class Answer implements LogAnswer {
     /** Will take its place once it is complete. */
     private @Nullable State next;
 
-    /**
-     * @param outcomes how many of them were known when it began
-     * @param begun in nanoseconds
-     */
-    private record State(long generation, Search search, Lookup lookup, long outcomes, long begun) {}
+    /** @param begun in nanoseconds */
+    private record State(long generation, Search search, Lookup lookup, long begun) {}
 
     Answer(LogQuery query, OpenLog log) {
         this.query = query;
@@ -51,7 +49,7 @@ final class Answer implements LogAnswer {
     @SuppressWarnings("null") // changed is called on other threads, when all is set
     private State begin(long generation) {
         Search search = new Search(query, log.members(), log.workers(), this::changed);
-        State begun = new State(generation, search, new Lookup(search), log.outcomeChanges(), System.nanoTime());
+        State begun = new State(generation, search, new Lookup(search), System.nanoTime());
         log.begin(search);
         return begun;
     }
@@ -68,7 +66,7 @@ final class Answer implements LogAnswer {
             } else if (now.search.isRenamed()) {
                 next = begin(now.generation + 1);
             } else if (Matcher.asksForOutcomes(query)
-                    && now.outcomes != log.outcomeChanges()
+                    && now.search.isOutdated()
                     && now.search.progress().isComplete()
                     && age > Math.max(OUTDATED, TIMES * now.search.took())) {
                 next = begin(now.generation + 1);
@@ -139,7 +137,11 @@ final class Answer implements LogAnswer {
 
     @Override
     public List<LogRow> rows(long rank, int count, BooleanSupplier cancelled) throws IOException {
-        return state.lookup.rows(rank, count, cancelled);
+        List<LogRow> rows = state.lookup.rows(rank, count, cancelled);
+        if (rows.stream().anyMatch(row -> row.outcome() == TransactionOutcome.UNFINISHED)) {
+            log.outcomes().want(); // some may have ended in other blocks
+        }
+        return rows;
     }
 
     private Ranks ranks(BooleanSupplier cancelled) {
@@ -175,6 +177,9 @@ final class Answer implements LogAnswer {
 
     @Override
     public Map<String, Long> counts(LogField field, BooleanSupplier cancelled) throws IOException {
+        if (field == LogField.OUTCOME) {
+            awaitOutcomes(cancelled);
+        }
         return totals(cancelled).counts(field);
     }
 
@@ -190,6 +195,14 @@ final class Answer implements LogAnswer {
                 throw new CancellationException();
             }
         }
+        if (size() > 0) {
+            awaitOutcomes(cancelled);
+        }
+    }
+
+    @Override
+    public void awaitOutcomes(BooleanSupplier cancelled) {
+        log.outcomes().await(() -> closed || cancelled.getAsBoolean());
     }
 
     @Override

@@ -130,32 +130,46 @@ final class Criteria {
         String text(int row);
     }
 
-    /**
-     * Rows by a text that is made of several numbers.
-     *
-     * @param first what one of the numbers must be, whatever the others are; null: anything
-     */
-    record Made(@Nullable Column first, RowText text, Predicate<String> wanted) implements Criterion {
+    /** Rows by a text that is made of several numbers. */
+    record Made(RowText text, Predicate<String> wanted) implements Criterion {
         @Override
         public Cost cost() {
             return Cost.ROWS;
         }
 
         @Override
-        public boolean mayHold(Block block) throws IOException {
-            Column column = first;
-            return column == null || column.mayHold(block);
+        public boolean mayHold(Block block) {
+            return block.rows() > 0;
         }
 
         @Override
         public void retain(LogPart part, Block block, BitSet rows, BooleanSupplier cancelled) throws IOException {
-            Column column = first;
-            if (column != null) {
-                column.retain(part, block, rows, cancelled);
-            }
+            Texts texts = text.of(part, block);
+            keep(rows, row -> wanted.test(texts.text(row)));
+        }
+    }
+
+    /**
+     * What is dear to tell, and certain not to hold where a number is another.
+     *
+     * @param first what the number must be, before it is worthwhile to look further
+     */
+    record After(Column first, Criterion dear) implements Criterion {
+        @Override
+        public Cost cost() {
+            return dear.cost();
+        }
+
+        @Override
+        public boolean mayHold(Block block) throws IOException {
+            return first.mayHold(block) && dear.mayHold(block);
+        }
+
+        @Override
+        public void retain(LogPart part, Block block, BitSet rows, BooleanSupplier cancelled) throws IOException {
+            first.retain(part, block, rows, cancelled);
             if (!rows.isEmpty()) {
-                Texts texts = text.of(part, block);
-                keep(rows, row -> wanted.test(texts.text(row)));
+                dear.retain(part, block, rows, cancelled);
             }
         }
     }
@@ -182,40 +196,29 @@ final class Criteria {
         }
     }
 
-    /**
-     * Rows by what only their records have.
-     *
-     * @param first what a number must be, before it is worthwhile to read the record; null: anything
-     */
-    record Record(@Nullable Column first, Predicate<LogRecord> wanted) implements Criterion {
+    /** Rows by what only their records have. */
+    record Record(Predicate<LogRecord> wanted) implements Criterion {
         @Override
         public Cost cost() {
             return Cost.RECORDS;
         }
 
         @Override
-        public boolean mayHold(Block block) throws IOException {
-            Column column = first;
-            return column == null || column.mayHold(block);
+        public boolean mayHold(Block block) {
+            return block.rows() > 0;
         }
 
         @Override
         public void retain(LogPart part, Block block, BitSet rows, BooleanSupplier cancelled) throws IOException {
-            Column column = first;
-            if (column != null) {
-                column.retain(part, block, rows, cancelled);
-            }
-            if (!rows.isEmpty()) {
-                long[] places = Ticks.column(block, BlockColumn.OFFSET);
-                long[] offsets = rows.stream().mapToLong(row -> places[row]).toArray();
-                List<LogRecord> records = part.records(offsets, cancelled);
-                keep(rows, row -> holds(records.get(Arrays.binarySearch(offsets, places[row]))));
-            }
+            long[] places = Ticks.column(block, BlockColumn.OFFSET);
+            long[] offsets = rows.stream().mapToLong(row -> places[row]).toArray();
+            List<LogRecord> records = part.records(offsets, cancelled);
+            keep(rows, row -> holds(records.get(Arrays.binarySearch(offsets, places[row]))));
         }
 
         @Override
         public Criterion negated() {
-            return first == null ? new Record(null, wanted.negate()) : Criterion.super.negated();
+            return new Record(wanted.negate()); // a row whose text takes too long to compare meets neither
         }
 
         private boolean holds(LogRecord entry) {

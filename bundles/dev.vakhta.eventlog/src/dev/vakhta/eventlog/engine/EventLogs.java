@@ -4,9 +4,12 @@ import dev.vakhta.eventlog.LogRecord;
 import dev.vakhta.eventlog.answer.EventLog;
 import dev.vakhta.eventlog.answer.LastRecords;
 import dev.vakhta.eventlog.answer.LogPlace;
+import dev.vakhta.eventlog.engine.Finder.FoundLog;
+import dev.vakhta.eventlog.index.IndexStore;
 import dev.vakhta.eventlog.store.LogSource;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -24,7 +27,23 @@ public final class EventLogs {
      * @throws IOException if there is no log at any of the places, in one sentence; also if the folder for indexes cannot be used
      */
     public static EventLog open(List<LogPlace> logs, Path indexes) throws IOException {
-        return OpenLog.open(logs, indexes);
+        IndexStore store = new IndexStore(indexes, IndexStore.LIMIT);
+        List<Member> members = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        IOException missing = null;
+        for (LogPlace place : logs) {
+            try {
+                FoundLog found = Finder.find(place, () -> false);
+                members.add(Member.open(found.source(), store));
+                notes.addAll(found.notes());
+            } catch (IOException e) {
+                missing = missing == null ? e : missing;
+            }
+        }
+        if (members.isEmpty()) {
+            throw missing == null ? new IOException(EngineMessage.NO_LOG.text("")) : missing;
+        }
+        return new OpenLog(members, notes, missing == null ? null : missing.getMessage());
     }
 
     /**
@@ -34,7 +53,7 @@ public final class EventLogs {
      * @throws IOException if there is no log, in one sentence
      */
     public static LogSource source(LogPlace place) throws IOException {
-        return OpenLog.source(place);
+        return Finder.find(place, () -> false).source();
     }
 
     /**

@@ -9,17 +9,12 @@ import dev.vakhta.eventlog.Separator;
 import dev.vakhta.eventlog.TransactionOutcome;
 import dev.vakhta.eventlog.answer.EventLog;
 import dev.vakhta.eventlog.answer.LogAnswer;
-import dev.vakhta.eventlog.answer.LogPlace;
 import dev.vakhta.eventlog.answer.LogValues;
-import dev.vakhta.eventlog.engine.Finder.FoundLog;
 import dev.vakhta.eventlog.engine.Member.Change;
 import dev.vakhta.eventlog.engine.Workers.Urgency;
-import dev.vakhta.eventlog.index.IndexStore;
 import dev.vakhta.eventlog.query.LogQuery;
 import dev.vakhta.eventlog.store.LogSource;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +33,7 @@ final class OpenLog implements EventLog {
     private final List<String> notes;
     private final Workers workers = new Workers();
     private final Indexer indexer;
+    private final Outcomes outcomes;
     private final List<Answer> answers = new CopyOnWriteArrayList<>();
     private volatile @Nullable String failure;
     private volatile boolean closed;
@@ -51,34 +47,10 @@ final class OpenLog implements EventLog {
         this.failure = missing;
         this.members = List.copyOf(members);
         this.indexer = new Indexer(this.members, workers, () -> closed);
+        this.outcomes = new Outcomes(this.members, workers, () -> closed);
+        outcomes.onKnown(() -> answers.forEach(Answer::changed));
         workers.read(Urgency.SEARCH, this::begin);
         workers.watch(this::look, LOOKS);
-    }
-
-    /** Opens logs: those of several that can be opened. */
-    public static EventLog open(List<LogPlace> places, Path indexes) throws IOException {
-        IndexStore store = new IndexStore(indexes, IndexStore.LIMIT);
-        List<Member> members = new ArrayList<>();
-        List<String> notes = new ArrayList<>();
-        IOException missing = null;
-        for (LogPlace place : places) {
-            try {
-                FoundLog found = Finder.find(place, () -> false);
-                members.add(Member.open(found.source(), store));
-                notes.addAll(found.notes());
-            } catch (IOException e) {
-                missing = missing == null ? e : missing;
-            }
-        }
-        if (members.isEmpty()) {
-            throw missing == null ? new IOException(EngineMessage.NO_LOG.text("")) : missing;
-        }
-        return new OpenLog(members, notes, missing == null ? null : missing.getMessage());
-    }
-
-    /** The log at a place, closed by the caller. */
-    public static LogSource source(LogPlace place) throws IOException {
-        return Finder.find(place, () -> false).source();
     }
 
     private void begin() {
@@ -127,16 +99,14 @@ final class OpenLog implements EventLog {
     /** Begins a search, once all is known that it needs. */
     void begin(Search search) {
         if (Matcher.asksForOutcomes(search.query())) {
-            indexer.whenComplete(search::begin);
+            indexer.whenComplete(() -> outcomes.whenKnown(search::begin));
         } else {
             workers.read(Urgency.SEARCH, search::begin);
         }
     }
 
-    long outcomeChanges() {
-        return members.stream()
-                .mapToLong(member -> member.index().outcomeChanges())
-                .sum();
+    Outcomes outcomes() {
+        return outcomes;
     }
 
     void closed(Answer answer) {

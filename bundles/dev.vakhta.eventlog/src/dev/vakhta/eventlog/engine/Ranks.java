@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -66,8 +68,9 @@ final class Ranks {
         for (Run.Part part = lookup.part(run, slab); part != null; part = lookup.part(run, ++slab)) {
             if (part.pieces().stream().anyMatch(piece -> piece.chunk().last >= time)) {
                 List<Ref> refs = lookup.refs(run, part, cancelled);
+                Times times = new Times(run);
                 for (int i = 0; i < refs.size(); i++) {
-                    if (time(run, refs.get(i)) >= time) {
+                    if (times.of(refs.get(i)) >= time) {
                         return part.from() + i;
                     }
                 }
@@ -87,8 +90,9 @@ final class Ranks {
                 part = slab == 0 ? null : lookup.part(run, --slab)) {
             if (part.pieces().stream().anyMatch(piece -> piece.chunk().first <= time)) {
                 List<Ref> refs = lookup.refs(run, part, cancelled);
+                Times times = new Times(run);
                 for (int i = refs.size() - 1; i >= 0; i--) {
-                    if (time(run, refs.get(i)) <= time) {
+                    if (times.of(refs.get(i)) <= time) {
                         return part.from() + i;
                     }
                 }
@@ -97,10 +101,26 @@ final class Ranks {
         return -1;
     }
 
-    private static long time(Run run, Ref ref) throws IOException {
-        Block block = ref.found().block();
-        long time = block == null ? 0 : Ticks.of(block)[ref.row()];
-        return run.backwards() ? -time : time;
+    /** Times of rows, in the direction of a run; those of a block are read once. */
+    private static final class Times {
+        private final Run run;
+        private final Map<Block, long[]> read = new IdentityHashMap<>();
+
+        Times(Run run) {
+            this.run = run;
+        }
+
+        long of(Ref ref) throws IOException {
+            Block block = ref.found().block();
+            if (block == null) {
+                return 0;
+            }
+            if (!read.containsKey(block)) {
+                read.put(block, Ticks.of(block));
+            }
+            long time = read.get(block)[ref.row()];
+            return run.backwards() ? -time : time;
+        }
     }
 
     /** The rank of a row; empty if it is not there. */

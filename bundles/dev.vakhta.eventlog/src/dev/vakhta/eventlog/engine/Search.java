@@ -43,6 +43,9 @@ final class Search {
     private long done;
     private boolean begun;
     private long since;
+    /** How many outcomes were known when it began. */
+    private volatile long outcomes;
+
     private long took;
     private @Nullable String failure;
     private volatile boolean renamed;
@@ -68,6 +71,7 @@ final class Search {
             members.get(log).lookOnce();
             translate(log);
         }
+        outcomes = outcomes();
         synchronized (this) {
             for (int log = 0; log < members.size(); log++) {
                 plan.begin(log, members.get(log).parts(), base);
@@ -237,6 +241,17 @@ final class Search {
             renamed |= old != null && !matcher.agrees(old);
             matchers.set(log, matcher);
         }
+    }
+
+    private long outcomes() {
+        return members.stream()
+                .mapToLong(member -> member.index().outcomeChanges())
+                .sum();
+    }
+
+    /** Whether other outcomes are known than when it began. */
+    boolean isOutdated() {
+        return outcomes != outcomes();
     }
 
     /** Whether names were changed, so that rows are wanted that were not, or the other way. */

@@ -4,7 +4,6 @@ import dev.vakhta.eventlog.Importance;
 import dev.vakhta.eventlog.LogDictionary;
 import dev.vakhta.eventlog.LogDictionary.Kind;
 import dev.vakhta.eventlog.LogField;
-import dev.vakhta.eventlog.LogRecord;
 import dev.vakhta.eventlog.Separator;
 import dev.vakhta.eventlog.TransactionKey;
 import dev.vakhta.eventlog.TransactionOutcome;
@@ -29,7 +28,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.jdt.annotation.Nullable;
 
 /** Makes criteria of conditions, for one log as its dictionary was. */
 final class Translation {
@@ -54,11 +52,9 @@ final class Translation {
     private Criterion positive(Condition condition) {
         Predicate<String> test = TextTest.of(condition, patience);
         if (condition instanceof Has has && has.where() == null) {
-            return new Criteria.Record(
-                    null,
-                    entry -> test.test(entry.comment())
-                            || test.test(entry.presentation())
-                            || test.test(LogValues.data(entry.data())));
+            return new Criteria.Record(entry -> test.test(entry.comment())
+                    || test.test(entry.presentation())
+                    || test.test(LogValues.data(entry.data())));
         }
         LogField field = condition.field();
         return switch (field) {
@@ -78,13 +74,13 @@ final class Translation {
                         .filter(outcome -> test.test(outcome.key()))
                         .collect(Collectors.toUnmodifiableSet()));
             case LOG -> new Criteria.Log(test.test(log));
-            case TIME -> new Criteria.Made(null, (part, block) -> times(block), test);
-            case PLACE -> new Criteria.Made(null, Translation::places, test);
-            case TRANSACTION -> new Criteria.Made(began(condition), (part, block) -> transactions(block), test);
+            case TIME -> new Criteria.Made((part, block) -> times(block), test);
+            case PLACE -> new Criteria.Made(Translation::places, test);
+            case TRANSACTION -> transaction(condition, test);
             case SEPARATORS -> new Criteria.Separators(separators(condition, test));
             case DATA -> data(condition, test);
-            case PRESENTATION -> new Criteria.Record(null, entry -> test.test(entry.presentation()));
-            case COMMENT -> new Criteria.Record(null, entry -> test.test(entry.comment()));
+            case PRESENTATION -> new Criteria.Record(entry -> test.test(entry.presentation()));
+            case COMMENT -> new Criteria.Record(entry -> test.test(entry.comment()));
         };
     }
 
@@ -124,17 +120,18 @@ final class Translation {
         return row -> times[row] == 0 ? "" : new TransactionKey(times[row], ids[row]).text();
     }
 
-    /** When the transactions that are asked for began; null: not by their keys. */
-    private static Criteria.@Nullable Column began(Condition condition) {
+    /** Those that are asked for by their keys are looked for where something began at their time. */
+    private static Criterion transaction(Condition condition, Predicate<String> test) {
+        Criterion text = new Criteria.Made((part, block) -> transactions(block), test);
         if (!(condition instanceof Is is)) {
-            return null;
+            return text;
         }
         Set<Long> times = is.values().stream()
                 .map(key -> key.replaceFirst(",.*", ""))
                 .filter(hex -> hex.matches("\\p{XDigit}{0,15}"))
                 .map(hex -> hex.isEmpty() ? 0 : HexFormat.fromHexDigitsToLong(hex))
                 .collect(Collectors.toUnmodifiableSet());
-        return new Criteria.Column(BlockColumn.TRANSACTION_TIME, times::contains);
+        return new Criteria.After(new Criteria.Column(BlockColumn.TRANSACTION_TIME, times::contains), text);
     }
 
     private Predicate<List<Separator>> separators(Condition condition, Predicate<String> test) {
@@ -146,20 +143,20 @@ final class Translation {
 
     /** A reference is found by its uuid alone, too. */
     private static Criterion data(Condition condition, Predicate<String> test) {
-        Predicate<LogRecord> text = entry -> {
+        Criterion text = new Criteria.Record(entry -> {
             String data = LogValues.data(entry.data());
             return test.test(data)
                     || condition instanceof Is
                             && REFERENCE.matcher(data).matches()
                             && test.test(data.substring(data.indexOf(':') + 1));
-        };
+        });
         if (!(condition instanceof Is is)
                 || !is.values().stream()
                         .allMatch(value -> REFERENCE.matcher(value).matches())) {
-            return new Criteria.Record(null, text);
+            return text;
         }
         Set<Long> hashes = is.values().stream().map(Translation::hash).collect(Collectors.toUnmodifiableSet());
-        return new Criteria.Record(new Criteria.Column(BlockColumn.REFERENCE, hashes::contains), text);
+        return new Criteria.After(new Criteria.Column(BlockColumn.REFERENCE, hashes::contains), text);
     }
 
     private static long hash(String reference) {

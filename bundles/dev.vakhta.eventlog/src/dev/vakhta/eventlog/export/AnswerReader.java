@@ -74,6 +74,13 @@ public final class AnswerReader {
         }
     }
 
+    /** Waits until all of the log was looked through, whether its rows were read or not. */
+    public void complete() {
+        while (!answer.progress().isComplete()) {
+            await();
+        }
+    }
+
     /** Goes to behind the last row in an answer that has begun anew; false: it is not found yet. */
     private boolean find(long begun, boolean complete) throws IOException {
         LogRow row = last;

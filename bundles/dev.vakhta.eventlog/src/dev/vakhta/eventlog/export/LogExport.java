@@ -79,6 +79,9 @@ public final class LogExport {
         long damaged = 0;
         try (out;
                 LogExporter.Rows rows = exporter.begin(out, fields)) {
+            if (fields.contains(LogField.OUTCOME)) {
+                answer.awaitOutcomes(cancelled);
+            }
             AnswerReader reader = new AnswerReader(answer, cancelled);
             for (List<LogRow> page = reader.next(); !page.isEmpty(); page = reader.next()) {
                 Texts texts = new Texts();

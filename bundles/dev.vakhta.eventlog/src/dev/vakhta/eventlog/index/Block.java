@@ -47,7 +47,7 @@ public interface Block {
     /** What the numbers of {@link BlockColumn#SEPARATORS} mean: the first is 1. */
     List<List<Separator>> separators() throws IOException;
 
-    /** How the transaction of a row ended, as far as it was seen in any indexed block of the log. */
+    /** How the transaction of a row ended, as far as it was seen in any indexed block of the log whose {@link LogIndex#endings} were read. */
     TransactionOutcome outcome(int row) throws IOException;
 
     /** Clears the bits of rows whose transaction ended otherwise. */

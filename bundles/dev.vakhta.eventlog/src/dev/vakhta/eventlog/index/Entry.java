@@ -6,12 +6,14 @@ package dev.vakhta.eventlog.index;
  * @param position of its frame; -1: it is in no file
  * @param headLength of its frame
  * @param length of its frame
+ * @param endings see {@link BlockHead#endings}
  */
 record Entry(
         long position,
         int headLength,
         int length,
         int rows,
+        int endings,
         long firstTime,
         long lastTime,
         long partSize,
@@ -31,6 +33,7 @@ record Entry(
                 headLength,
                 length,
                 head.rows(),
+                head.endings(),
                 head.firstTime(),
                 head.lastTime(),
                 head.partSize(),
@@ -40,7 +43,7 @@ record Entry(
 
     /** The same, of which the file has nothing that can be read. */
     Entry lost() {
-        return new Entry(-1, 0, 0, rows, firstTime, lastTime, partSize, open, unsettled);
+        return new Entry(-1, 0, 0, rows, endings, firstTime, lastTime, partSize, open, unsettled);
     }
 
     /** Whether a block read again is what it was. */

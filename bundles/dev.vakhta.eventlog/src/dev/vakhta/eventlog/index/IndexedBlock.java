@@ -102,6 +102,14 @@ final class IndexedBlock implements Block {
         }
     }
 
+    /** Tells what others have to know of how transactions ended. */
+    void tell() throws IOException {
+        read(from -> {
+            from.tell(endings, false);
+            return from;
+        });
+    }
+
     @Override
     public int rows() {
         return entry.rows();

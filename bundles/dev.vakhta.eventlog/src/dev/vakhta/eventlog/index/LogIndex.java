@@ -3,6 +3,7 @@ package dev.vakhta.eventlog.index;
 import dev.vakhta.eventlog.store.LogPart;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -17,6 +18,19 @@ public interface LogIndex extends Closeable {
      * that is indexed again, as its part or the dictionary has grown, replaces what it was.
      */
     Block index(LogPart part, int number, BooleanSupplier cancelled) throws IOException;
+
+    /**
+     * Reads how transactions ended that began in other blocks, as far as parts were indexed; until this is done, outcomes of rows may be known only
+     * from their own block. Those of what is indexed from now on are known at once.
+     *
+     * @return what is to be read, piece by piece, by any threads in any order
+     */
+    List<Unread> endings(List<? extends LogPart> of);
+
+    /** Some of what is to be read. */
+    interface Unread {
+        void read() throws IOException;
+    }
 
     /** Grows whenever outcomes of rows of blocks that were indexed before may have become others. Never blocks. */
     long outcomeChanges();

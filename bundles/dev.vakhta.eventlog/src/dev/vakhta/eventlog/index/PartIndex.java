@@ -1,10 +1,13 @@
 package dev.vakhta.eventlog.index;
 
+import dev.vakhta.eventlog.store.LogPart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** The blocks of a part: where they are in its file, if it has one. Thread-safe. */
@@ -13,7 +16,7 @@ final class PartIndex {
     private static final long WASTE = 256 << 10;
 
     private final OpenFiles files;
-    private final String part;
+    private final LogPart part;
     private final long identity;
     private final boolean writable;
     private @Nullable FrameFile file;
@@ -23,39 +26,42 @@ final class PartIndex {
 
     private long partSize;
 
-    /** @param identity of the part */
-    PartIndex(OpenFiles files, String part, long identity, boolean writable) {
+    PartIndex(OpenFiles files, LogPart part, boolean writable) throws IOException {
         this.files = files;
         this.part = part;
-        this.identity = identity;
+        this.identity = part.identity();
         this.writable = writable;
     }
 
     /** Takes what is in a file. One that is not of this part as it is now is begun anew, where that is allowed. */
-    synchronized void open(Path path, long size, int span, FrameFile.Sink sink) throws IOException {
+    synchronized void open(Path path) throws IOException {
         FrameFile found = !Files.exists(path)
                 ? null
-                : FrameFile.open(files, path, part, identity, frame -> {
-                    if ((long) frame.number() * span > frame.head().partSize()) {
+                : FrameFile.open(files, path, part.name(), identity, frame -> {
+                    if ((long) frame.number() * part.span() > frame.head().partSize()) {
                         throw new DamagedIndexException();
                     }
-                    sink.accept(frame);
                     put(frame.number(), Entry.of(frame));
                 });
-        if (partSize > size) {
+        if (partSize > part.size()) {
             found = null;
             entries = new @Nullable Entry[4];
             used = 0;
             partSize = 0;
         }
         if (found == null && writable) {
-            found = FrameFile.create(files, path, part, identity);
+            found = FrameFile.create(files, path, part.name(), identity);
         } else if (found != null && writable) {
             found.cut(found.size());
         }
         file = found;
     }
 
+    LogPart part() {
+        return part;
+    }
+
+    /** Of the part when it was opened. */
     long identity() {
         return identity;
     }
@@ -67,6 +73,23 @@ final class PartIndex {
 
     synchronized @Nullable Entry entry(int number) {
         return number >= 0 && number < entries.length ? entries[number] : null;
+    }
+
+    /** How many transactions ended here that began in other blocks. */
+    synchronized long endings() {
+        return Stream.of(entries)
+                .mapToLong(entry -> entry == null ? 0 : entry.endings())
+                .sum();
+    }
+
+    /** The numbers of blocks where transactions ended that began in other blocks. */
+    synchronized int[] withEndings() {
+        return IntStream.range(0, entries.length)
+                .filter(number -> {
+                    Entry entry = entries[number];
+                    return entry != null && entry.endings() > 0;
+                })
+                .toArray();
     }
 
     private void put(int number, Entry entry) {
@@ -120,7 +143,7 @@ final class PartIndex {
         Path path = old.path();
         Path beside = path.resolveSibling(path.getFileName() + ".new");
         try {
-            FrameFile copy = FrameFile.create(files, beside, part, identity);
+            FrameFile copy = FrameFile.create(files, beside, part.name(), identity);
             @Nullable Entry[] copied = entries.clone();
             for (int number = 0; number < copied.length; number++) {
                 Entry entry = copied[number];

@@ -211,6 +211,11 @@ final class Given implements LogAnswer, LogSource {
     }
 
     @Override
+    public void awaitOutcomes(BooleanSupplier cancelled) {
+        // they are given
+    }
+
+    @Override
     public void close() {
         // nothing is open
     }

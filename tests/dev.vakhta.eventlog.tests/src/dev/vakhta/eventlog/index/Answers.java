@@ -41,12 +41,19 @@ final class Answers {
         for (int number = 0; number < blocks; number++) {
             block(index, part, number);
         }
+        readEndings(index, List.of(part));
         StringBuilder text = new StringBuilder();
         for (int number = 0; number < blocks; number++) {
             Block block = block(index, part, number);
             text.append(of(block)).append(outcomes(block)).append('\n');
         }
         return text.toString();
+    }
+
+    static void readEndings(LogIndex index, List<? extends LogPart> parts) throws IOException {
+        for (LogIndex.Unread unread : index.endings(parts)) {
+            unread.read();
+        }
     }
 
     static Block block(LogIndex index, LogPart part, int number) throws IOException {

@@ -128,12 +128,37 @@ class OutcomesTest {
             try (LogIndex index = store.open(log)) {
                 Answers.of(index, two, 3);
                 Answers.of(index, one, 2);
+                Answers.readEndings(index, List.of(one, two));
                 assertEquals(EXPECTED.get(0), Answers.outcomes(Answers.block(index, one, 0)));
                 assertEquals(EXPECTED.get(1), Answers.outcomes(Answers.block(index, one, 1)));
                 assertEquals(EXPECTED.get(4), Answers.outcomes(Answers.block(index, two, 2)));
             }
             assertEquals(2, one.reads.get());
             assertEquals(3, two.reads.get());
+        }
+    }
+
+    @Test
+    void outcomesAreReadWhenTheyAreAskedFor() throws IOException {
+        MadePart one = new MadePart("a", BLOCKS.subList(0, 2));
+        MadePart two = new MadePart("b", BLOCKS.subList(2, 5));
+        MadeLog log = new MadeLog("log", folder.resolve("log"), List.of(one, two));
+        Files.createDirectories(log.folder());
+        IndexStore store = new IndexStore(folder.resolve("cache"), IndexStore.LIMIT);
+        try (LogIndex index = store.open(log)) {
+            Answers.of(index, two, 3); // reads endings
+            assertEquals(EXPECTED.get(4), Answers.outcomes(Answers.block(index, two, 2)));
+            Answers.of(index, one, 2);
+            assertEquals(0, index.endings(List.of(one, two)).size(), "others are told when they are indexed");
+        }
+        try (LogIndex index = store.open(log)) {
+            Block first = Answers.block(index, one, 0);
+            assertEquals(
+                    List.of("unfinished", "unfinished", "unfinished", "unfinished", "none"), Answers.outcomes(first));
+            assertEquals(0, index.outcomeChanges());
+            Answers.readEndings(index, List.of(one, two));
+            assertTrue(index.outcomeChanges() > 0);
+            assertEquals(EXPECTED.get(0), Answers.outcomes(first));
         }
     }
 

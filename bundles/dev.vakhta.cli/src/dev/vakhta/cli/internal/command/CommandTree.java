@@ -3,6 +3,7 @@ package dev.vakhta.cli.internal.command;
 import dev.vakhta.cli.internal.Surroundings;
 import dev.vakhta.cli.internal.file.FileMessage;
 import dev.vakhta.cli.internal.log.LogCommandMessage;
+import dev.vakhta.cli.internal.plugin.PluginMessage;
 import dev.vakhta.cli.internal.reach.Kind;
 import dev.vakhta.model.text.Message;
 import dev.vakhta.processing.Declaration;
@@ -106,6 +107,13 @@ public final class CommandTree {
                         verb("add", CommandMessage.SCRIPT_ADD, options -> new ScriptAdd(around, options)),
                         verb("enable", CommandMessage.SCRIPT_ENABLE, o -> new ScriptSwitch(around, o, true)),
                         verb("disable", CommandMessage.SCRIPT_DISABLE, o -> new ScriptSwitch(around, o, false))));
+        noun(
+                root,
+                "plugins",
+                List.of(
+                        verb("list", PluginMessage.HELP_LIST, options -> new PluginList(around, options)),
+                        verb("install", PluginMessage.HELP_INSTALL, options -> new PluginInstall(around, options)),
+                        verb("remove", PluginMessage.HELP_REMOVE, options -> new PluginRemove(around, options))));
         noun(root, "file", isTyped(0, "file") ? files() : List.of());
         noun(
                 root,

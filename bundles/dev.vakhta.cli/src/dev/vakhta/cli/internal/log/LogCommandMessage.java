@@ -34,6 +34,8 @@ public enum LogCommandMessage implements Message {
     NOT_LOCATED,
     NO_LOGS,
     COUNT,
+    COUNT_SO_FAR,
+    COUNT_ALL,
     READ,
     FORMAT_IS,
     RECORDS,

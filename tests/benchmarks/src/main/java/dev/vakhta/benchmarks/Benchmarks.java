@@ -36,11 +36,12 @@ public final class Benchmarks {
         all.put("terminate", Terminations::run);
         all.put("start", () -> Start.run(Path.of(args[0], "releng", "vakhta")));
         all.put("base", () -> Base.run(Path.of(args[0], "tests", "benchmarks", "target")));
-        all.put(
-                "log",
-                () -> Log.run(
-                        Path.of(args[0], "tests", "benchmarks", "target"), Path.of(args[0], "..", "shared", "tools")));
+        Path target = Path.of(args[0], "tests", "benchmarks", "target");
+        Path tools = Path.of(args[0], "..", "shared", "tools");
+        all.put("log", () -> Log.run(target, tools));
+        all.put("large-log", () -> LargeLogRun.run(target, tools));
         all.put("window", () -> WindowRun.run(Path.of(args[0])));
+        all.put("window-log", () -> WindowLogRun.run(Path.of(args[0]), target, tools));
 
         List<String> wanted = new ArrayList<>(List.of(args).subList(1, args.length));
         if (wanted.isEmpty()) {

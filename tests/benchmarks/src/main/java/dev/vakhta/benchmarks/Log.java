@@ -4,10 +4,10 @@ import dev.vakhta.eventlog.store.BlockRows;
 import dev.vakhta.eventlog.text.TextPart;
 import dev.vakhta.eventlog.text.TextSource;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -51,28 +51,15 @@ final class Log {
      * @param tools the shared ones, that make logs
      */
     static List<Row> run(Path target, Path tools) throws Exception {
-        Path generator = tools.resolve("gen_eventlog.py");
-        if (!Files.exists(generator)) {
-            System.err.println("There is no " + generator + " to make a log: log is left out.");
+        Optional<Path> dictionary = GeneratedLog.dictionary(target.resolve("log"), tools, MADE);
+        if (dictionary.isEmpty()) {
             return List.of();
         }
-        Path made = target.resolve("log");
-        if (!Files.exists(made)) {
-            System.err.println("Making the log takes a minute");
-            Path unfinished = target.resolve("log-unfinished");
-            LogFloor.call(
-                    Stream.concat(Stream.of("python3", generator.toString(), unfinished.toString()), Stream.of(MADE))
-                            .toArray(String[]::new));
-            Files.move(unfinished, made);
-        }
         LogFloor floor = new LogFloor(tools.resolve("eventlog_floor.c"), target);
-        try (Stream<Path> files = Files.walk(made)) {
-            Path dictionary =
-                    files.filter(file -> file.endsWith("1Cv8.lgf")).findFirst().orElseThrow();
-            List<Row> rows = new ArrayList<>(new Log(dictionary.getParent(), floor).measure());
-            rows.addAll(LogIndexing.run(TextSource.open("log", dictionary), target.resolve("index")));
-            return rows;
-        }
+        Path lgf = dictionary.orElseThrow();
+        List<Row> rows = new ArrayList<>(new Log(lgf.getParent(), floor).measure());
+        rows.addAll(LogIndexing.run(TextSource.open("log", lgf), target.resolve("index")));
+        return rows;
     }
 
     private List<Row> measure() throws Exception {

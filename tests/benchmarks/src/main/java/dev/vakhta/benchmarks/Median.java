@@ -37,7 +37,8 @@ final class Median {
         };
     }
 
-    private static double of(double[] values) {
+    /** Sorts the values. */
+    static double of(double[] values) {
         Arrays.sort(values);
         return values[values.length / 2];
     }

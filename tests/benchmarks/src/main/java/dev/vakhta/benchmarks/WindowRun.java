@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The window itself, in a process of its own, over a demo server in this one. */
 final class WindowRun {
@@ -87,10 +85,7 @@ final class WindowRun {
                     .property("vakhta.screenshots", person)
                     .play(LIMIT_SECONDS));
         }
-        try (Stream<String> lines = Files.lines(numbers)) {
-            return lines.map(line -> line.split("="))
-                    .collect(Collectors.toMap(parts -> parts[0], parts -> Double.valueOf(parts[1])));
-        }
+        return LargeLogRun.numbers(Files.readString(numbers));
     }
 
     /** As a person would in the preferences. */

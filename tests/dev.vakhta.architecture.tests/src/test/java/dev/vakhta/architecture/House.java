@@ -46,7 +46,7 @@ final class House {
         room(3, "provider.file", "model", "provider", "format", "eventlog");
         room(4, "demo", "model", "ras");
         room(4, "script", "model", "provider", "processing");
-        room(5, "cli", "model", "format", "eventlog", "provider", "processing", "demo", "rac", "script");
+        room(5, "cli", "boot", "model", "format", "eventlog", "provider", "processing", "demo", "rac", "script");
         room(6, "ui", "model", "provider", "processing");
         room(7, "ui.sessions", "model", "provider", "processing", "ui");
         room(7, "ui.sessionlock", "model", "provider", "processing", "ui");

@@ -11,15 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A processing in sh, on the command line as people get it. */
 class ScriptProcessTest {
-    private static final Path VAKHTA =
-            Path.of("../../releng/dev.vakhta.product/target/products/vakhta-cli/linux/gtk/x86_64/vakhta-cli/vakhta");
     private static final String DECLARATION = """
             id = org.example.log-off
             on = Session
@@ -53,19 +49,10 @@ class ScriptProcessTest {
     }
 
     private int vakhta(String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of(VAKHTA.toRealPath().toString(), "--lang", "en"));
-        command.addAll(List.of(arguments));
-        Path out = person.resolve("said");
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile());
-        builder.environment()
-                .putAll(Map.of(
-                        "VAKHTA_HOME", person.resolve("home").toString(),
-                        "VAKHTA_JAVA", System.getProperty("java.home")));
-        Process run = builder.start();
-        assertTrue(run.waitFor(120, TimeUnit.SECONDS), "it does not end");
-        said = Files.readString(out);
-        return run.exitValue();
+        CommandProcess run = CommandProcess.start(person, arguments);
+        int code = run.end();
+        said = run.said();
+        return code;
     }
 
     @Test

@@ -189,6 +189,11 @@ final class Listed implements LogAnswer {
     }
 
     @Override
+    public void awaitOutcomes(BooleanSupplier cancelled) {
+        // all is there
+    }
+
+    @Override
     public void close() {
         // nothing is open
     }

@@ -33,6 +33,10 @@ record Way(Handle handle) implements AutoCloseable {
         target.setName("trial");
         target.setProvider(provider);
         target.setAddress(address);
+        return to(target);
+    }
+
+    static Way to(Target target) throws AdministrationException {
         return new Way(Providers.handle(target, new Environment(CredentialsCallback.NOBODY, OperationJournal.NONE)));
     }
 
