@@ -9,7 +9,8 @@ rem Where the window's state lies; the same rules as for journals and targets.
 set "state=%LOCALAPPDATA%\Vakhta\state"
 if defined VAKHTA_HOME set "state=%VAKHTA_HOME%\state"
 set "workspace=%state%\workspace"
-set "configuration=%state%\configuration"
+rem p2 keeps its notes and what it installs in the folder above the configuration.
+set "configuration=%state%\product\configuration"
 if not exist "%workspace%" mkdir "%workspace%"
 if not exist "%configuration%" mkdir "%configuration%"
 set "relaunch=%configuration%\arguments"

@@ -28,6 +28,7 @@ public record Words(String bundle, String messages) {
             new Words("dev.vakhta.ui.sessionlock", "dev.vakhta.ui.sessionlock.internal.edit.EditMessage");
     public static final Words TEMPLATES =
             new Words("dev.vakhta.app", "dev.vakhta.app.internal.messages.MessagesMessage");
+    public static final Words PLUGINS = new Words("dev.vakhta.app", "dev.vakhta.app.internal.plugins.PluginMessage");
 
     /** As a person reads it: without the mark of its key. */
     public String text(String constant, Object... arguments) {
