@@ -6,10 +6,12 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,7 @@ import org.osgi.framework.connect.ConnectFrameworkFactory;
 import org.osgi.framework.connect.ConnectModule;
 import org.osgi.framework.connect.ModuleConnector;
 import org.osgi.framework.launch.Framework;
+import org.osgi.framework.wiring.FrameworkWiring;
 
 /**
  * {@code java -cp plugins/… dev.vakhta.boot.Boot MAIN ARGUMENT…}: installs every bundle of the class path, and every jar of the folders
@@ -90,10 +93,16 @@ public final class Boot {
         for (String location : jars.keySet()) {
             install(context, location);
         }
+        List<Bundle> outside = new ArrayList<>();
         for (Path folder : Dropins.folders()) {
-            installAll(context, folder);
+            installAll(context, folder, outside);
         }
         framework.start();
+        if (!outside
+                .isEmpty()) { // those without a lazy activator are resolved by nobody else, and only what is resolved
+            // has extensions
+            framework.adapt(FrameworkWiring.class).resolveBundles(outside);
+        }
         for (Bundle bundle : context.getBundles()) {
             if (STARTED.contains(bundle.getSymbolicName())) {
                 bundle.start(Bundle.START_TRANSIENT);
@@ -114,10 +123,10 @@ public final class Boot {
     }
 
     /** A folder that cannot be read is said and passed over. */
-    private static void installAll(BundleContext context, Path folder) {
+    private static void installAll(BundleContext context, Path folder, List<Bundle> installed) {
         try {
             for (Path jar : Dropins.jars(folder)) {
-                install(context, jar.toUri().toString());
+                install(context, jar.toUri().toString()).ifPresent(installed::add);
             }
         } catch (IOException e) {
             System.err.println(folder + ": " + e.getMessage());
@@ -125,13 +134,14 @@ public final class Boot {
     }
 
     /** A jar that is no bundle, or broken, is said and passed over: the others work. */
-    private static void install(BundleContext context, String location) {
+    private static Optional<Bundle> install(BundleContext context, String location) {
         try {
-            context.installBundle(location);
+            return Optional.of(context.installBundle(location));
         } catch (BundleException e) {
             if (e.getType() != BundleException.DUPLICATE_BUNDLE_ERROR) {
                 System.err.println(location + ": " + e.getMessage());
             }
+            return Optional.empty();
         }
     }
 

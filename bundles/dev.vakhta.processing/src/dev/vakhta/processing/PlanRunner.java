@@ -39,6 +39,15 @@ public final class PlanRunner {
      * @param progress called after each step, on the threads that ran them
      */
     public static Report run(Plan plan, Consumer<Result> progress, Cancel cancel) {
+        return run(plan, progress, said -> {}, cancel);
+    }
+
+    /**
+     * The same.
+     *
+     * @param said told how steps go on that take long, on any thread
+     */
+    public static Report run(Plan plan, Consumer<Result> progress, Consumer<String> said, Cancel cancel) {
         Map<Place, Queue<Pending>> places = new LinkedHashMap<>();
         List<Pending> all = plan.steps().stream().map(Pending::new).toList();
         for (Pending pending : all) {
@@ -50,7 +59,7 @@ public final class PlanRunner {
                 for (int i = 0; i < PER_CLUSTER; i++) {
                     threads.execute(() -> {
                         for (Pending next = place.poll(); next != null; next = place.poll()) {
-                            next.run(progress, cancel);
+                            next.run(progress, said, cancel);
                         }
                     });
                 }
@@ -82,8 +91,8 @@ public final class PlanRunner {
             return new Place(step.on().handle(), step.cluster());
         }
 
-        void run(Consumer<Result> progress, Cancel cancel) {
-            Result result = PlanRunner.run(step, cancel);
+        void run(Consumer<Result> progress, Consumer<String> said, Cancel cancel) {
+            Result result = PlanRunner.run(step, said, cancel);
             promise.complete(result);
             try {
                 progress.accept(result);
@@ -97,17 +106,18 @@ public final class PlanRunner {
         }
     }
 
-    private static Result run(Step step, Cancel cancel) {
+    private static Result run(Step step, Consumer<String> said, Cancel cancel) {
         try {
-            return cancel.isCancelled() ? new Result(step, Outcome.NOT_STARTED, null) : send(step, cancel);
+            boolean sends = !cancel.isCancelled() || step.command().isUnderWay();
+            return sends ? send(step, said, cancel) : new Result(step, Outcome.NOT_STARTED, null);
         } catch (RuntimeException | Error e) { // a mistake in a processing or a provider costs its own step only
             return new Result(step, Outcome.FAILED, unexpected(step, e));
         }
     }
 
-    private static Result send(Step step, Cancel cancel) {
+    private static Result send(Step step, Consumer<String> said, Cancel cancel) {
         try {
-            step.command().send(cancel);
+            step.command().send(said, cancel);
             return new Result(step, Outcome.DONE, null);
         } catch (AdministrationException e) {
             return switch (e.kind()) {

@@ -3,6 +3,7 @@ package dev.vakhta.processing;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * One command of a plan.
@@ -19,6 +20,20 @@ public record Step(Chosen on, UUID cluster, String what, String risk, String und
     /** The sending. */
     public interface Command {
         void send(Cancel cancel) throws AdministrationException;
+
+        /**
+         * The same, and tells how it goes on.
+         *
+         * @param said called with one sentence in the reader's language, on any thread
+         */
+        default void send(Consumer<String> said, Cancel cancel) throws AdministrationException {
+            send(cancel);
+        }
+
+        /** Whether another step's sending has begun this one, too: then it is asked what came of it even after a cancel. */
+        default boolean isUnderWay() {
+            return false;
+        }
     }
 
     /** The look afterwards. */

@@ -20,9 +20,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future.State;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -42,6 +44,9 @@ final class Batch {
     private final List<CompletableFuture<Answer>> results;
     private final List<AtomicBoolean> under;
     private final ScriptRun run;
+    private volatile Consumer<String> said = words -> {};
+    private volatile boolean announces;
+    private volatile boolean cancelled;
     private final CompletableFuture<@Nullable Void> over = new CompletableFuture<>();
 
     Batch(ScriptDeclaration script, List<Chosen> chosen, Values values) {
@@ -65,7 +70,7 @@ final class Batch {
     /** Asks the program what it would do. */
     void plan(Consumer<Answer> answers, Cancel cancel) throws IOException {
         ScriptRun asking = newRun();
-        try (Cancel.Registration stop = cancel.onCancel(asking::end)) {
+        try (Cancel.Registration stop = cancel.onCancel(() -> asking.end(ScriptMessage.CANCELLED.text()))) {
             asking.listen(question("plan"), answer -> {
                 check(answer);
                 answers.accept(answer);
@@ -79,12 +84,17 @@ final class Batch {
         return Conversation.question(phase, chosen, script, values);
     }
 
-    /** Waits for what comes of an object; the first who does starts the program. */
-    void result(int object, Cancel cancel) throws AdministrationException {
+    boolean isBegun() {
+        return begun.get();
+    }
+
+    /** Waits for what comes of an object; the first who does starts the program, and is told how it goes on. */
+    void result(int object, Consumer<String> told, Cancel cancel) throws AdministrationException {
         if (begun.compareAndSet(false, true)) {
+            said = told;
             Thread.ofPlatform().daemon().name("script " + script.id()).start(this::go);
         }
-        try (Cancel.Registration stop = cancel.onCancel(run::end)) {
+        try (Cancel.Registration stop = cancel.onCancel(this::cancel)) {
             Answer answer = results.get(object).get();
             switch (answer.outcome()) {
                 case "done" -> {}
@@ -94,11 +104,16 @@ final class Batch {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            run.end();
-            throw unfinished(object, ScriptMessage.CANCELLED.text(), true);
+            cancel();
+            throw unfinished(object, ScriptMessage.CANCELLED.text());
         } catch (ExecutionException e) {
-            throw unfinished(object, String.valueOf(e.getCause().getMessage()), cancel.isCancelled());
+            throw unfinished(object, String.valueOf(e.getCause().getMessage()));
         }
+    }
+
+    private void cancel() {
+        cancelled = true;
+        run.end(ScriptMessage.CANCELLED.text());
     }
 
     private static AdministrationException failure(FailureKind kind, String text) {
@@ -106,8 +121,7 @@ final class Batch {
     }
 
     /** What of an object may have happened nobody knows; a program that announces each is known to have done nothing of the others. */
-    private AdministrationException unfinished(int object, String sentence, boolean cancelled) {
-        boolean announces = under.stream().anyMatch(AtomicBoolean::get);
+    private AdministrationException unfinished(int object, String sentence) {
         if (announces && !under.get(object).get()) {
             return new AdministrationException(cancelled ? FailureKind.CANCELLED : FailureKind.REFUSED, sentence);
         }
@@ -120,7 +134,12 @@ final class Batch {
         if (!result.isDone() || result.isCompletedExceptionally()) {
             throw new AdministrationException(FailureKind.OUTCOME_UNKNOWN, ScriptMessage.NO_RESULT.text());
         }
-        return "done".equals(result.join().outcome());
+        return isDone(object);
+    }
+
+    private boolean isDone(int object) {
+        CompletableFuture<Answer> result = results.get(object);
+        return result.state() == State.SUCCESS && "done".equals(result.join().outcome());
     }
 
     private void go() {
@@ -153,12 +172,16 @@ final class Batch {
     private void take(Answer answer) {
         check(answer);
         switch (answer.type()) {
-            case BEGIN -> under.get(answer.object()).set(true);
+            case BEGIN -> {
+                announces = true;
+                under.get(answer.object()).set(true);
+            }
             case RESULT -> {
                 under.get(answer.object()).set(true);
                 results.get(answer.object()).complete(answer);
             }
-            case LOG, PROGRESS -> LOG.log(Level.INFO, ScriptMessage.STEP.text(script.id(), answer.text()));
+            case PROGRESS -> said.accept(answer.text());
+            case LOG -> LOG.log(Level.INFO, ScriptMessage.STEP.text(script.id(), answer.text()));
             case STEP, LEAVE_OUT, WARNING -> {
                 // planned is planned
             }
@@ -183,22 +206,28 @@ final class Batch {
 
     /** One line for each target in the operation journal. */
     private void record(Instant at, Duration took, @Nullable IOException failed) {
-        Map<Handle, Integer> places = new LinkedHashMap<>();
-        chosen.forEach(one -> places.merge(one.handle(), 1, Integer::sum));
-        places.forEach((handle, objects) -> handle.journal()
-                .record(new Operation(
-                        at,
-                        String.valueOf(handle.target().getName()),
-                        "script " + script.id(),
-                        arguments(objects),
-                        took,
-                        failed == null ? null : FailureKind.BAD_ANSWER,
-                        failed == null ? null : failed.getMessage())));
+        chosen.stream()
+                .map(Chosen::handle)
+                .distinct()
+                .forEach(handle -> handle.journal()
+                        .record(new Operation(
+                                at,
+                                String.valueOf(handle.target().getName()),
+                                "script " + script.id(),
+                                arguments(handle),
+                                took,
+                                failed == null ? null : cancelled ? FailureKind.CANCELLED : FailureKind.BAD_ANSWER,
+                                failed == null ? null : failed.getMessage())));
     }
 
-    private Map<String, String> arguments(int objects) {
+    private Map<String, String> arguments(Handle handle) {
+        List<Integer> objects = IntStream.range(0, chosen.size())
+                .filter(i -> chosen.get(i).handle() == handle)
+                .boxed()
+                .toList();
         Map<String, String> shown = new LinkedHashMap<>();
-        shown.put("objects", Integer.toString(objects));
+        shown.put("objects", Integer.toString(objects.size()));
+        shown.put("done", Long.toString(objects.stream().filter(this::isDone).count()));
         script.parameters()
                 .forEach(parameter -> shown.put(
                         parameter.name(),
@@ -209,7 +238,7 @@ final class Batch {
     /** Ends the program, if it goes on for long behind its last word. What it was is recorded then. */
     void end() {
         awaitEnd();
-        run.end();
+        run.end(ScriptMessage.LINGERED.text(GRACE.toSeconds()));
         awaitEnd(); // a child of it that lives on may keep its output open: that nobody waits for
     }
 

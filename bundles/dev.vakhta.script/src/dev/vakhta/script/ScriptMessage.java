@@ -23,9 +23,11 @@ enum ScriptMessage implements Message {
     NO_SUCH_OBJECT,
     LINE_TOO_LONG,
     SILENT,
+    LINGERED,
     ENDED,
     ENDED_WITH_WORDS,
     NO_RESULT,
+    NOT_PLANNED,
     CANCELLED,
     REFUSED
 }

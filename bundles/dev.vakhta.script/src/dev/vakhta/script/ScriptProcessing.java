@@ -16,7 +16,10 @@ import dev.vakhta.provider.FailureKind;
 import dev.vakhta.script.Conversation.Answer;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -63,6 +66,7 @@ final class ScriptProcessing implements Processing {
             }
         } else if (!touched.isEmpty()) {
             ask(batch, draft, said, cancel);
+            leaveOutTheRest(touched, draft);
         }
         String title = ScriptMessage.TITLE.text(label(), draft.steps.size());
         return new Plan(title, draft.steps, draft.leftOut, warnings(draft), batch::end);
@@ -100,6 +104,16 @@ final class ScriptProcessing implements Processing {
         }
     }
 
+    /** Nothing that was chosen gets lost without a word. */
+    private static void leaveOutTheRest(List<Chosen> touched, Draft draft) {
+        Set<Chosen> told = Collections.newSetFromMap(new IdentityHashMap<>());
+        draft.steps.forEach(step -> told.add(step.on()));
+        draft.leftOut.forEach(one -> told.add(one.chosen()));
+        touched.stream()
+                .filter(one -> !told.contains(one))
+                .forEach(one -> draft.leftOut.add(new LeftOut(one, ScriptMessage.NOT_PLANNED.text())));
+    }
+
     private void take(Batch batch, Draft draft, Consumer<String> said, Answer answer) {
         switch (answer.type()) {
             case STEP -> draft.steps.add(step(batch, answer.object(), answer.what(), answer.risk(), answer.undo()));
@@ -112,6 +126,24 @@ final class ScriptProcessing implements Processing {
         }
     }
 
+    /** Of one object; the first of a batch starts the program for all. */
+    private record Sending(Batch batch, int object) implements Step.Command {
+        @Override
+        public void send(Cancel cancel) throws AdministrationException {
+            send(said -> {}, cancel);
+        }
+
+        @Override
+        public void send(Consumer<String> said, Cancel cancel) throws AdministrationException {
+            batch.result(object, said, cancel);
+        }
+
+        @Override
+        public boolean isUnderWay() {
+            return batch.isBegun();
+        }
+    }
+
     private static Step step(Batch batch, int object, String what, String risk, String undo) {
         Chosen one = batch.chosen(object);
         Row<?> row = one.row();
@@ -121,7 +153,7 @@ final class ScriptProcessing implements Processing {
                 what.isEmpty() ? Names.of(row) : what,
                 risk,
                 undo,
-                cancel -> batch.result(object, cancel),
+                new Sending(batch, object),
                 cancel -> batch.happened(object));
     }
 }

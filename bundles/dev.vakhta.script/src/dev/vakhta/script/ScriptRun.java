@@ -26,9 +26,10 @@ final class ScriptRun {
     private final Path folder;
     private final Duration patience;
     private @Nullable Process process;
-    private boolean ended;
+    /** Why it was ended from outside, one sentence for people; null: it was not. */
+    private @Nullable String ended;
+
     private volatile long heard;
-    private volatile boolean silent;
 
     ScriptRun(List<String> command, Path folder, Duration patience) {
         this.command = command;
@@ -53,9 +54,7 @@ final class ScriptRun {
             read(running.getInputStream(), answers);
             int code = running.waitFor();
             errors.join(Duration.ofSeconds(1)); // a child that lives on keeps it open, and nobody wants its words
-            if (silent) {
-                throw new IOException(ScriptMessage.SILENT.text(patience.toSeconds()));
-            }
+            checkEnded();
             if (code != 0) {
                 String last = lastLine(words);
                 throw new IOException(
@@ -67,8 +66,15 @@ final class ScriptRun {
             Thread.currentThread().interrupt();
             throw new IOException(ScriptMessage.CANCELLED.text(), e);
         } finally {
-            end();
+            end(ScriptMessage.CANCELLED.text());
             watch.interrupt();
+        }
+    }
+
+    private synchronized void checkEnded() throws IOException {
+        String why = ended;
+        if (why != null) {
+            throw new IOException(why);
         }
     }
 
@@ -77,9 +83,7 @@ final class ScriptRun {
     }
 
     private synchronized Process start() throws IOException {
-        if (ended) {
-            throw new IOException(ScriptMessage.CANCELLED.text());
-        }
+        checkEnded();
         try {
             Process started =
                     new ProcessBuilder(command).directory(folder.toFile()).start();
@@ -90,9 +94,13 @@ final class ScriptRun {
         }
     }
 
-    /** Ends the program, or keeps it from being started. */
-    synchronized void end() {
-        ended = true;
+    /**
+     * Ends the program, or keeps it from being started.
+     *
+     * @param why one sentence for people; the first counts
+     */
+    synchronized void end(String why) {
+        ended = ended == null ? why : ended;
         Process running = process;
         if (running != null) {
             ProcessTree.end(running);
@@ -112,8 +120,7 @@ final class ScriptRun {
             while (running.isAlive()) {
                 long left = heard + patience.toNanos() - System.nanoTime();
                 if (left <= 0) {
-                    silent = true;
-                    end();
+                    end(ScriptMessage.SILENT.text(patience.toSeconds()));
                     return;
                 }
                 running.waitFor(left, TimeUnit.NANOSECONDS);

@@ -10,6 +10,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.vakhta.cli.Shell.Ended;
 import dev.vakhta.format.container.Format;
+import dev.vakhta.processing.ProcessingMessage;
 import dev.vakhta.provider.file.FileProvider;
 import dev.vakhta.testing.Secret;
 import dev.vakhta.testing.infobase.MadeInfobase;
@@ -279,8 +280,10 @@ class FileCommandsTest {
     void theOtherSpellingOfALockIsUnlocked() throws IOException {
         Path other = Files.writeString(base.resolve("1CVcdn"), LOCK);
         assertTrue(good("file", "recover", path).out().contains("/UC" + CODE));
-        good("file", "unlock", path, "--yes");
+        Ended unlocked = good("file", "unlock", path, "--yes");
         assertFalse(Files.exists(other));
+        assertTrue(unlocked.out().contains("backup"), unlocked::out);
+        assertFalse(unlocked.out().contains(ProcessingMessage.UNLOCK_WARNING.text()), unlocked::out);
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.vakhta.processing.Plan;
+import dev.vakhta.processing.Plan.LeftOut;
 import dev.vakhta.processing.PlanRunner;
 import dev.vakhta.processing.Report;
 import dev.vakhta.processing.Report.Outcome;
@@ -17,6 +18,7 @@ import dev.vakhta.processing.Step;
 import dev.vakhta.processing.Values;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.Cancel;
+import dev.vakhta.provider.FailureKind;
 import dev.vakhta.provider.Operation;
 import dev.vakhta.testing.Secret;
 import java.io.IOException;
@@ -26,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,10 +103,14 @@ class ScriptProcessingTest {
         awaitEnd(pid);
     }
 
-    @Test
-    void cancelEndsTheProgram() throws Exception {
+    /** Runs a program that notes when it hangs, and cancels it then. */
+    private Report cancelled(int sessions, String... arguments) throws Exception {
         Path pid = folder.resolve("pid");
-        Plan plan = plan(3, Map.of(), "", "hangs", pid.toString());
+        Plan plan = plan(
+                sessions,
+                Map.of(),
+                "",
+                Stream.concat(Stream.of(arguments), Stream.of(pid.toString())).toArray(String[]::new));
         Cancel cancel = new Cancel();
         Thread.ofVirtual().start(() -> {
             while (pid.toFile().length() == 0) {
@@ -111,9 +118,37 @@ class ScriptProcessingTest {
             }
             cancel.cancel();
         });
-        Report report = PlanRunner.run(plan, result -> {}, cancel);
-        assertEquals(List.of(Outcome.UNKNOWN, Outcome.NOT_STARTED, Outcome.NOT_STARTED), outcomes(report));
+        Report report = PlanRunner.run(plan, result -> {}, said::add, cancel);
         awaitEnd(pid);
+        return report;
+    }
+
+    @Test
+    void cancelEndsTheProgram() throws Exception {
+        Report report = cancelled(3, "hangs");
+        assertEquals(List.of(Outcome.UNKNOWN, Outcome.NOT_STARTED, Outcome.NOT_STARTED), outcomes(report));
+        assertEquals(ScriptMessage.CANCELLED.text(), failure(report, 0));
+        Operation recorded = place.journal.newest(1).getFirst();
+        assertEquals(FailureKind.CANCELLED, recorded.failure());
+        assertEquals("0", recorded.arguments().get("done"));
+    }
+
+    @Test
+    void whatWasDoneBeforeACancelIsDoneInWhateverOrder() throws Exception {
+        Report report = cancelled(20, "backwards");
+        assertEquals(Outcome.DONE, report.results().getLast().outcome());
+        assertEquals(19, report.count(Outcome.UNKNOWN), "it never says what it begins");
+        assertEquals("1", place.journal.newest(1).getFirst().arguments().get("done"));
+        assertEquals(List.of("Сзади наперёд"), said);
+    }
+
+    @Test
+    void oneThatLingersIsEndedAndTold() throws Exception {
+        Report report = run(1, "lingers");
+        assertEquals(List.of(Outcome.DONE), outcomes(report));
+        assertEquals(
+                ScriptMessage.LINGERED.text(5),
+                place.journal.newest(1).getFirst().detail());
     }
 
     private static void awaitEnd(Path pid) throws Exception {
@@ -147,11 +182,13 @@ class ScriptProcessingTest {
 
     @Test
     void theProgramMayPlan() throws Exception {
-        Plan plan = plan(2, Map.of(), "plan = true\n", "plans");
+        Plan plan = plan(3, Map.of(), "plan = true\n", "plans");
         Step step = plan.steps().getFirst();
         assertEquals(1, plan.steps().size());
         assertEquals(List.of("Отключить", "Пропадёт", "Войти"), List.of(step.what(), step.risk(), step.undo()));
-        assertEquals("Его нет", plan.leftOut().getFirst().why());
+        assertEquals(
+                List.of("Его нет", ScriptMessage.NOT_PLANNED.text()),
+                plan.leftOut().stream().map(LeftOut::why).toList());
         assertTrue(plan.warnings().contains("Осторожно"));
         assertEquals(List.of("Спрашиваю"), said);
         assertTrue(place.journal.newest(1).isEmpty(), "planning changes nothing");

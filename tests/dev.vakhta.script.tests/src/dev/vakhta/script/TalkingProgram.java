@@ -48,6 +48,18 @@ public final class TalkingProgram {
                         Long.toString(ProcessHandle.current().pid()));
                 Thread.sleep(Long.MAX_VALUE);
             }
+            case "backwards" -> {
+                say("{\"type\":\"progress\",\"text\":\"Сзади наперёд\"}");
+                result(objects.getLast(), "done");
+                Files.writeString(
+                        Path.of(arguments[1]),
+                        Long.toString(ProcessHandle.current().pid()));
+                Thread.sleep(Long.MAX_VALUE);
+            }
+            case "lingers" -> {
+                result(0, "done");
+                Thread.sleep(Long.MAX_VALUE);
+            }
             case "rubbish" -> say("Traceback (most recent call last):");
             case "stranger" -> result(7, "done");
             case "endless-line" -> {

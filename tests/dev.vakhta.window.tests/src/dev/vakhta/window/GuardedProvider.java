@@ -8,6 +8,7 @@ import dev.vakhta.provider.Environment;
 import dev.vakhta.provider.Facet;
 import dev.vakhta.provider.Handle;
 import dev.vakhta.provider.HandleState;
+import dev.vakhta.provider.OperationJournal;
 import dev.vakhta.provider.Provider;
 import dev.vakhta.provider.Providers;
 import dev.vakhta.provider.Stage;
@@ -42,6 +43,11 @@ public final class GuardedProvider implements Provider {
     }
 
     private record Guarded(Handle handle, Target target) implements Handle {
+        @Override
+        public OperationJournal journal() {
+            return handle.journal();
+        }
+
         @Override
         public HandleState state() {
             return handle.state();

@@ -7,8 +7,10 @@ enum EngineMessage implements Message {
     GONE,
     DENIED,
     UNREADABLE,
+    NO_MEMORY,
     NO_LOG,
     SEVERAL_LOGS,
     OTHER_FORMAT,
-    IMPATIENT
+    IMPATIENT,
+    TOO_MANY
 }

@@ -16,6 +16,8 @@ import java.util.function.BooleanSupplier;
 
 /** Opens logs. */
 public final class EventLogs {
+    private static final int READERS = 2;
+
     private EventLogs() {}
 
     /**
@@ -27,6 +29,20 @@ public final class EventLogs {
      * @throws IOException if there is no log at any of the places, in one sentence; also if the folder for indexes cannot be used
      */
     public static EventLog open(List<LogPlace> logs, Path indexes) throws IOException {
+        return open(logs, indexes, READERS);
+    }
+
+    /**
+     * As {@link #open(List, Path)}, beside a window: one processor stays free for it, where there are several.
+     *
+     * @throws IOException as there
+     */
+    public static EventLog openBehindWindow(List<LogPlace> logs, Path indexes) throws IOException {
+        int processors = Runtime.getRuntime().availableProcessors();
+        return open(logs, indexes, Math.clamp(processors - 1, 1, READERS));
+    }
+
+    private static EventLog open(List<LogPlace> logs, Path indexes, int readers) throws IOException {
         IndexStore store = new IndexStore(indexes, IndexStore.LIMIT);
         List<Member> members = new ArrayList<>();
         List<String> notes = new ArrayList<>();
@@ -43,7 +59,7 @@ public final class EventLogs {
         if (members.isEmpty()) {
             throw missing == null ? new IOException(EngineMessage.NO_LOG.text("")) : missing;
         }
-        return new OpenLog(members, notes, missing == null ? null : missing.getMessage());
+        return new OpenLog(members, notes, readers, missing == null ? null : missing.getMessage());
     }
 
     /**

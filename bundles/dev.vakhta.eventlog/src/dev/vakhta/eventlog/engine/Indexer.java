@@ -11,8 +11,6 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /** Indexes all parts of all logs, the newest first, while the readers have nothing else to do. */
 final class Indexer {
-    private static final int AT_ONCE = 2;
-
     private final List<Member> members;
     private final Workers workers;
     private final BooleanSupplier closed;
@@ -53,7 +51,7 @@ final class Indexer {
     }
 
     private synchronized void go() {
-        while (running < AT_ONCE) {
+        while (running < workers.count()) {
             Work next = next();
             if (next == null) {
                 if (running == 0) {
@@ -92,7 +90,7 @@ final class Indexer {
             work.member.block(work.part, work.block, closed);
         } catch (CancellationException e) {
             return; // closed
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException | OutOfMemoryError e) {
             failure = Failures.text(work.member.source().name(), e);
         }
         synchronized (this) {

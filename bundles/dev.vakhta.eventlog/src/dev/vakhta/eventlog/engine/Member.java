@@ -105,7 +105,7 @@ final class Member implements Closeable {
             change = max(change, read == dictionary ? Change.NONE : Change.GROWN);
             dictionary = read;
             failure = null;
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException | OutOfMemoryError e) {
             failure = Failures.text(source.name(), e);
         }
         return change;

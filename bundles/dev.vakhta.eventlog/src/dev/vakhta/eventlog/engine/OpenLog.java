@@ -31,7 +31,7 @@ final class OpenLog implements EventLog {
 
     private final List<Member> members;
     private final List<String> notes;
-    private final Workers workers = new Workers();
+    private final Workers workers;
     private final Indexer indexer;
     private final Outcomes outcomes;
     private final List<Answer> answers = new CopyOnWriteArrayList<>();
@@ -40,9 +40,11 @@ final class OpenLog implements EventLog {
 
     /**
      * @param members closed with this
+     * @param readers how many threads read
      * @param missing why others could not be opened; null: there are none
      */
-    OpenLog(List<Member> members, List<String> notes, @Nullable String missing) {
+    OpenLog(List<Member> members, List<String> notes, int readers, @Nullable String missing) {
+        this.workers = new Workers(readers);
         this.notes = List.copyOf(notes);
         this.failure = missing;
         this.members = List.copyOf(members);
@@ -84,7 +86,7 @@ final class OpenLog implements EventLog {
                 indexer.begin();
             }
         } catch (RuntimeException e) { // or nobody would ever look again
-            failure = EngineMessage.UNREADABLE.text(members.getFirst().source().name(), e);
+            failure = Failures.text(members.getFirst().source().name(), e);
         }
     }
 
@@ -137,7 +139,8 @@ final class OpenLog implements EventLog {
 
     /** With what is wrong with all of it, if nothing else is. */
     Progress told(Progress progress) {
-        return progress.failure() == null ? new Progress(progress.done(), progress.total(), failure) : progress;
+        String said = progress.failure() != null ? progress.failure() : failure != null ? failure : outcomes.failure();
+        return new Progress(progress.done(), progress.total(), said);
     }
 
     @Override

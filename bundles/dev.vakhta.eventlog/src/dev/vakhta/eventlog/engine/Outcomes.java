@@ -13,13 +13,13 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Reads how transactions ended, once somebody wants to know: of large logs that takes longer than most queries, and few need it. The readers do it
  * while they have nothing else to do. For any thread.
  */
 final class Outcomes {
-    private static final int AT_ONCE = 2;
     /** Milliseconds after which whoever waits is asked whether to go on. */
     private static final long OFTEN = 50;
 
@@ -29,13 +29,20 @@ final class Outcomes {
     private final AtomicBoolean wanted = new AtomicBoolean();
     private final AtomicInteger next = new AtomicInteger();
     private volatile List<Unread> unread = List.of();
-    private final AtomicInteger running = new AtomicInteger(AT_ONCE);
+    private volatile @Nullable String failure;
+    private final AtomicInteger running = new AtomicInteger();
     private final CompletableFuture<Boolean> known = new CompletableFuture<>();
 
     Outcomes(List<Member> members, Workers workers, BooleanSupplier closed) {
         this.members = members;
         this.workers = workers;
         this.closed = closed;
+    }
+
+    /** Why they could not be read, for people. */
+    @Nullable
+    String failure() {
+        return failure;
     }
 
     /** Begins to read them, unless somebody did before. */
@@ -49,11 +56,16 @@ final class Outcomes {
         List<Unread> all = new ArrayList<>();
         for (Member member : members) {
             member.lookOnce();
-            all.addAll(member.index()
-                    .endings(member.parts().stream().map(Tracked::part).toList()));
+            try {
+                all.addAll(member.index()
+                        .endings(member.parts().stream().map(Tracked::part).toList()));
+            } catch (RuntimeException | OutOfMemoryError e) { // a table for millions of them is made
+                failure = Failures.text(member.source().name(), e);
+            }
         }
         unread = all;
-        for (int i = 0; i < AT_ONCE; i++) {
+        running.set(workers.count());
+        for (int i = 0; i < workers.count(); i++) {
             workers.read(Urgency.INDEX, this::read);
         }
     }
@@ -71,7 +83,7 @@ final class Outcomes {
         }
         try {
             unread.get(number).read();
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException | OutOfMemoryError e) {
             // whoever reads these blocks is told why they cannot be read
         }
         workers.read(Urgency.INDEX, this::read);

@@ -123,10 +123,8 @@ final class Search {
             found = find(run, log, chunk);
         } catch (CancellationException e) {
             return; // closed
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException | OutOfMemoryError e) {
             said = Failures.text(members.get(log).source().name(), e);
-        } catch (RuntimeException e) {
-            said = EngineMessage.UNREADABLE.text(members.get(log).source().name(), e);
         }
         synchronized (this) {
             failure = failure == null ? said : failure;
@@ -231,7 +229,7 @@ final class Search {
         LogDictionary dictionary = old == null ? LogDictionary.EMPTY : old.dictionary();
         try {
             dictionary = member.source().dictionary();
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException | OutOfMemoryError e) {
             synchronized (this) {
                 failure = Failures.text(member.source().name(), e);
             }
@@ -302,6 +300,12 @@ final class Search {
         }
         if (said == null && patience.givenUp() > 0) {
             said = EngineMessage.IMPATIENT.text(patience.givenUp());
+        }
+        long left = members.stream()
+                .mapToLong(member -> member.index().outcomesLeft())
+                .sum();
+        if (said == null && left > 0) {
+            said = EngineMessage.TOO_MANY.text(left);
         }
         boolean complete = begun && base.isComplete() && tail.isComplete();
         return new Progress(

@@ -12,7 +12,6 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** The threads of an open log: some that read, one that looks at files, and one that tells of changes. All are daemons. */
 final class Workers implements Closeable {
-    private static final int READERS = 2;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** What is read first. */
@@ -37,14 +36,17 @@ final class Workers implements Closeable {
         }
     }
 
+    private final int count;
     private final AtomicLong turns = new AtomicLong();
     private final ThreadPoolExecutor readers;
     private final ScheduledThreadPoolExecutor watch = scheduled("Event log watch");
     private final ScheduledThreadPoolExecutor news = scheduled("Event log news");
 
-    Workers() {
+    /** @param count how many read at the same time */
+    Workers(int count) {
+        this.count = count;
         readers = new ThreadPoolExecutor(
-                READERS, READERS, 0, TimeUnit.SECONDS, new PriorityBlockingQueue<>(), named("Event log reader"));
+                count, count, 0, TimeUnit.SECONDS, new PriorityBlockingQueue<>(), named("Event log reader"));
         readers.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy()); // closed meanwhile
     }
 
@@ -61,6 +63,11 @@ final class Workers implements Closeable {
             thread.setDaemon(true);
             return thread;
         };
+    }
+
+    /** How many read at the same time. */
+    int count() {
+        return count;
     }
 
     /** Reads, when it is its turn; not at all once this is closed. */

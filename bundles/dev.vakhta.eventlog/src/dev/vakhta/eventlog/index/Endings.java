@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 /**
  * How transactions ended that began in one block and ended in another, of all blocks. Two records that contradict each other mean a rollback, in
  * whatever order they come. Keys are kept as 62 bits of a hash: that two of ten million are taken for each other has a chance of one in a
- * hundred thousand. There is a limit; whatever comes when it is reached stays unfinished. Thread-safe.
+ * hundred thousand. There is a limit; whatever comes when it is reached stays unfinished and is
+ * counted. Thread-safe.
  */
 final class Endings {
     private static final TransactionOutcome[] OUTCOMES = TransactionOutcome.values();
@@ -19,6 +20,7 @@ final class Endings {
     private final Table[] tables = Stream.generate(Table::new).limit(TABLES).toArray(Table[]::new);
     private final AtomicInteger size = new AtomicInteger();
     private final AtomicLong changes = new AtomicLong();
+    private final AtomicLong left = new AtomicLong();
 
     /** @param limit each takes 13 bytes at the most, its share of free places among them; 10 where place was reserved */
     Endings(int limit) {
@@ -28,6 +30,11 @@ final class Endings {
     /** Grows with each that is new or another. */
     long changes() {
         return changes.get();
+    }
+
+    /** Outcomes for which there was no room; one may be counted each time it comes. */
+    long left() {
+        return left.get();
     }
 
     /** Makes place for so many more, so that nothing has to be moved when they come. */
@@ -48,6 +55,7 @@ final class Endings {
         int room = limit - size.get(); // two threads may exceed that by what a block has
         int added = 0;
         int changed = 0;
+        int missed = 0;
         for (int i = 0; i < outcomes.length; i++) {
             int outcome = (int) outcomes[i] - above;
             if (outcome > 0) {
@@ -55,10 +63,12 @@ final class Endings {
                 int was = table(key).put(key, outcome, added < room);
                 added += was == 0 ? 1 : 0;
                 changed += was < outcome ? 1 : 0;
+                missed += was == OUTCOMES.length ? 1 : 0;
             }
         }
         size.addAndGet(added);
         changes.addAndGet(changed);
+        left.addAndGet(missed);
     }
 
     TransactionOutcome of(long time, long id) {

@@ -203,6 +203,11 @@ final class IndexedLog implements LogIndex {
     }
 
     @Override
+    public long outcomesLeft() {
+        return endings.left();
+    }
+
+    @Override
     public synchronized void forget(LogPart part) throws IOException {
         PartIndex old = parts.remove(part.name());
         if (old != null) {

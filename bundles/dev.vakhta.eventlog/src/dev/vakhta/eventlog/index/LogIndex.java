@@ -35,6 +35,9 @@ public interface LogIndex extends Closeable {
     /** Grows whenever outcomes of rows of blocks that were indexed before may have become others. Never blocks. */
     long outcomeChanges();
 
+    /** Outcomes that are not known because there was no room for more; one may be counted each time that it is met. */
+    long outcomesLeft();
+
     /** Forgets a part that was replaced by another file, or is gone. */
     void forget(LogPart part) throws IOException;
 

@@ -57,7 +57,7 @@ public final class Unlock extends LockCommand {
         return held == null ? open(at, planning) : restore(at, held, planning);
     }
 
-    /** What was there is shown by the plan, and kept nowhere: given back later, it would lock out everybody once more. */
+    /** What was there is shown by the plan, and kept nowhere by us: given back later, it would lock out everybody once more. */
     private Step open(Found at, Planning planning) throws AdministrationException {
         Change<Infobase> open = Change.<Infobase>nothing()
                 .with(Literals.INFOBASE__SESSIONS_DENY, false)
@@ -68,7 +68,8 @@ public final class Unlock extends LockCommand {
             open = open.with(Literals.INFOBASE__SCHEDULED_JOBS_DENY, false);
         }
         Step step = directly(at, open);
-        planning.warnings().add(ProcessingMessage.UNLOCK_WARNING.text());
+        String kept = at.admin().keepsLifted();
+        planning.warnings().add(kept == null ? ProcessingMessage.UNLOCK_WARNING.text() : kept);
         return step;
     }
 

@@ -48,6 +48,11 @@ final class BaseLocks implements SessionLockAdmin {
     }
 
     @Override
+    public @Nullable String keepsLifted() {
+        return FileMessage.LIFTED.text();
+    }
+
+    @Override
     public Infobase locks(UUID cluster, UUID infobase, Cancel cancel) throws AdministrationException {
         return bases.with("lock info", infobase, cancel, (base, pace) -> object(read(base)));
     }

@@ -50,6 +50,7 @@ enum FileMessage implements Message {
     LOCK_OWNER_UNKNOWN,
     NO_TEMPORARY,
     NO_SESSIONS_NOTED,
+    LIFTED,
     SESSIONS_NOTED,
     SESSIONS_LEFT,
     SESSIONS_DOUBTFUL,

@@ -1,6 +1,7 @@
 package dev.vakhta.provider.file;
 
 import dev.vakhta.format.infobase.ActiveUser;
+import dev.vakhta.model.text.Human;
 import dev.vakhta.provider.AdministrationException;
 import dev.vakhta.provider.file.internal.use.Finding;
 import dev.vakhta.provider.file.internal.use.Probe;
@@ -64,7 +65,7 @@ record Use(Probe probe) {
                 .map(ActiveUser::started)
                 .filter(Objects::nonNull)
                 .max(LocalDateTime::compareTo)
-                .map(time -> time.toString().replace('T', ' '))
+                .map(time -> Human.dateTime(time, LocalDateTime.now()))
                 .orElse("?");
         FileMessage sentence = switch (answer) {
             case IN_USE -> FileMessage.SESSIONS_NOTED;

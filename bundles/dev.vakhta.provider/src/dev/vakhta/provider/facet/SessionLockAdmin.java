@@ -54,6 +54,15 @@ public interface SessionLockAdmin extends Facet {
         return null;
     }
 
+    /**
+     * Where a lock that was lifted can still be found: one sentence in the reader's language. Never blocks.
+     *
+     * @return null: nowhere
+     */
+    default @Nullable String keepsLifted() {
+        return null;
+    }
+
     /** An infobase of which {@link #FIELDS} are known, but for those that it {@link #lacks}. */
     Infobase locks(UUID cluster, UUID infobase, Cancel cancel) throws AdministrationException;
 

@@ -153,7 +153,7 @@ abstract class Confirmation extends FormDialog {
         Button run = getButton(IDialogConstants.OK_ID);
         if (run != null) {
             run.setEnabled(mayRun());
-            String text = verb(plan());
+            String text = verb(plan()).replace("&", "&&");
             if (!text.equals(run.getText())) {
                 run.setText(text);
                 setButtonLayoutData(run);

@@ -56,7 +56,7 @@ final class ParameterFields {
 
     private void createFlag(Parameter parameter) {
         Button check = new Button(area, SWT.CHECK);
-        check.setText(parameter.label());
+        check.setText(parameter.label().replace("&", "&&"));
         check.setToolTipText(parameter.help());
         check.setSelection(Boolean.parseBoolean(parameter.fallback()));
         check.addListener(SWT.Selection, e -> changed.run());
@@ -67,7 +67,7 @@ final class ParameterFields {
     private void createText(Parameter parameter, int style) {
         boolean single = (style & SWT.SINGLE) != 0;
         Label label = new Label(area, SWT.NONE);
-        label.setText(parameter.label() + ":");
+        label.setText(parameter.label().replace("&", "&&") + ":");
         GridDataFactory.swtDefaults()
                 .align(SWT.BEGINNING, single ? SWT.CENTER : SWT.BEGINNING)
                 .applyTo(label);

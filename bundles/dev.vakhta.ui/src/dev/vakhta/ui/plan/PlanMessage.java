@@ -30,6 +30,7 @@ enum PlanMessage implements Message {
     FILL_IN,
 
     PROGRESS,
+    PROGRESS_SAID,
     REPORT_TITLE,
     REPORT_HEADING,
     REPORT_SUM,

@@ -9,7 +9,9 @@ import dev.vakhta.ui.live.LiveTarget;
 import dev.vakhta.ui.undo.UndoWatch;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -45,9 +47,9 @@ final class Running extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         int all = plan.steps().size();
-        AtomicInteger done = new AtomicInteger();
+        Told told = new Told(monitor, all);
         monitor.beginTask("", all);
-        Report report = PlanRunner.run(plan, result -> worked(monitor, done, all), cancel);
+        Report report = PlanRunner.run(plan, result -> told.worked(), told::said, cancel);
         UndoWatch.get().read();
         targets.forEach(target -> target.refresh(Set.of(Part.SESSIONS, Part.CONNECTIONS)));
         if (!display.isDisposed()) {
@@ -61,11 +63,42 @@ final class Running extends Job {
         return cancel.isCancelled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
     }
 
-    /** Steps end on threads of their own, and a monitor bears one at a time. */
-    private static void worked(IProgressMonitor monitor, AtomicInteger done, int all) {
-        synchronized (monitor) {
-            monitor.subTask(PlanMessage.PROGRESS.text(done.incrementAndGet(), all));
+    /** How far it is. Steps end on threads of their own, and a monitor bears one at a time. */
+    private static final class Told {
+        /** A program may say more than a window can show: then it shows the newest, a few times a second. */
+        private static final Executor LATER = CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS);
+
+        private final IProgressMonitor monitor;
+        private final int all;
+        private int done;
+        private String words = "";
+        private boolean shows;
+
+        Told(IProgressMonitor monitor, int all) {
+            this.monitor = monitor;
+            this.all = all;
+        }
+
+        synchronized void worked() {
+            done++;
             monitor.worked(1);
+            show();
+        }
+
+        synchronized void said(String sentence) {
+            words = sentence;
+            if (!shows) {
+                shows = true;
+                LATER.execute(this::show);
+            }
+        }
+
+        private synchronized void show() {
+            shows = false;
+            monitor.subTask(
+                    words.isEmpty()
+                            ? PlanMessage.PROGRESS.text(done, all)
+                            : PlanMessage.PROGRESS_SAID.text(done, all, words));
         }
     }
 }

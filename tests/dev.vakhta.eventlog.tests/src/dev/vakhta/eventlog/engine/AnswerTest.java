@@ -31,7 +31,7 @@ class AnswerTest {
 
     static EventLog open(List<MadeLog> logs) {
         return new OpenLog(
-                logs.stream().map(log -> new Member(log, IndexStore.inMemory())).toList(), List.of(), null);
+                logs.stream().map(log -> new Member(log, IndexStore.inMemory())).toList(), List.of(), 2, null);
     }
 
     /** All of an answer, in pages of a size. */

@@ -183,6 +183,28 @@ class FollowTest {
         }
     }
 
+    /** Nobody waits for a reader that ended in an error. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aReaderWithoutMemoryFailsAsAFile(boolean forOutcomes) throws IOException {
+        MadeLog made = made("журнал", 20);
+        made.parts.getFirst().hook = block -> {
+            if (block == 1) {
+                throw new OutOfMemoryError("made");
+            }
+        };
+        LogQuery query = forOutcomes
+                ? LogQuery.ALL.and(new Is(LogField.OUTCOME, Set.of(TransactionOutcome.NONE.key()), false))
+                : LogQuery.ALL;
+        try (EventLog log = AnswerTest.open(List.of(made));
+                LogAnswer answer = log.ask(query)) {
+            answer.await(() -> false);
+            assertEquals(
+                    EngineMessage.NO_MEMORY.text("журнал"), answer.progress().failure());
+            assertEquals(answer.size(), AnswerTest.read(answer, 50).size());
+        }
+    }
+
     @Test
     void oneThatCannotBeReadHidesNoOthers() throws IOException {
         MadeLog bad = made("плохая", 20);

@@ -196,6 +196,7 @@ class OutcomesTest {
             endings.add(new long[] {i * SECOND}, new long[] {i}, new long[] {1 + i % 2}, 0);
         }
         assertEquals(1000, endings.changes());
+        assertEquals(4000, endings.left());
         for (int i = 0; i < 5000; i++) {
             TransactionOutcome expected = i >= 1000
                     ? TransactionOutcome.UNFINISHED

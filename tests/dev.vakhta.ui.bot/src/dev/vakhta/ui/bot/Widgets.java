@@ -82,7 +82,7 @@ public final class Widgets {
 
     /** A text as a person reads it: without the mark of its key and what follows the tab. */
     public static String plain(String text) {
-        return text.replaceAll("&(?=.)", "").replaceAll("\t.*", "").strip();
+        return text.replaceAll("&(.)", "$1").replaceAll("\t.*", "").strip();
     }
 
     /** Presses a button that can be pressed. */

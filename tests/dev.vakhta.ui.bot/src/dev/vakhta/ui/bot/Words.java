@@ -26,6 +26,8 @@ public record Words(String bundle, String messages) {
             new Words("dev.vakhta.ui.sessions", "dev.vakhta.ui.sessions.internal.wizard.Messages");
     public static final Words LOCKS =
             new Words("dev.vakhta.ui.sessionlock", "dev.vakhta.ui.sessionlock.internal.edit.EditMessage");
+    public static final Words PLAN = new Words("dev.vakhta.ui", "dev.vakhta.ui.plan.PlanMessage");
+    public static final Words SCRIPT = new Words("dev.vakhta.script", "dev.vakhta.script.ScriptMessage");
     public static final Words TEMPLATES =
             new Words("dev.vakhta.app", "dev.vakhta.app.internal.messages.MessagesMessage");
     public static final Words PLUGINS = new Words("dev.vakhta.app", "dev.vakhta.app.internal.plugins.PluginMessage");

@@ -26,6 +26,7 @@ class WaitingTest {
             "dev.vakhta.eventlog.answer.EventLog.close",
             "dev.vakhta.eventlog.answer.EventLog.values",
             "dev.vakhta.eventlog.engine.EventLogs.open",
+            "dev.vakhta.eventlog.engine.EventLogs.openBehindWindow",
             "dev.vakhta.eventlog.answer.LogAnswer.await",
             "dev.vakhta.eventlog.answer.LogAnswer.counts",
             "dev.vakhta.eventlog.answer.LogAnswer.endOfTransaction",

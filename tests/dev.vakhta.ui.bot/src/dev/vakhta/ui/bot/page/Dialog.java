@@ -38,6 +38,11 @@ public class Dialog {
         return new Dialog(shell("a dialog", any -> true));
     }
 
+    /** The one that says these words, as soon as it does. */
+    public static Dialog saying(String words) {
+        return new Dialog(shell("a dialog that says " + words, shell -> new Dialog(shell).says(words)));
+    }
+
     /** @param which among the open ones, on the UI thread */
     protected static Shell shell(String what, Predicate<Shell> which) {
         return Wait.value(what + " is open", () -> open(which));

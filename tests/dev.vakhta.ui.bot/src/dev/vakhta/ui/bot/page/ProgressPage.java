@@ -6,6 +6,7 @@ import dev.vakhta.ui.table.Places;
 import java.util.Optional;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.ToolItem;
 
 /** The platform's view of what is under way. */
@@ -17,6 +18,14 @@ public final class ProgressPage extends View {
     /** Whether something is under way whose name has these words. */
     public boolean shows(String words) {
         return Ui.get(() -> item(words).isPresent());
+    }
+
+    /** Whether what is under way says of itself how it goes on. */
+    public boolean says(String name, String words) {
+        return Ui.get(() -> item(name)
+                .flatMap(item ->
+                        Widgets.find(item, Link.class, link -> link.getText().contains(words)))
+                .isPresent());
     }
 
     /** Presses the button that stops it. */

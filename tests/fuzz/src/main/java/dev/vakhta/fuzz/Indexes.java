@@ -107,7 +107,9 @@ final class Indexes {
                 LogIndex index = STORE.open(log)) {
             String answers = answers(log, index);
             if (!answers.equals(EXPECTED)) {
-                throw new AssertionError(answers + " is not " + EXPECTED);
+                int at = Arrays.mismatch(answers.toCharArray(), EXPECTED.toCharArray());
+                throw new AssertionError("differs from character %d of %d on, where it says %s"
+                        .formatted(at, EXPECTED.length(), answers.substring(at, Math.min(at + 100, answers.length()))));
             }
         }
     }
@@ -120,6 +122,9 @@ final class Indexes {
             for (int number = 0; number <= part.size() / part.span(); number++) {
                 Block known = index.block(part, number);
                 blocks.add(known == null ? index.index(part, number, () -> false) : known);
+            }
+            for (LogIndex.Unread unread : index.endings(List.of(part))) {
+                unread.read();
             }
             for (Block block : blocks) {
                 add(block, text);

@@ -28,7 +28,7 @@ public final class Opening extends Work {
 
     @Override
     void read(BooleanSupplier cancelled) throws IOException {
-        EventLog log = EventLogs.open(logs.places(), indexes());
+        EventLog log = EventLogs.openBehindWindow(logs.places(), indexes());
         if (isStopped()) {
             log.close();
         } else {

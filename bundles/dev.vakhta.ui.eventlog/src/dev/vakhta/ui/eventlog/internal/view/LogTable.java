@@ -146,6 +146,7 @@ final class LogTable {
         Asked now = asked;
         chosen.clear();
         shift = now == null ? 0 : now.rows().shift();
+        table.redraw();
     }
 
     /** Rows were read. */
@@ -227,6 +228,7 @@ final class LogTable {
     private void fill() {
         Asked now = asked;
         List<@Nullable LogLine> seen = new ArrayList<>();
+        boolean others = false;
         for (int row = 0; row < table.getItemCount(); row++) {
             LogLine line = line(row);
             seen.add(line);
@@ -234,13 +236,18 @@ final class LogTable {
             if (item.getData() != line) {
                 item.setText(texts(line));
                 item.setData(line);
+                others = true;
             }
         }
         LogLine lead = lead();
         Transaction transaction = lead == null ? null : lead.transaction();
-        pieces = Brackets.of(seen, transaction, now == null || now.newestFirst());
+        List<List<Piece>> beside = Brackets.of(seen, transaction, now == null || now.newestFirst());
+        others |= !beside.equals(pieces);
+        pieces = beside;
         mirror();
-        table.redraw();
+        if (others) { // rows come ten times in a second while a log is looked through, most of them out of sight
+            table.redraw();
+        }
         if (now != null && size > 0) {
             long first = window.top() - shift;
             now.want(first, first + Math.max(0, table.getItemCount() - 1));
@@ -295,6 +302,7 @@ final class LogTable {
 
     private void changed() {
         fill();
+        table.redraw();
         onSelection.run();
     }
 

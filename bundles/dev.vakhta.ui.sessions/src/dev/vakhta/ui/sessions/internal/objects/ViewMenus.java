@@ -134,7 +134,8 @@ final class ViewMenus {
                 .toList();
         boolean allowed = view.commands().canChange();
         for (Processing processing : processings) {
-            Action action = new Action(processing.declaration().label()) {
+            // JFace takes a last @ and what follows for a key
+            Action action = new Action(processing.declaration().label().replace("&", "&&") + "@") {
                 @Override
                 public void run() {
                     view.commands().start(getId());
