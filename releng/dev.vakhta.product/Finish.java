@@ -1,4 +1,6 @@
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * Finishes the materialised products. {@code java Finish.java dress PRODUCTS SCRIPTS} makes them what people get: each gets its start
@@ -47,16 +51,45 @@ final class Finish {
         boolean windows = product.toString().contains("win32");
         copyScripts(scripts.resolve("both"), product, windows);
         copyScripts(scripts.resolve(commandLine ? "cli" : "window"), product, windows);
-        // What the installer knows of the machine it ran on, and options of a launcher that is not there.
-        delete(product.resolve("p2"));
-        Files.deleteIfExists(product.resolve("artifacts.xml"));
-        Files.deleteIfExists(product.resolve("eclipse.ini"));
-        if (commandLine) {
+        Files.deleteIfExists(product.resolve("eclipse.ini")); // options of a launcher that is not there
+        if (!commandLine) {
+            makeInstallable(product);
+        } else {
+            delete(product.resolve("p2"));
+            Files.deleteIfExists(product.resolve("artifacts.xml"));
             try (Stream<Path> jars = Files.list(product.resolve("plugins"))) {
                 for (Path jar : jars.filter(path -> path.toString().endsWith(".jar")).toList()) {
                     unsign(jar);
                 }
             }
+        }
+    }
+
+    /** Of what the installer keeps, the window needs the last state to install more; it must not name the machine it ran on. */
+    private static void makeInstallable(Path product) throws IOException {
+        delete(product.resolve("p2/org.eclipse.equinox.p2.engine/.settings"));
+        Path profile = product.resolve("p2/org.eclipse.equinox.p2.engine/profileRegistry/DefaultProfile.profile");
+        delete(profile.resolve(".data"));
+        Files.deleteIfExists(profile.resolve(".lock"));
+        List<Path> states;
+        try (Stream<Path> all = Files.list(profile)) {
+            states = all.sorted().toList(); // by times, which are their names
+        }
+        for (Path former : states.subList(0, states.size() - 1)) {
+            Files.delete(former);
+        }
+        Path last = states.getLast();
+        String text;
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(last))) {
+            text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        // What roams lies where it is started.
+        String anywhere = text.replace("'" + product + "'", "'.'");
+        if (!anywhere.contains("roaming' value='true'") || anywhere.contains(product.toString())) {
+            throw new IllegalStateException("the installer's notes are not as they were: " + last);
+        }
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(last))) {
+            out.write(anywhere.getBytes(StandardCharsets.UTF_8));
         }
     }
 

@@ -9,7 +9,8 @@ rem Where the window's state lies; the same rules as for journals and targets.
 set "state=%LOCALAPPDATA%\Vakhta\state"
 if defined VAKHTA_HOME set "state=%VAKHTA_HOME%\state"
 set "workspace=%state%\workspace"
-set "configuration=%state%\configuration"
+rem p2 keeps its notes and what it installs in the folder above the configuration.
+set "configuration=%state%\product\configuration"
 if not exist "%workspace%" mkdir "%workspace%"
 if not exist "%configuration%" mkdir "%configuration%"
 set "relaunch=%configuration%\arguments"
@@ -22,7 +23,8 @@ rem All else is the end.
 :again
 set "language="
 if exist "%saved%" for /f "tokens=2 delims==" %%l in ('findstr /b "language=" "%saved%"') do set "language=-nl %%l"
-"%java%" -Xmx2g --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 "-Dvakhta.exitdata=%relaunch%" %VAKHTA_JAVA_OPTS% ^
+"%java%" -Xmx2g --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 "-Dvakhta.exitdata=%relaunch%" ^
+  "-Dvakhta.dropins=%here%dropins" %VAKHTA_JAVA_OPTS% ^
   -jar "%launcher%" -install "%here%." -configuration "%configuration%" -data "%workspace%" %language% !arguments!
 set "code=%ERRORLEVEL%"
 if "%code%"=="23" goto again

@@ -1,6 +1,8 @@
 package dev.vakhta.app;
 
 import dev.vakhta.app.internal.demo.Demo;
+import dev.vakhta.app.internal.plugins.InstallPlugins;
+import dev.vakhta.app.internal.plugins.InstalledPlugins;
 import dev.vakhta.app.internal.status.TargetsLine;
 import dev.vakhta.app.internal.status.UnrestoredMark;
 import dev.vakhta.app.internal.welcome.Welcome;
@@ -104,6 +106,9 @@ final class ActionBars extends ActionBarAdvisor {
         menu.add(new Separator());
         menu.add(command("org.eclipse.ui.window.quickAccess", AppMessage.FIND_ACTION, null));
         menu.add(command("org.eclipse.ui.window.showKeyAssist", AppMessage.KEYS, null));
+        menu.add(new Separator());
+        menu.add(command(InstallPlugins.COMMAND, AppMessage.INSTALL, null));
+        menu.add(command(InstalledPlugins.COMMAND, AppMessage.INSTALLED, null));
         menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         menu.add(new Separator());
         menu.add(command(IWorkbenchCommandConstants.HELP_ABOUT, AppMessage.ABOUT, Icon.HELP));

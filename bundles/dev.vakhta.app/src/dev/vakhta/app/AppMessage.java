@@ -30,5 +30,7 @@ enum AppMessage implements Message {
     OPEN_DEMO,
     FIND_ACTION,
     KEYS,
+    INSTALL,
+    INSTALLED,
     ABOUT
 }

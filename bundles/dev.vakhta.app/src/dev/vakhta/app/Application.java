@@ -24,6 +24,7 @@ public final class Application implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) throws IOException {
+        Dropins.install();
         Display display = PlatformUI.createDisplay();
         // The targets let go of the demo cluster before it ends. Handles close fast; nothing here waits for a server.
         try (Demo demo = Demo.get();

@@ -30,6 +30,7 @@ public record Words(String bundle, String messages) {
     public static final Words SCRIPT = new Words("dev.vakhta.script", "dev.vakhta.script.ScriptMessage");
     public static final Words TEMPLATES =
             new Words("dev.vakhta.app", "dev.vakhta.app.internal.messages.MessagesMessage");
+    public static final Words PLUGINS = new Words("dev.vakhta.app", "dev.vakhta.app.internal.plugins.PluginMessage");
 
     /** As a person reads it: without the mark of its key. */
     public String text(String constant, Object... arguments) {

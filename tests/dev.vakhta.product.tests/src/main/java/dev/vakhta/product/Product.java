@@ -5,13 +5,11 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
-import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
-/** The window as people get it for Linux, with the driver of the tests among its bundles. */
+/** The window as people get it for Linux, with the driver of the tests dropped in. */
 public final class Product {
     /** The driver, and what it is made of besides the product. */
     private static final List<String> DRIVER = List.of("dev.vakhta.ui.bot", "dev.vakhta.testing");
@@ -36,10 +34,15 @@ public final class Product {
             throw new IOException("not built: " + built);
         }
         copyAll(built, folder);
+        Product product = new Product(folder.toAbsolutePath());
         for (String bundle : DRIVER) {
-            add(checkout.resolve("tests/" + bundle + "/target/" + bundle + "-0.1.0-SNAPSHOT.jar"), bundle, folder);
+            Path jar = checkout.resolve("tests/" + bundle + "/target/" + bundle + "-0.1.0-SNAPSHOT.jar");
+            if (!Files.exists(jar)) {
+                throw new IOException("not built: " + jar);
+            }
+            Files.copy(jar, product.dropins().resolve(bundle + ".jar"));
         }
-        return new Product(folder.toAbsolutePath());
+        return product;
     }
 
     /** A copy of a folder with all that is in it; what was at its place is removed first. */
@@ -79,23 +82,6 @@ public final class Product {
         }
     }
 
-    private static void add(Path jar, String bundle, Path folder) throws IOException {
-        if (!Files.exists(jar)) {
-            throw new IOException("not built: " + jar);
-        }
-        Files.copy(jar, folder.resolve("plugins/" + bundle + ".jar"));
-        Files.writeString(
-                folder.resolve(BUNDLES),
-                bundle + "," + version(jar) + ",plugins/" + bundle + ".jar,4,false\n",
-                StandardOpenOption.APPEND);
-    }
-
-    private static String version(Path bundle) throws IOException {
-        try (JarFile jar = new JarFile(bundle.toFile())) {
-            return jar.getManifest().getMainAttributes().getValue("Bundle-Version");
-        }
-    }
-
     /** A folder with everything in it; nothing happens where there is none. */
     public static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {
@@ -105,6 +91,11 @@ public final class Product {
                 }
             }
         }
+    }
+
+    /** Where jars of plug-ins from outside are put; made when it is not there. */
+    public Path dropins() throws IOException {
+        return Files.createDirectories(folder.resolve("dropins"));
     }
 
     /**
