@@ -33,10 +33,17 @@ final class Trust extends UIServices {
         if (chains != null) {
             Arrays.stream(chains).map(chain -> chain[0]).forEach(signers::add);
         }
-        List<String> unsigned = unsignedDetail == null ? List.of() : List.of(unsignedDetail);
+        List<String> unsigned = Arrays.stream(unsignedDetail == null ? new String[0] : unsignedDetail)
+                .map(Trust::fileName)
+                .toList();
         boolean trusted =
                 question.trusts(signers.stream().map(Trust::name).distinct().toList(), unsigned);
         return new TrustInfo(trusted ? signers : List.of(), List.of(), false, trusted);
+    }
+
+    /** p2 says where it has put the file; that means nothing to people. */
+    private static String fileName(String path) {
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     }
 
     private static String name(Certificate certificate) {
