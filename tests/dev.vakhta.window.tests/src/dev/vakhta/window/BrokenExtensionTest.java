@@ -21,6 +21,7 @@ import dev.vakhta.ui.live.Phase;
 import dev.vakhta.ui.table.Places;
 import dev.vakhta.window.broken.Endless;
 import dev.vakhta.window.broken.EndlessProvider;
+import dev.vakhta.window.broken.GoodDecorator;
 import dev.vakhta.window.broken.Planless;
 import dev.vakhta.window.broken.Runless;
 import dev.vakhta.window.broken.Slow;
@@ -73,6 +74,9 @@ class BrokenExtensionTest extends WindowTest {
                 () -> cells(table, "Endless column").stream().allMatch(String::isEmpty));
         List.of("Endless column", "Thrower", "Good").forEach(table::moveToFront);
         picture("columns");
+        Wait.until(
+                () -> "what marks say is not seen only: " + table.spoken(),
+                () -> table.spoken().stream().anyMatch(said -> said.contains(GoodDecorator.REMARK)));
         table.filter("test-good:good");
         Wait.until("the filter knows it", () -> table.rowsOfObjects() == people().size());
         table.sortBy("Thrower");

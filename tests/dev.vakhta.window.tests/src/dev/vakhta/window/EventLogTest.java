@@ -216,7 +216,14 @@ class EventLogTest extends WindowTest {
         } finally {
             writer.destroyForcibly();
         }
+        Wait.until(
+                () -> "bars have the newest: " + page.tip(0.999),
+                () -> newestBar(page).contains(" 08:38:"));
         picture("written");
+    }
+
+    private static String newestBar(LogPage page) {
+        return String.valueOf(page.tip(0.999));
     }
 
     @Test

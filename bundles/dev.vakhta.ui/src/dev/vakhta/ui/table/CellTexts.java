@@ -37,6 +37,17 @@ final class CellTexts {
         return kept.computeIfAbsent(line, this::make);
     }
 
+    /** The same for who hears it: what a mark says by its shape and colour stands behind the first text. */
+    String[] spoken(Line line) {
+        String remarks = RowMarks.remarks(RowMarks.of(line));
+        if (remarks.isEmpty()) {
+            return of(line);
+        }
+        String[] all = of(line).clone();
+        all[0] = TableMessage.MARKED.text(all[0], oneLine(remarks));
+        return all;
+    }
+
     /** The texts may have changed, as ages do. */
     void forget() {
         kept.clear();

@@ -180,9 +180,10 @@ public final class LineTable {
         for (int row = 0; row < table.getItemCount(); row++) {
             Line line = lineAt(row);
             TableItem item = table.getItem(row);
-            if (line != null && !(item.getData() instanceof String[] now && Arrays.equals(now, texts.of(line)))) {
-                item.setText(texts.of(line));
-                item.setData(texts.of(line));
+            String[] said = line == null ? null : texts.spoken(line);
+            if (said != null && !(item.getData() instanceof String[] now && Arrays.equals(now, said))) {
+                item.setText(said);
+                item.setData(said);
             }
         }
         mirror();

@@ -7,6 +7,7 @@ enum TableMessage implements Message {
     GROUP,
     GROUP_LOCKED,
     MINE,
+    MARKED,
     CHOOSER_TITLE,
     CHOOSER_HINT,
     CHOOSER_SEARCH,

@@ -11,11 +11,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A processing in sh, on the command line as people get it. */
 class ScriptProcessTest {
+    private static final Pattern SESSION =
+            Pattern.compile("\"infobase-name\": ?\"[^\"]+\",\\s*\"session\": ?\"([0-9a-f-]{36})\"");
     private static final String DECLARATION = """
             id = org.example.log-off
             on = Session
@@ -76,6 +81,74 @@ class ScriptProcessTest {
             assertTrue(asked.contains("\"words\":\"Пора\"") && asked.contains("\"target\":"), asked);
             assertEquals(0, vakhta("journal", "list"), said);
             assertTrue(said.contains("script org.example.log-off"), said);
+        }
+    }
+
+    /** Ends nothing before it is told to; the child beside it outlives a program that is simply killed. */
+    private static final String SLOW = """
+            sleep 600 &
+            echo $! > "$(dirname "$0")/child"
+            cat > "$(dirname "$0")/asked"
+            n=0
+            for number in $(grep -o '"number":[0-9]*' "$(dirname "$0")/asked" | cut -d: -f2); do
+                printf '{"type":"begin","object":%s}\\n' "$number"
+                n=$((n+1))
+                [ $n -le 60 ] || { echo > "$(dirname "$0")/hangs"; sleep 600; }
+                printf '{"type":"result","object":%s,"outcome":"done"}\\n' "$number"
+            done
+            """;
+
+    @Test
+    void cancelledInTheMiddleItSaysWhatWasDone() throws Exception {
+        Files.writeString(script.resolve("log-off.sh"), SLOW);
+        assertEquals(0, vakhta("script", "enable", "log-off"), said);
+        try (DemoServer demo =
+                DemoServer.start(DemoOptions.defaults().withSessions(300).withClusters(1))) {
+            String ras = "127.0.0.1:" + demo.port();
+            assertEquals(0, vakhta("session", "list", "--ras", ras, "--json"), said);
+            List<String> ids = SESSION.matcher(said)
+                    .results()
+                    .map(found -> found.group(1))
+                    .limit(200)
+                    .toList();
+            assertEquals(200, ids.size());
+            String[] run = with(new String[] {"session", "log-off", "--ras", ras}, ids.toArray(String[]::new));
+            assertEquals(0, vakhta(with(run, "--dry-run")), said);
+            assertTrue(said.contains("Operations: 200"), said);
+
+            try (CommandProcess going = CommandProcess.start(person, with(run, "--yes"))) {
+                Path hangs = script.resolve("hangs");
+                await("it hangs", () -> Files.exists(hangs) || !going.process().isAlive());
+                assertEquals(
+                        0,
+                        new ProcessBuilder(
+                                        "kill",
+                                        "-INT",
+                                        Long.toString(going.process().pid()))
+                                .start()
+                                .waitFor());
+                int code = going.end();
+                String told = going.said();
+                assertTrue(code != 0, told);
+                assertTrue(told.contains("Done: 60,") && told.contains("not sent: 139"), told);
+            }
+            long child =
+                    Long.parseLong(Files.readString(script.resolve("child")).strip());
+            await(
+                    "its child is gone",
+                    () -> ProcessHandle.of(child)
+                            .filter(ProcessHandle::isAlive)
+                            .isEmpty()); // the system needs a moment
+            assertEquals(0, vakhta("journal", "list", "--wide"), said);
+            assertTrue(said.contains("script org.example.log-off") && said.contains("objects=200 done=60"), said);
+        }
+    }
+
+    private static void await(String what, BooleanSupplier condition) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (!condition.getAsBoolean()) {
+            assertTrue(System.nanoTime() < end, "waited in vain until " + what);
+            Thread.sleep(20);
         }
     }
 

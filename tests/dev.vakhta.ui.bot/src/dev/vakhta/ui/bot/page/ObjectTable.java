@@ -67,6 +67,12 @@ public final class ObjectTable extends View {
                 () -> rows().lines().stream().limit(most).map(rows()::cells).toList());
     }
 
+    /** The first cells of the rows that are seen, as a screen reader reads them. */
+    public List<String> spoken() {
+        return Ui.get(
+                () -> Arrays.stream(table().getItems()).map(TableItem::getText).toList());
+    }
+
     /** What the widget is a window on: it has no items for what is out of sight. */
     private LineTable rows() {
         return (LineTable) table().getData(LineTable.OF_WIDGET);
