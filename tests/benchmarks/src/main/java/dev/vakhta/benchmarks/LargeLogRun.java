@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** An event log of 10 GB: its first rows, a query, what is appended, and the memory of the process that does all this. */
 final class LargeLogRun {
     private static final String[] MADE = {"--size", "10G", "--seed", "1", "--segments", "day", "--span-hours", "720"};
-    private static final String HEAP = "-Xmx168m";
+    private static final String HEAP = "-Xmx152m";
 
     private LargeLogRun() {}
 
