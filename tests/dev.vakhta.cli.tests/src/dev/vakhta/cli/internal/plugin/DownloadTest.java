@@ -16,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.zip.ZipEntry;
@@ -39,9 +41,11 @@ class DownloadTest {
     /** Says this to each who asks, and then nothing more. */
     private static void serve(ServerSocket server, String said, Runnable then) {
         Thread.startVirtualThread(() -> {
+            List<Socket> open = new ArrayList<>(); // the collector closes a socket that nobody knows any more
             while (!server.isClosed()) {
                 try {
                     Socket socket = server.accept();
+                    open.add(socket);
                     socket.getInputStream().read(new byte[4096]);
                     socket.getOutputStream().write(said.getBytes(StandardCharsets.UTF_8));
                     socket.getOutputStream().flush();
