@@ -2,16 +2,15 @@ package dev.vakhta.app.internal.plugins;
 
 import dev.vakhta.ui.form.Note;
 import dev.vakhta.ui.look.FileQuestion;
-import dev.vakhta.ui.look.FormDialog;
-import dev.vakhta.ui.look.TextTable;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.equinox.p2.metadata.IInstallableUnit;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -21,21 +20,27 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 
 /** Where from, what of it, and off it goes. */
-final class InstallDialog extends FormDialog {
-    private static final int SHOWN = 8;
+final class InstallDialog extends UnitsDialog {
     private static final int WIDTH_IN_CHARS = 60;
 
     private Text address;
-    private TextTable table;
     private Label hint;
+    /** Of what is shown; null: nothing is. */
     private @Nullable URI source;
-    private List<IInstallableUnit> offered = List.of();
 
     InstallDialog(Shell parent) {
-        super(parent, PluginMessage.INSTALL_TITLE.text());
+        super(
+                parent,
+                new Words(
+                        PluginMessage.INSTALL_TITLE,
+                        PluginMessage.INSTALL,
+                        PluginMessage.INSTALLING,
+                        PluginMessage.INSTALLED),
+                false);
     }
 
     @Override
@@ -61,13 +66,12 @@ final class InstallDialog extends FormDialog {
         });
         look.setEnabled(false);
         address.addListener(SWT.DefaultSelection, event -> look());
-        table = new TextTable(area, Units.headings(), List.of(), SHOWN);
+        Table table = createTable(area, List.of());
         GridDataFactory.fillDefaults()
                 .grab(true, true)
                 .span(2, 1)
-                .hint(SWT.DEFAULT, SHOWN * table.control().getItemHeight())
-                .applyTo(table.control());
-        table.control().addListener(SWT.Selection, event -> update());
+                .hint(SWT.DEFAULT, SHOWN * table.getItemHeight())
+                .applyTo(table);
         hint = line(area, PluginMessage.LOOK_FIRST.text());
     }
 
@@ -117,52 +121,15 @@ final class InstallDialog extends FormDialog {
 
     private void show(@Nullable URI from, List<IInstallableUnit> units, String text) {
         source = from;
-        offered = units;
-        table.show(units.stream().map(Units::row).toList());
-        if (units.isEmpty()) {
-            table.control().deselectAll();
-        } else {
-            table.control().select(0);
-            table.control().setFocus();
-        }
         Note.write(hint, text);
         hint.getParent().layout(true, true);
-        update();
-    }
-
-    private void update() {
-        Button install = getButton(IDialogConstants.OK_ID);
-        if (install != null) {
-            install.setEnabled(table.control().getSelectionCount() > 0);
-        }
+        show(units);
     }
 
     @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, PluginMessage.INSTALL.text(), false);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CLOSE_LABEL, false);
-        update();
-    }
-
-    @Override
-    protected void okPressed() {
-        URI from = source;
-        List<IInstallableUnit> chosen = Arrays.stream(table.control().getSelectionIndices())
-                .mapToObj(offered::get)
-                .toList();
-        if (from == null || chosen.isEmpty()) {
-            return;
-        }
-        Trust trust = new Trust(this::trusts);
-        Boolean done = new Work<Boolean>(getShell(), PluginMessage.INSTALLING.text()).run((installation, monitor) -> {
-            installation.install(from, chosen, trust, monitor);
-            return true;
-        });
-        if (done != null) {
-            Shell parent = getParentShell();
-            super.okPressed();
-            Work.offerRestart(parent, title(), PluginMessage.INSTALLED.text());
-        }
+    void change(Installation installation, List<IInstallableUnit> chosen, IProgressMonitor monitor)
+            throws CoreException {
+        installation.install(Objects.requireNonNull(source), chosen, new Trust(this::trusts), monitor);
     }
 
     /** Asked by the thread that installs, whose work has to wait for the answer. */
