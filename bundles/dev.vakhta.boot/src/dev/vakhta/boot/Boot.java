@@ -98,9 +98,8 @@ public final class Boot {
             installAll(context, folder, outside);
         }
         framework.start();
-        if (!outside
-                .isEmpty()) { // those without a lazy activator are resolved by nobody else, and only what is resolved
-            // has extensions
+        // Nobody else resolves those without a lazy activator, and only what is resolved has extensions.
+        if (!outside.isEmpty()) {
             framework.adapt(FrameworkWiring.class).resolveBundles(outside);
         }
         for (Bundle bundle : context.getBundles()) {

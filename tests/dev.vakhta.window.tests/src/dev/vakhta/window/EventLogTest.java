@@ -218,12 +218,8 @@ class EventLogTest extends WindowTest {
         }
         Wait.until(
                 () -> "bars have the newest: " + page.tip(0.999),
-                () -> newestBar(page).contains(" 08:38:"));
+                () -> String.valueOf(page.tip(0.999)).contains(" 08:38:"));
         picture("written");
-    }
-
-    private static String newestBar(LogPage page) {
-        return String.valueOf(page.tip(0.999));
     }
 
     @Test

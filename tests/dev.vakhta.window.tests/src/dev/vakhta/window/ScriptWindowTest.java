@@ -115,7 +115,7 @@ class ScriptWindowTest extends WindowTest {
         Dialog plan = Dialog.shown();
         look("plan");
         assertEquals(ALL - 1, plan.rows().size());
-        assertTrue(plan.says(Words.SCRIPT.beginning("RUNS")), () -> plan.texts().toString());
+        says(plan, Words.SCRIPT.beginning("RUNS"));
         plan.type(0, "Пора домой");
         plan.type(2, Secret.MARK + "-7");
         String run = plan.buttons().getLast();
@@ -135,6 +135,10 @@ class ScriptWindowTest extends WindowTest {
             return progress.says(script.label(), words);
         });
         return progress;
+    }
+
+    private static void says(Dialog dialog, String words) {
+        assertTrue(dialog.says(words), () -> dialog.texts().toString());
     }
 
     /** What stands in the journal of the run. */
@@ -190,12 +194,8 @@ class ScriptWindowTest extends WindowTest {
         progress.cancel(script.label());
         Dialog report = Dialog.saying(Words.PLAN.text("REPORT_HEADING"));
         look("cancelled");
-        assertTrue(
-                report.says(Words.PLAN.text("REPORT_SUM", STOP - 1, 0, 0, 1, ALL - 1 - STOP)),
-                () -> report.texts().toString());
-        assertTrue(
-                report.says(Words.SCRIPT.text("CANCELLED")),
-                () -> report.texts().toString());
+        says(report, Words.PLAN.text("REPORT_SUM", STOP - 1, 0, 0, 1, ALL - 1 - STOP));
+        says(report, Words.SCRIPT.text("CANCELLED"));
         Wait.until(
                 "it is gone with its children",
                 () -> script.processes().stream()
@@ -223,12 +223,8 @@ class ScriptWindowTest extends WindowTest {
                 "rubbish", "Speaks & raves @ home", "Говорит & бредит @ дома", "", "begin 0\nsay '" + words + "'\n");
         Dialog report = report(script, 3);
         look("rubbish");
-        assertTrue(
-                report.says(Words.SCRIPT.text("NOT_A_LINE", words)),
-                () -> report.texts().toString());
-        assertTrue(
-                report.says(Words.PLAN.text("REPORT_SUM", 0, 0, 2, 1, 0)),
-                () -> report.texts().toString());
+        says(report, Words.SCRIPT.text("NOT_A_LINE", words));
+        says(report, Words.PLAN.text("REPORT_SUM", 0, 0, 2, 1, 0));
     }
 
     @Test
@@ -242,12 +238,8 @@ class ScriptWindowTest extends WindowTest {
                 "begin 0; result 0; begin 1\necho начало >&2; echo '" + words + "' >&2\nexit 3\n");
         Dialog report = report(script, 3);
         look("exit-code");
-        assertTrue(
-                report.says(Words.SCRIPT.text("ENDED_WITH_WORDS", 3, words)),
-                () -> report.texts().toString());
-        assertTrue(
-                report.says(Words.PLAN.text("REPORT_SUM", 1, 0, 1, 1, 0)),
-                () -> report.texts().toString());
+        says(report, Words.SCRIPT.text("ENDED_WITH_WORDS", 3, words));
+        says(report, Words.PLAN.text("REPORT_SUM", 1, 0, 1, 1, 0));
     }
 
     @Test
@@ -272,9 +264,7 @@ class ScriptWindowTest extends WindowTest {
                 Script.write("silent", "Silent", "Молчит", "patience = 1\n", "begin 0\nwhile :; do sleep 1; done\n");
         Dialog report = report(script, 3);
         look("silent");
-        assertTrue(
-                report.says(Words.SCRIPT.text("SILENT", 1)),
-                () -> report.texts().toString());
+        says(report, Words.SCRIPT.text("SILENT", 1));
     }
 
     @Test
@@ -292,9 +282,7 @@ class ScriptWindowTest extends WindowTest {
         look("endless");
         progress.cancel(script.label());
         Dialog report = Dialog.saying(Words.PLAN.text("REPORT_HEADING"));
-        assertTrue(
-                report.says(Words.PLAN.text("REPORT_SUM", 0, 0, 0, 1, 2)),
-                () -> report.texts().toString());
+        says(report, Words.PLAN.text("REPORT_SUM", 0, 0, 0, 1, 2));
         assertTrue(script.processes().stream()
                 .allMatch(pid ->
                         ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isEmpty()));
@@ -311,8 +299,6 @@ class ScriptWindowTest extends WindowTest {
         selected(3, script).choose(script.label());
         Dialog told = Dialog.shown();
         look("planless");
-        assertTrue(
-                told.says(Words.SCRIPT.text("ENDED_WITH_WORDS", 1, "ModuleNotFoundError: No module named ldap")),
-                () -> told.texts().toString());
+        says(told, Words.SCRIPT.text("ENDED_WITH_WORDS", 1, "ModuleNotFoundError: No module named ldap"));
     }
 }

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 /**
  * How transactions ended that began in one block and ended in another, of all blocks. Two records that contradict each other mean a rollback, in
  * whatever order they come. Keys are kept as 62 bits of a hash: that two of ten million are taken for each other has a chance of one in a
- * hundred thousand. There is a limit; whatever comes when it is reached stays unfinished and is
- * counted. Thread-safe.
+ * hundred thousand. There is a limit; whatever comes when it is reached stays unfinished and is counted.
+ * Thread-safe.
  */
 final class Endings {
     private static final TransactionOutcome[] OUTCOMES = TransactionOutcome.values();
